@@ -1,0 +1,122 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import BetterSqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Database, Trx, TransactionOptions } from './database.ts'
+import type { Tables } from './tables.ts'
+
+interface Pending {
+  work: (trx: Trx) => Promise<unknown>
+  resolve: (value: never) => void
+  reject: (error: unknown) => void
+}
+
+type Durability = 'disk' | 'process'
+
+/** At most this many transactions share one commit, so that nobody waits long for the others. */
+const GROUP = 64
+
+/**
+ * Opens (or makes) an SQLite file: WAL, `synchronous=FULL`, one writing connection and one that only reads.
+ * Transactions run one after another; those that wait together share one commit (each in its own savepoint),
+ * because the sync to disk is what a commit costs. Nobody is answered before that commit is on disk.
+ */
+export function openSqlite(file: string): Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const writing = connect(file, false)
+  const writer = kyselyOn(writing)
+  const reading = connect(file, true)
+  const waiting: Record<Durability, Pending[]> = { disk: [], process: [] }
+  let running = false
+  let drained: Promise<void> = Promise.resolve()
+
+  async function drain(): Promise<void> {
+    while (waiting.disk.length + waiting.process.length > 0) {
+      const durability: Durability = waiting.disk.length > 0 ? 'disk' : 'process'
+      writing.pragma(`synchronous = ${durability === 'disk' ? 'FULL' : 'NORMAL'}`)
+      await runGroup(writing, writer, waiting[durability])
+    }
+    // In the same turn as the last look at the queues: whoever comes after this starts a new drain.
+    running = false
+  }
+
+  return {
+    engine: 'sqlite',
+    url: `sqlite:${file}`,
+    read: kyselyOn(reading),
+    transaction<T>(work: (trx: Trx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        waiting[options.durability ?? 'disk'].push({ work, resolve, reject })
+        if (running) return
+        running = true
+        drained = drain()
+      })
+    },
+    async raw(statement) {
+      writing.exec(statement)
+    },
+    async close() {
+      await drained
+      reading.close()
+      writing.close()
+    },
+  }
+}
+
+async function runGroup(connection: BetterSqlite.Database, writer: Kysely<Tables>, queue: Pending[]): Promise<void> {
+  const done: Array<() => void> = []
+  const accepted: Pending[] = []
+  try {
+    connection.exec('begin immediate')
+    while (queue.length > 0 && accepted.length < GROUP) {
+      const next = queue.shift()
+      if (!next) break
+      accepted.push(next)
+      connection.exec('savepoint work')
+      try {
+        // One connection holds this transaction and nobody else gets to write on it until the group is through.
+        const value = await next.work(writer as Kysely<Tables> as Trx)
+        connection.exec('release work')
+        done.push(() => next.resolve(value as never))
+      } catch (error) {
+        connection.exec('rollback to work; release work')
+        done.push(() => next.reject(error))
+      }
+    }
+    connection.exec('commit')
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('rollback')
+    if (accepted.length === 0) queue.shift()?.reject(error)
+    for (const one of accepted) one.reject(error)
+    return
+  }
+  for (const settle of done) settle()
+}
+
+function connect(file: string, readonly: boolean): BetterSqlite.Database {
+  const db = new BetterSqlite(file, { readonly, timeout: 10_000 })
+  if (!readonly) db.pragma('journal_mode = WAL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('cache_size = -65536')
+  db.pragma('temp_store = MEMORY')
+  return db
+}
+
+/** Kysely prepares a statement at every call; keeping them saves about 10 µs a query. */
+function kyselyOn(db: BetterSqlite.Database): Kysely<Tables> {
+  const statements = new Map<string, BetterSqlite.Statement<unknown[]>>()
+  const database = {
+    prepare(sql: string) {
+      let statement = statements.get(sql)
+      if (!statement) {
+        if (statements.size > 500) statements.clear()
+        statement = db.prepare<unknown[]>(sql)
+        statements.set(sql, statement)
+      }
+      return statement
+    },
+    close: () => db.close(),
+  }
+  // The shape that the dialect needs is `prepare` and `close`; its types ask for iterables that better-sqlite3 has.
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) })
+}

@@ -1,0 +1,52 @@
+import type { Generated } from 'kysely'
+
+/** All tables of the house. Every room adds its own with `declare module '@lerende/kernel/tables'`. */
+export interface Tables {
+  migration: { room: string; name: string; applied_at: string }
+  event_log: EventLogTable
+  subscription: { name: string; txid: number; position: number; updated_at: string }
+  timer: TimerTable
+  stuck: StuckTable
+  heartbeat: { worker: string; at: string }
+  setting: { name: string; value: string }
+  search_document: { index_name: string; network_id: string; id: string; text: string }
+}
+
+export interface EventLogTable {
+  position: Generated<number>
+  /** PostgreSQL's transaction number (0 on SQLite): positions alone are not in order of commit there. */
+  txid: Generated<number>
+  id: string
+  network_id: string
+  stream: string
+  version: number
+  type: string
+  time: string
+  actor: string
+  correlation_id: string
+  causation_id: string | null
+  data: string
+}
+
+export interface TimerTable {
+  network_id: string
+  key: string
+  kind: string
+  due_at: string
+  data: string
+  attempts: number
+  /** `due`, or `stuck` after too many failures */
+  status: string
+}
+
+export interface StuckTable {
+  id: string
+  network_id: string
+  /** `subscription` or `timer` */
+  source: string
+  name: string
+  /** event id or timer key */
+  ref: string
+  error: string
+  at: string
+}

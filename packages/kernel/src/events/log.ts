@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import { fromText, toText } from '../clock.ts'
+import { engineOf, type Reader, type Trx } from '../database/database.ts'
+import { newId } from '../ids.ts'
+import type { Actor, Ctx } from '../scope.ts'
+import type { EventDef, Position, RecordedEvent } from './define.ts'
+
+/**
+ * Writes an event in the transaction of the state that it describes.
+ * Two transactions that record on one stream at once cannot both commit: the later one runs again (PostgreSQL)
+ * or waits its turn (SQLite).
+ * @param place `stream` is what it is about, such as `bundle/ID`; `data` is checked against the event's schema
+ */
+export async function record<Data>(
+  trx: Trx,
+  ctx: Ctx,
+  event: EventDef<Data>,
+  place: { stream: string; data: Data },
+): Promise<void> {
+  const networkId = ctx.scope.networkId
+  await trx
+    .insertInto('event_log')
+    .values({
+      id: newId(),
+      network_id: networkId,
+      stream: place.stream,
+      version: sql<number>`coalesce((select max(version) from event_log where network_id = ${networkId} and stream = ${place.stream}), 0) + 1`,
+      type: event.type,
+      time: toText(ctx.clock.now()),
+      actor: actorText(ctx.actor),
+      correlation_id: ctx.correlationId,
+      causation_id: ctx.causationId,
+      data: JSON.stringify(event.data.parse(place.data)),
+    })
+    .execute()
+}
+
+function actorText(actor: Actor): string {
+  return actor.kind === 'person' ? `person/${actor.personId}` : actor.kind
+}
+
+/** The newest place in the log that every reader may see; later ones may still have gaps. */
+export async function logHead(reader: Reader): Promise<Position> {
+  const row = await visible(reader)
+    .select(['txid', 'position'])
+    .orderBy('txid', 'desc')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? { txid: 0, position: 0 }
+}
+
+/** Events of the given types after one place, up to and with another, oldest first. */
+export async function readLog(
+  reader: Reader,
+  range: { after: Position; until: Position; types: readonly string[]; limit: number },
+): Promise<Array<{ event: RecordedEvent; at: Position }>> {
+  if (range.types.length === 0) return []
+  const rows = await visible(reader)
+    .selectAll()
+    .where('type', 'in', [...range.types])
+    .where(sql<boolean>`(txid, position) > (${range.after.txid}, ${range.after.position})`)
+    .where(sql<boolean>`(txid, position) <= (${range.until.txid}, ${range.until.position})`)
+    .orderBy('txid')
+    .orderBy('position')
+    .limit(range.limit)
+    .execute()
+  return rows.map((row) => ({ event: toEvent(row), at: { txid: row.txid, position: row.position } }))
+}
+
+/** One event by its id, or null. */
+export async function readEvent(reader: Reader, id: string): Promise<RecordedEvent | null> {
+  const row = await reader.selectFrom('event_log').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? toEvent(row) : null
+}
+
+interface EventRow {
+  id: string
+  network_id: string
+  stream: string
+  version: number
+  type: string
+  time: string
+  actor: string
+  correlation_id: string
+  causation_id: string | null
+  data: string
+}
+
+function toEvent(row: EventRow): RecordedEvent {
+  return {
+    id: row.id,
+    type: row.type,
+    networkId: row.network_id,
+    stream: row.stream,
+    version: row.version,
+    time: fromText(row.time),
+    actor: row.actor,
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+    data: JSON.parse(row.data),
+  }
+}
+
+/**
+ * On PostgreSQL a later transaction can commit before an earlier one, and with a lower position too. So readers stay
+ * behind the oldest transaction still running and go by (transaction, position), which no commit can slip in front of.
+ */
+function visible(reader: Reader) {
+  const log = reader.selectFrom('event_log')
+  if (engineOf(reader) === 'sqlite') return log
+  return log.where(sql<boolean>`txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`)
+}
+
+/** Whether events stand in the log that no reader may see yet, because an older transaction still runs. */
+export async function unseenEvents(reader: Reader): Promise<boolean> {
+  if (engineOf(reader) === 'sqlite') return false
+  const row = await reader
+    .selectFrom('event_log')
+    .select('position')
+    .where(sql<boolean>`txid >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

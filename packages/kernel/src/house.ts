@@ -1,0 +1,175 @@
+import { type Clock, type MovableClock, toText } from './clock.ts'
+import type { Database, Reader, Trx } from './database/database.ts'
+import { migrate } from './database/migrate.ts'
+import { unseenEvents } from './events/log.ts'
+import type { Log } from './log.ts'
+import { kernelMigrations } from './migrations.ts'
+import type { Module, Projection, Subscription } from './module.ts'
+import type { Keys } from './scope.ts'
+import type { Carrier, Topic } from './work/carrier.ts'
+import { rebuildProjections } from './work/rebuild.ts'
+import { retryEvent, runSubscription } from './work/subscriptions.ts'
+import { nextTimerAt, retryTimer, runTimers } from './work/timers.ts'
+
+export interface HouseOptions {
+  database: Database
+  modules: Module[]
+  clock: Clock
+  keys: Keys
+  log: Log
+  /** How wake-ups travel; without one the house only works when told to (`settled`, `advanceTo`). */
+  carrier?: Carrier
+}
+
+/** The running whole: one database, all rooms, and the work that follows from events. */
+export interface House {
+  readonly database: Database
+  readonly modules: readonly Module[]
+  readonly clock: Clock
+  readonly keys: Keys
+  readonly log: Log
+  readonly read: Reader
+  /** Brings the schema up to date. @returns the steps that ran */
+  migrate(): Promise<string[]>
+  /** One command in one transaction; what follows from it is woken after the commit. */
+  run<T>(command: (trx: Trx) => Promise<T>): Promise<T>
+  /** Does all that is due now, until nothing is left. */
+  settled(): Promise<void>
+  /** Moves a movable clock, firing every timer at its own moment on the way. @throws when the clock cannot be moved */
+  advanceTo(instant: Temporal.Instant, onStep?: (at: Temporal.Instant) => Promise<void>): Promise<void>
+  /** Empties projections (all, or one) and replays the log into them. */
+  rebuild(name?: string): Promise<void>
+  /** Tries again what was set aside after failing. */
+  retryStuck(id: string): Promise<void>
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Builds the house from its rooms. Nothing runs until `start`. */
+export function createHouse(options: HouseOptions): House {
+  const { database, modules, clock, keys, log, carrier } = options
+  const projections: Projection[] = modules.flatMap((module) => module.projections ?? [])
+  const subscriptions: Subscription[] = [...projections, ...modules.flatMap((module) => module.subscriptions ?? [])]
+  const workers = modules.flatMap((module) => module.workers ?? [])
+  const handlers = new Map(modules.flatMap((module) => module.timers ?? []).map((timer) => [timer.kind, timer]))
+
+  const subscriptionDeps = {
+    database,
+    clock,
+    keys,
+    onStuck: (name: string, event: { id: string; correlationId: string }, error: unknown) =>
+      log.error({ err: error, subscription: name, event: event.id, correlationId: event.correlationId }, 'event set aside'),
+  }
+  const timerDeps = {
+    database,
+    clock,
+    keys,
+    handlers,
+    onFailure: (key: string, error: unknown, stuck: boolean) =>
+      log.error({ err: error, timer: key, stuck }, 'timer failed'),
+  }
+
+  async function runTopic(topic: Topic): Promise<boolean> {
+    let did = false
+    if (topic === 'subscriptions') {
+      for (const one of subscriptions) did = (await runSubscription(subscriptionDeps, one)) > 0 || did
+    } else if (topic === 'timers') {
+      while ((await runTimers(timerDeps)) > 0) did = true
+    } else {
+      for (const one of workers) while (await one.run(house)) did = true
+    }
+    return did
+  }
+
+  async function carried(topic: Topic): Promise<void> {
+    if (topic === 'timers') await beat(database, clock)
+    const did = await runTopic(topic)
+    if (!carrier) return
+    if (did) for (const next of ['subscriptions', 'timers', 'workers'] as const) carrier.wake(next)
+    // Another transaction is still open in front of the newest events; look again when it is likely through.
+    else if (topic === 'subscriptions' && (await unseenEvents(database.read))) {
+      setTimeout(() => carrier.wake('subscriptions'), 50).unref()
+    }
+  }
+
+  const house: House = {
+    database,
+    modules,
+    clock,
+    keys,
+    log,
+    read: database.read,
+    migrate: () =>
+      migrate(
+        database,
+        [
+          { name: 'kernel', migrations: kernelMigrations },
+          ...modules.map((module) => ({ name: module.name, migrations: module.migrations ?? [] })),
+        ],
+        clock,
+      ),
+    async run(command) {
+      const result = await database.transaction(command)
+      carrier?.wake('subscriptions')
+      return result
+    },
+    async settled() {
+      for (;;) {
+        const subscribed = await runTopic('subscriptions')
+        const timed = await runTopic('timers')
+        const worked = await runTopic('workers')
+        if (subscribed || timed || worked) continue
+        if (!(await unseenEvents(database.read))) return
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    },
+    async advanceTo(target, onStep) {
+      if (!('moveTo' in clock)) throw new Error('this house runs on a clock that cannot be moved')
+      const movable = clock as MovableClock
+      for (;;) {
+        await house.settled()
+        const next = await nextTimerAt(database)
+        if (!next || Temporal.Instant.compare(next, target) > 0) break
+        if (Temporal.Instant.compare(next, clock.now()) > 0) movable.moveTo(next)
+        await onStep?.(clock.now())
+      }
+      movable.moveTo(target)
+      await house.settled()
+    },
+    rebuild: (name) =>
+      rebuildProjections(
+        subscriptionDeps,
+        projections.filter((one) => !name || one.name === name),
+      ),
+    async retryStuck(id) {
+      const row = await database.read.selectFrom('stuck').selectAll().where('id', '=', id).executeTakeFirst()
+      if (!row) return
+      const owner = subscriptions.find((one) => one.name === row.name)
+      if (row.source === 'timer') await retryTimer(timerDeps, row)
+      else if (owner) await retryEvent(subscriptionDeps, owner, row.id, row.ref)
+      carrier?.wake('timers')
+      carrier?.wake('subscriptions')
+    },
+    async start() {
+      await carrier?.start(carried)
+    },
+    async stop() {
+      await carrier?.stop()
+    },
+  }
+  return house
+}
+
+/** A sign of life that the doctor reads. */
+async function beat(database: Database, clock: Clock): Promise<void> {
+  const at = toText(clock.now())
+  await database.transaction(
+    (trx) =>
+      trx
+        .insertInto('heartbeat')
+        .values({ worker: 'scheduler', at })
+        .onConflict((conflict) => conflict.column('worker').doUpdateSet({ at }))
+        .execute(),
+    { isolation: 'read committed', durability: 'process' },
+  )
+}

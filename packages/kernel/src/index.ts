@@ -1,0 +1,22 @@
+export { type Clock, dayOf, fromText, type MovableClock, ShiftedClock, systemClock, TestClock, toText, ZONE } from './clock.ts'
+export { type Database, type Engine, engineOf, type Reader, type Trx, type TransactionOptions } from './database/database.ts'
+export { type Migration, migration } from './database/migrate.ts'
+export { openDatabase } from './database/open.ts'
+export { DomainError, defineErrors, type ErrorKind, textOf } from './errors.ts'
+export { type CloudEvent, toCloudEvent } from './events/cloud-event.ts'
+export { defineEvent, type EventDef, type RecordedEvent } from './events/define.ts'
+export { record } from './events/log.ts'
+export { createHouse, type House, type HouseOptions } from './house.ts'
+export { type Id, type NetworkId, newId, type PersonId } from './ids.ts'
+export { type Log, silentLog } from './log.ts'
+export {
+  defineModule, type Module, on, type Projection, projection, type Reaction, type Subscription, subscription,
+  type TimerHandler, timerHandler, type Worker, worker,
+} from './module.ts'
+export { type Actor, type Ctx, grantScope, type Keys, makeCtx, type NetworkScope } from './scope.ts'
+export { dropText, type Hit, indexTexts, searchText, similarTexts } from './search/search.ts'
+export { dutchStems, likeness } from './search/dutch.ts'
+export type { Carrier } from './work/carrier.ts'
+export { pgBossCarrier } from './work/carrier.postgres.ts'
+export { localCarrier } from './work/carrier.sqlite.ts'
+export { cancelTimer, cancelTimers, type NewTimer, nextTimerAt, setTimer, setTimers } from './work/timers.ts'
