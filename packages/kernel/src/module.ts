@@ -43,7 +43,7 @@ export interface Worker {
 export interface Module {
   name: string
   migrations?: Migration[]
-  events?: Record<string, EventDef<never>>
+  events?: Record<string, EventDef>
   subscriptions?: Subscription[]
   projections?: Projection[]
   timers?: TimerHandler[]

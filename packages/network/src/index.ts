@@ -1,0 +1,16 @@
+import { defineModule } from '@lerende/kernel'
+import * as events from './events.ts'
+import { init } from './migrations/001-init.ts'
+import './tables.ts'
+
+export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
+export { endSession, issueSignInTokens, type Person, readSession, redeemSignInToken } from './commands/sign-in.ts'
+export { refuse as refuseNetwork } from './errors.ts'
+export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, personById } from './queries.ts'
+export {
+  createCallerFactory, type MemberContext, mergeRouters, type Policy, type Ports, procedure, publicProcedure,
+  type RequestContext, router, type Session,
+} from './router/base.ts'
+export { networkRouter } from './router/index.ts'
+
+export const networkModule = defineModule({ name: 'network', migrations: [init], events: { ...events } })

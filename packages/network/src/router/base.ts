@@ -1,0 +1,121 @@
+import { type Ctx, DomainError, type House, type PersonId, type Reader, type NetworkScope, textOf, type Trx } from '@lerende/kernel'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { z } from 'zod'
+import type { Person } from '../commands/sign-in.ts'
+import { networkErrors } from '../errors.ts'
+
+export interface Session {
+  personId: PersonId
+  role: 'beheerder' | 'lid'
+  scope: NetworkScope
+}
+
+/** What a router needs from rooms that stand above it; the composition root fills it in. */
+export interface Ports {
+  /** Puts the mail with the sign-in link in the outbox, in the same transaction. */
+  queueSignInMail(trx: Trx, ctx: Ctx, mail: { person: Person; networkName: string; token: string }): Promise<void>
+}
+
+export interface RequestContext {
+  house: House
+  session: Session | null
+  correlationId: string
+  ports: Ports
+  /** Sets (or with null removes) the session cookie of the answer. */
+  setSession(session: { token: string; expiresAt: Temporal.Instant } | null): void
+  sessionToken: string | null
+}
+
+/** Who may call a procedure at all; what it may see of an overleg is decided by the role in that overleg. */
+export type Policy = 'public' | 'member' | 'beheerder'
+
+const CODES = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  422: 'UNPROCESSABLE_CONTENT',
+  429: 'TOO_MANY_REQUESTS',
+} as const
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<{ policy: Policy }>()
+  .create({
+    errorFormatter({ shape, error }) {
+      return { ...shape, data: { ...shape.data, stack: undefined, ...describe(error) } }
+    },
+  })
+
+/** The one place where an error becomes Dutch text with a stable code and, where it fits, the field it is about. */
+function describe(error: TRPCError): { code: string; text: string; field: string | null; fields: Record<string, string> } {
+  const cause = error.cause
+  if (cause instanceof DomainError) return { code: cause.code, text: textOf(cause), field: cause.field, fields: {} }
+  if (cause instanceof z.ZodError) {
+    const fields: Record<string, string> = {}
+    for (const issue of cause.issues) fields[issue.path.join('.')] ??= issue.message
+    const [field, text] = Object.entries(fields)[0] ?? [null, 'Er klopt iets niet aan wat je invulde.']
+    return { code: 'input.invalid', text, field: field || null, fields }
+  }
+  if (error.code === 'NOT_FOUND') return { code: 'not_found', text: 'Dit bestaat niet (meer).', field: null, fields: {} }
+  return { code: 'internal', text: 'Er ging iets mis aan onze kant. Probeer het zo nog eens.', field: null, fields: {} }
+}
+
+const domainErrors = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && result.error.cause instanceof DomainError) {
+    throw new TRPCError({ code: CODES[result.error.cause.status], cause: result.error.cause })
+  }
+  return result
+})
+
+export const router = t.router
+export const mergeRouters = t.mergeRouters
+export const createCallerFactory = t.createCallerFactory
+
+/** A procedure that anybody on the internet may call. */
+export const publicProcedure = t.procedure.meta({ policy: 'public' }).use(domainErrors)
+
+/** What signed-in procedures get on top of the request. */
+export interface MemberContext {
+  scope: NetworkScope
+  personId: PersonId
+  role: Session['role']
+  reader: Reader
+  /** The context for commands, with this person as actor. */
+  commandCtx: Ctx
+  /** Runs one command in one transaction as this person. */
+  run<T>(command: (trx: Trx, ctx: Ctx) => Promise<T>): Promise<T>
+}
+
+/** A procedure for people of the network, or for its beheerders only. */
+export function procedure(policy: Exclude<Policy, 'public'>) {
+  return t.procedure
+    .meta({ policy })
+    .use(domainErrors)
+    .use(({ ctx, next }) => {
+      const session = ctx.session
+      if (!session) throw new DomainError('network.signed_out', networkErrors['network.signed_out'])
+      if (policy === 'beheerder' && session.role !== 'beheerder') {
+        throw new DomainError('network.forbidden', networkErrors['network.forbidden'])
+      }
+      const commandCtx: Ctx = {
+        scope: session.scope,
+        actor: { kind: 'person', personId: session.personId },
+        clock: ctx.house.clock,
+        keys: ctx.house.keys,
+        correlationId: ctx.correlationId,
+        causationId: null,
+      }
+      const member: MemberContext = {
+        scope: session.scope,
+        personId: session.personId,
+        role: session.role,
+        reader: ctx.house.read,
+        commandCtx,
+        run: (command) => ctx.house.run((trx) => command(trx, commandCtx)),
+      }
+      return next({ ctx: member })
+    })
+}
