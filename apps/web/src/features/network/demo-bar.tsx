@@ -1,0 +1,35 @@
+import { useMutation } from '@tanstack/react-query'
+import { dayOf, showDay } from '../../lib/dates.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { texts } from './texts.ts'
+import './demo-bar.css'
+
+/** In a demo: what day it is there, and a button that lets a week go by. `now` is the server's moment, UTC. */
+export function DemoBar({ now }: { now: string }) {
+  const say = useToast()
+  const nextWeek = useMutation(
+    trpc.server.nextWeek.mutationOptions({
+      onSuccess: ({ now: moved }) => say(texts.demo.moved(showDay(dayOf(moved), ''))),
+      onError: (error) => say(problemOf(error).text),
+    }),
+  )
+  return (
+    <aside className="lb-demo" aria-label={texts.demo.bar}>
+      <p>
+        <strong>{texts.demo.bar}.</strong> {texts.demo.today(showDay(dayOf(now), ''))}
+      </p>
+      <button
+        type="button"
+        className="lb-demo__button"
+        aria-disabled={nextWeek.isPending}
+        onClick={() => {
+          if (!nextWeek.isPending) nextWeek.mutate()
+        }}
+      >
+        {nextWeek.isPending ? texts.demo.moving : texts.demo.nextWeek}
+      </button>
+    </aside>
+  )
+}

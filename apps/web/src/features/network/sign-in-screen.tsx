@@ -1,0 +1,78 @@
+import { requestSignInInput } from '@lerende/network/inputs'
+import { useMutation } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { rememberReturn } from '../../lib/return-to.ts'
+import { useServerStatus } from '../../lib/session.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useForm } from '../../lib/use-form.ts'
+import { Button, ButtonGroup } from '../../ui/button.tsx'
+import { Alert } from '../../ui/feedback.tsx'
+import { FormFrame } from '../../ui/form.tsx'
+import { ButtonLink } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Text } from '../../ui/text.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { texts } from './texts.ts'
+
+/** Asks for a mail address. The answer is the same whether or not it is known, so that nobody can try addresses. */
+export function SignInScreen() {
+  const [sentTo, setSentTo] = useState<string | null>(null)
+  return sentTo === null ? <AskLink onSent={setSentTo} /> : <LinkSent email={sentTo} onAgain={() => setSentTo(null)} />
+}
+
+function AskLink({ onSent }: { onSent: (email: string) => void }) {
+  const ask = useMutation(trpc.network.requestSignIn.mutationOptions())
+  const { naar } = useSearch({ from: '/inloggen' })
+  const form = useForm({
+    schema: requestSignInInput,
+    start: { email: '' },
+    send: async (input) => {
+      await ask.mutateAsync(input)
+      rememberReturn(naar)
+      onSent(input.email)
+    },
+  })
+  return (
+    <Page width="text" title={texts.signIn.title} lead={texts.signIn.lead}>
+      <FormFrame form={form}>
+        <TextField
+          name="email"
+          type="email"
+          autoComplete="email"
+          label={texts.signIn.email}
+          description={texts.signIn.emailHelp}
+          value={form.values.email}
+          error={form.errors['email']}
+          onChange={(email) => form.set('email', email)}
+          onBlur={() => form.check('email')}
+        />
+        <ButtonGroup>
+          <Button kind="primary" type="submit" busy={form.busy}>
+            {texts.signIn.send}
+          </Button>
+        </ButtonGroup>
+      </FormFrame>
+    </Page>
+  )
+}
+
+function LinkSent({ email, onAgain }: { email: string; onAgain: () => void }) {
+  const status = useServerStatus()
+  return (
+    <Page width="text" title={texts.signIn.sentTitle} lead={texts.signIn.sent(email)}>
+      {status?.mailbox ? (
+        <Alert>
+          <Text>{texts.signIn.demoMail}</Text>
+          <div>
+            <ButtonLink to="/postvak">{texts.signIn.openMailbox}</ButtonLink>
+          </div>
+        </Alert>
+      ) : null}
+      <Text soft>{texts.signIn.notReceived}</Text>
+      <ButtonGroup>
+        <Button onClick={onAgain}>{texts.signIn.again}</Button>
+      </ButtonGroup>
+    </Page>
+  )
+}

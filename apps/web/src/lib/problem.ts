@@ -1,0 +1,56 @@
+/** What went wrong, as a screen needs to know it. `text` is Dutch and may be shown as it is. */
+export interface Problem {
+  kind: 'refused' | 'signed-out' | 'forbidden' | 'unknown' | 'offline' | 'broken'
+  code: string
+  text: string
+  /** The form fields that the refusal is about, with what to say there. Empty when it is about the whole. */
+  fields: Readonly<Record<string, string>>
+}
+
+const OFFLINE = 'Je hebt nu geen verbinding. Probeer het zo nog eens.'
+const BROKEN = 'Er ging iets mis bij ons. Probeer het zo nog eens.'
+const UNNAMED = 'Dit lukte niet. Kijk na wat je hebt ingevuld en probeer het nog eens.'
+
+/** Reads any thrown value; the server puts code, Dutch text and fields of a refusal in `error.data`. */
+export function problemOf(error: unknown): Problem {
+  const data = memberOf(error, 'data')
+  const code = textIn(data, 'code') ?? 'unknown'
+  const text = textIn(data, 'text')
+  const status = memberOf(data, 'httpStatus')
+  if (typeof status !== 'number') {
+    // tRPC wraps what `fetch` threw: no answer came back at all.
+    return memberOf(error, 'cause') instanceof TypeError || error instanceof TypeError
+      ? { kind: 'offline', code: 'offline', text: OFFLINE, fields: {} }
+      : { kind: 'broken', code, text: BROKEN, fields: {} }
+  }
+  return { kind: kindOf(status), code, text: text ?? (status < 500 ? UNNAMED : BROKEN), fields: fieldsIn(data, text) }
+}
+
+function kindOf(status: number): Problem['kind'] {
+  if (status === 401) return 'signed-out'
+  if (status === 403) return 'forbidden'
+  if (status === 404) return 'unknown'
+  return status < 500 ? 'refused' : 'broken'
+}
+
+/** `data.fields` names every field of a refused input, `data.field` the one of a refusal by a rule. */
+function fieldsIn(data: unknown, text: string | undefined): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const [path, message] of Object.entries(memberOf(data, 'fields') ?? {})) {
+    // 'needs.0.text' is shown at the field 'needs'.
+    const [name = ''] = path.split('.')
+    if (typeof message === 'string') found[name] ??= message
+  }
+  const field = textIn(data, 'field')
+  if (field !== undefined && text !== undefined && Object.keys(found).length === 0) found[field] = text
+  return found
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function textIn(value: unknown, name: string): string | undefined {
+  const found = memberOf(value, name)
+  return typeof found === 'string' && found !== '' ? found : undefined
+}

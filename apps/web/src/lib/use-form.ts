@@ -1,0 +1,81 @@
+import { type SyntheticEvent, useState } from 'react'
+import type { z } from 'zod'
+import { problemOf } from './problem.ts'
+
+/** Messages by field name. The key '' holds what is about the form as a whole. */
+export type FieldErrors = Readonly<Record<string, string>>
+
+export interface Form<V> {
+  values: V
+  set: <K extends keyof V & string>(name: K, value: V[K]) => void
+  errors: FieldErrors
+  /** Counts the refused attempts, so that the error summary takes focus anew each time. */
+  attempts: number
+  busy: boolean
+  /** For `<form onSubmit>`. */
+  submit: (event: SyntheticEvent) => void
+  /** Checks one field, for `onBlur`; only says something when the field was filled in. */
+  check: (name: keyof V & string) => void
+}
+
+interface FormOptions<S extends z.ZodType, V> {
+  schema: S
+  start: V
+  send: (input: z.output<S>) => Promise<unknown>
+}
+
+/** A form on the same zod input that the server checks. Refusals of the server land at their field. */
+export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(options: FormOptions<S, V>): Form<V> {
+  const [values, setValues] = useState(options.start)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [attempts, setAttempts] = useState(0)
+  const [busy, setBusy] = useState(false)
+
+  const refuse = (found: FieldErrors) => {
+    setErrors(found)
+    setAttempts((count) => count + 1)
+  }
+
+  const trySend = async () => {
+    const parsed = options.schema.safeParse(values)
+    if (!parsed.success) return refuse(messagesOf(parsed.error.issues))
+    setBusy(true)
+    setErrors({})
+    try {
+      await options.send(parsed.data)
+    } catch (error) {
+      const { fields, text } = problemOf(error)
+      refuse(Object.keys(fields).length > 0 ? fields : { '': text })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    values,
+    errors,
+    attempts,
+    busy,
+    set: (name, value) => {
+      setValues((before) => ({ ...before, [name]: value }))
+      setErrors(({ [name]: _mended, ...others }) => others)
+    },
+    submit: (event) => {
+      event.preventDefault()
+      if (!busy) void trySend()
+    },
+    check: (name) => {
+      const value = values[name]
+      if (value === '' || value === null || value === undefined) return
+      const message = messagesOf(options.schema.safeParse(values).error?.issues ?? [])[name]
+      setErrors(({ [name]: _before, ...others }) => (message === undefined ? others : { ...others, [name]: message }))
+    },
+  }
+}
+
+/** The first message of each field; deeper paths are named by their first part. */
+export function messagesOf(issues: readonly { path: PropertyKey[]; message: string }[]): FieldErrors {
+  const found: Record<string, string> = {}
+  for (const issue of issues) found[String(issue.path[0] ?? '')] ??= issue.message
+  return found
+}

@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useRef } from 'react'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { texts } from './texts.ts'
+
+/** What decides which parts someone has. */
+export interface Access {
+  beheerder: boolean
+  mailbox: boolean
+}
+
+interface Item {
+  to: '/' | '/reflecteren' | '/jaarritme' | '/overleggen' | '/lessen' | '/inbreng' | '/postvak' | '/beheer'
+  label: string
+  icon: IconName
+  /** On a phone it stands in the bar itself; the others are under 'Meer'. */
+  inBar?: boolean
+  needs?: keyof Access
+}
+
+const ITEMS: readonly Item[] = [
+  { to: '/', label: 'Start', icon: 'start', inBar: true },
+  { to: '/reflecteren', label: 'Reflecteren', icon: 'pencil', inBar: true },
+  { to: '/jaarritme', label: 'Jaarritme', icon: 'calendar', inBar: true },
+  { to: '/overleggen', label: 'Overleggen', icon: 'people' },
+  { to: '/lessen', label: 'Lessen', icon: 'book' },
+  { to: '/inbreng', label: 'Mijn inbreng', icon: 'speech', inBar: true },
+  { to: '/postvak', label: 'Postvak', icon: 'mail', needs: 'mailbox' },
+  { to: '/beheer', label: 'Beheer', icon: 'gear', needs: 'beheerder' },
+]
+
+const itemsFor = (access: Access) => ITEMS.filter(({ needs }) => needs === undefined || access[needs])
+
+/** Wide screens: all parts in one row. */
+export function TopNavigation({ access }: { access: Access }) {
+  return (
+    <nav className="lb-topnav" aria-label={texts.menu}>
+      {itemsFor(access).map((item) => (
+        <Place key={item.to} item={item} className="lb-topnav__link">
+          {item.label}
+        </Place>
+      ))}
+    </nav>
+  )
+}
+
+/** Phones: a bar within reach of the thumb, the rest in a sheet above it. */
+export function BarNavigation({ access, foot }: { access: Access; foot: ReactNode }) {
+  const sheet = useRef<HTMLDivElement>(null)
+  const items = itemsFor(access)
+  return (
+    <nav className="lb-bar" aria-label={texts.menu}>
+      {items
+        .filter((item) => item.inBar)
+        .map((item) => (
+          <Place key={item.to} item={item} className="lb-bar__link">
+            <Icon name={item.icon} />
+            <span>{item.label}</span>
+          </Place>
+        ))}
+      <button type="button" className="lb-bar__link" popoverTarget="meer">
+        <Icon name="more" />
+        <span>{texts.more}</span>
+      </button>
+      <div ref={sheet} id="meer" popover="auto" className="lb-sheet">
+        {items
+          .filter((item) => !item.inBar)
+          .map((item) => (
+            <Place key={item.to} item={item} className="lb-sheet__link" onPress={() => sheet.current?.hidePopover()}>
+              <Icon name={item.icon} />
+              {item.label}
+            </Place>
+          ))}
+        {foot}
+      </div>
+    </nav>
+  )
+}
+
+function Place({
+  item,
+  className,
+  onPress,
+  children,
+}: {
+  item: Item
+  className: string
+  onPress?: () => void
+  children: ReactNode
+}) {
+  return (
+    <Link to={item.to} activeOptions={{ exact: item.to === '/' }} className={className} onClick={onPress}>
+      {children}
+    </Link>
+  )
+}

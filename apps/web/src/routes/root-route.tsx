@@ -1,0 +1,16 @@
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
+import { meQuery } from '../lib/session.ts'
+import { queryClient } from '../lib/trpc.ts'
+import { Shell } from './shell.tsx'
+
+export const rootRoute = createRootRoute({ component: Shell })
+
+/** Everything for which someone must be signed in hangs below this one; it adds nothing to the address. */
+export const insideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'binnen',
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.ensureQueryData(meQuery)
+    if (me === null) throw redirect({ to: '/inloggen', search: { naar: location.href } })
+  },
+})

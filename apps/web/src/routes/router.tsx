@@ -1,0 +1,56 @@
+import { createRouter } from '@tanstack/react-router'
+import { FailedScreen, NotFoundScreen } from '../features/network/closed-doors.tsx'
+import { forgetMe } from '../lib/session.ts'
+import { onSignedOut } from '../lib/trpc.ts'
+import { Loading } from '../ui/feedback.tsx'
+import { overleggenRoute, yearRoute } from './cycles-routes.tsx'
+import { mailboxRoute } from './digests-routes.tsx'
+import { myInputRoute } from './followup-routes.tsx'
+import { lessonsRoute } from './lessons-routes.tsx'
+import { beheerRoute, enterRoute, signInRoute } from './network-routes.tsx'
+import { reflectRoute } from './reflections-routes.tsx'
+import { insideRoute, rootRoute } from './root-route.tsx'
+import { startRoute, styleGuideRoute } from './start-route.tsx'
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  enterRoute,
+  mailboxRoute,
+  styleGuideRoute,
+  insideRoute.addChildren([
+    startRoute,
+    reflectRoute,
+    yearRoute,
+    overleggenRoute,
+    lessonsRoute,
+    myInputRoute,
+    beheerRoute,
+  ]),
+])
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundScreen,
+  defaultErrorComponent: FailedScreen,
+  defaultPendingComponent: Loading,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+// After a change of page the reader starts at its heading, as after a page load; the first load is left alone.
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  if (fromLocation === undefined || !pathChanged) return
+  const start = document.querySelector('main h1') ?? document.querySelector('main')
+  if (start instanceof HTMLElement) start.focus({ preventScroll: true })
+})
+
+onSignedOut(() => {
+  forgetMe()
+  void router.navigate({ to: '/inloggen', search: { naar: router.state.location.href } })
+})

@@ -1,0 +1,77 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
+import { useMutation } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { DemoBar } from '../features/network/demo-bar.tsx'
+import { texts as networkTexts } from '../features/network/texts.ts'
+import { type Me, refreshMe, useMe, useServerStatus } from '../lib/session.ts'
+import { trpc } from '../lib/trpc.ts'
+import { ToastArea } from '../ui/toast.tsx'
+import { BarNavigation, TopNavigation } from './navigation.tsx'
+import { texts } from './texts.ts'
+import './shell.css'
+
+/** What stands around every screen. The navigation only comes when someone is signed in. */
+export function Shell() {
+  const me = useMe()
+  const status = useServerStatus()
+  const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false }
+  return (
+    <ToastArea>
+      <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus lb-skip">
+        {texts.skip}
+      </SkipLink>
+      {status?.demo ? <DemoBar now={status.now} /> : null}
+      <header className="utrecht-page-header lb-header">
+        <div className="utrecht-page-header__content lb-header__content">
+          <Brand network={me?.network.name} />
+          {me ? <Person person={me.person} /> : null}
+        </div>
+        {me ? <TopNavigation access={access} /> : null}
+      </header>
+      {me ? <BarNavigation access={access} foot={<Person person={me.person} />} /> : null}
+      <main id="inhoud" className="lb-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="utrecht-page-footer lb-footer">
+        <div className="utrecht-page-footer__content">
+          <p>{texts.promise}</p>
+        </div>
+      </footer>
+    </ToastArea>
+  )
+}
+
+function Brand({ network }: { network: string | undefined }) {
+  return (
+    <Link to="/" className="lb-brand">
+      <svg className="lb-brand__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+        <path d="M25.9 20.6A11 11 0 1 1 23 7.5" />
+        <circle cx="26.4" cy="12.6" r="3.4" />
+      </svg>
+      <span className="lb-brand__names">
+        <span className="lb-brand__product">{texts.product}</span>
+        {network ? <span className="lb-brand__network">{network}</span> : null}
+      </span>
+    </Link>
+  )
+}
+
+function Person({ person }: { person: NonNullable<Me>['person'] }) {
+  const navigate = useNavigate()
+  const signOut = useMutation(
+    trpc.network.signOut.mutationOptions({
+      onSuccess: async () => {
+        await refreshMe()
+        await navigate({ to: '/inloggen' })
+      },
+    }),
+  )
+  return (
+    <div className="lb-person">
+      <span>{person.name}</span>
+      <button type="button" className="lb-plain-button" onClick={() => signOut.mutate()}>
+        {networkTexts.signOut}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { insideRoute, rootRoute } from './root-route.tsx'
+
+export const startRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./start-screen.tsx'), 'StartScreen'),
+})
+
+/** Every component in all its states, for whoever builds. Nothing links to it. */
+export const styleGuideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/stijlgids',
+  component: lazyRouteComponent(() => import('./style-guide.tsx'), 'StyleGuide'),
+})

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where `npm run dev` finds the server: it runs beside Vite on its usual port. */
+const server = 'http://localhost:3000'
+
+export default defineConfig({
+  plugins: [react()],
+  server: { port: 5173, proxy: { '/trpc': server, '/api': server } },
+  build: {
+    outDir: 'dist',
+    // No data: addresses and no polyfill script, so that the content security policy can stay at 'self'.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
