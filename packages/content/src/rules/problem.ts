@@ -35,13 +35,13 @@ function what(issue: Issue, found: unknown): string {
       if (found === undefined) return 'ontbreekt'
       return 'options' in issue && issue.options
         ? `${show(found)} kan hier niet; het mag zijn: ${issue.options.map(String).join(', ')}`
-        : `${show(found)} kan hier niet; het mag een getal zijn, of twee getallen zoals 20-50`
+        : issue.message
     case 'too_small':
       return issue.origin === 'array' ? `heeft er minstens ${issue.minimum} nodig` : `moet minstens ${issue.minimum} zijn`
     case 'too_big':
       return `mag hoogstens ${issue.maximum} zijn`
     default:
-      // Formats carry their own Dutch sentence in the schema.
+      // Formats and unions carry their own Dutch sentence in the schema.
       return issue.message
   }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { aantal, herkomst, sleutel, zin, zinOfLeeg } from './values.ts'
 
+const GETAL_OF_BEREIK = 'moet een getal zijn, of twee getallen zoals 20-50'
+
 /** A figure from an evaluation: one number, or a range such as `20-50`. */
 export const meting = z.strictObject({
   sleutel,
@@ -11,7 +13,7 @@ export const meting = z.strictObject({
   populatie: aantal.nullable(),
   /** how many answered */
   respons: aantal.nullable(),
-  waarde: z.union([z.number().min(0), z.string().regex(/^\d+-\d+$/)]),
+  waarde: z.union([z.number().min(0), z.string().regex(/^\d+-\d+$/, GETAL_OF_BEREIK)], GETAL_OF_BEREIK),
   toelichting: zinOfLeeg,
   bron: herkomst,
 })
