@@ -1,0 +1,93 @@
+import { currentItem } from '@lerende/content'
+import { dayOf, fromText, type NetworkScope, type Reader, toText } from '@lerende/kernel'
+import { lessonsLearned } from '@lerende/lessons'
+import { networkOf } from '@lerende/network'
+import { type ComingItem, type LearnedItem, uitgangspuntOfWeek } from '../rules/parts.ts'
+
+/** What is the same for everyone in one batch of digests, looked up once. */
+export interface Shared {
+  now: string
+  today: string
+  networkName: string
+  overlegName: Map<string, string>
+  /** gatherings of the coming weeks, by overleg */
+  coming: Map<string, ComingItem[]>
+  /** rounds that ask for a reflection now, by overleg */
+  asking: Map<string, Array<{ roundId: string; phase: string; until: string }>>
+  question: { titel: string; stelling: string; vraag: string } | null
+  learnedSince(day: string): Promise<LearnedItem[]>
+}
+
+/** How far ahead a digest looks. */
+const COMING_DAYS = 28
+
+/** Reads what a batch of digests shares. */
+export async function loadShared(reader: Reader, scope: NetworkScope, now: string): Promise<Shared> {
+  const today = dayOf(fromText(now))
+  const until = toText(fromText(now).add({ hours: COMING_DAYS * 24 }))
+  const network = await networkOf(reader, scope)
+  const overleggen = await reader
+    .selectFrom('overleg')
+    .select(['id', 'name'])
+    .where('network_id', '=', scope.networkId)
+    .execute()
+  const overlegName = new Map(overleggen.map((row) => [row.id, row.name]))
+  const gatherings = await reader
+    .selectFrom('ontmoeting')
+    .select(['id', 'overleg_id', 'starts_at', 'place'])
+    .where('network_id', '=', scope.networkId)
+    .where('status', '=', 'gepland')
+    .where('starts_at', '>', now)
+    .where('starts_at', '<=', until)
+    .orderBy('starts_at')
+    .execute()
+  const rounds = await reader
+    .selectFrom('round')
+    .select(['id', 'overleg_id', 'phase', 'agenderen_at', 'due_at'])
+    .where('network_id', '=', scope.networkId)
+    .where('phase', 'in', ['ophalen', 'reflecteren', 'terugkoppelen'])
+    .where('closed_at', 'is', null)
+    .orderBy('ontmoeten_at')
+    .execute()
+  const grondhouding = await currentItem(reader, scope, 'grondhouding', 'grondhouding')
+  const turn = grondhouding ? uitgangspuntOfWeek(grondhouding.data.uitgangspunten, today) : null
+  const learned = new Map<string, Promise<LearnedItem[]>>()
+  return {
+    now,
+    today,
+    networkName: network.name,
+    overlegName,
+    coming: groupBy(gatherings, (row) => row.overleg_id, (row) => ({
+      ontmoetingId: row.id,
+      overleg: overlegName.get(row.overleg_id) ?? '',
+      startsAt: row.starts_at,
+      place: row.place,
+    })),
+    asking: groupBy(rounds, (row) => row.overleg_id, (row) => ({
+      roundId: row.id,
+      phase: row.phase,
+      until: row.phase === 'ophalen' ? row.agenderen_at : row.due_at,
+    })),
+    question: turn && { titel: turn.uitgangspunt.titel, stelling: turn.uitgangspunt.stelling, vraag: turn.vraag },
+    learnedSince(day) {
+      const known = learned.get(day)
+      if (known) return known
+      const fresh = lessonsLearned(reader, scope, { from: day, until: today, limit: 3 }).then((rows) =>
+        rows.map((row) => ({ lessonId: row.id, text: row.text, owner: row.owner })),
+      )
+      learned.set(day, fresh)
+      return fresh
+    },
+  }
+}
+
+/** Rows by key, each list in the order of the rows. */
+export function groupBy<R, V>(rows: readonly R[], key: (row: R) => string, value: (row: R) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>()
+  for (const row of rows) {
+    const list = groups.get(key(row))
+    if (list) list.push(value(row))
+    else groups.set(key(row), [value(row)])
+  }
+  return groups
+}

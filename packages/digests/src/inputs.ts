@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+export const preferenceInput = z.object({
+  cadence: z.enum(['week', 'two-weeks', 'month', 'never']),
+  weekday: z.number().int().min(1).max(5),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Kies een tijd, zoals 08:30.')
+    .refine((time) => time >= '07:00' && time < '19:00', 'Kies een tijd tussen 07:00 en 19:00.'),
+  atOnce: z.boolean(),
+})
+export type PreferenceInput = z.output<typeof preferenceInput>
+
+export const caughtMailInput = z.object({ id: z.string().max(100) })
+
+export const mailboxInput = z.object({ address: z.string().max(200).optional(), limit: z.number().int().min(1).max(200).default(50) })

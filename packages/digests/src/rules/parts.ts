@@ -1,0 +1,89 @@
+/** What a digest can hold, in the order of DESIGN section 3: my input, what is asked, what is coming, what was learned. */
+export interface DigestParts {
+  /** what became of my input */
+  mine: MineItem[]
+  asked: AskedItem[]
+  coming: ComingItem[]
+  learned: LearnedItem[]
+}
+
+export interface MineItem {
+  bundleId: string
+  title: string
+  overleg: string
+  /** the newest thing that happened with it */
+  kind: NewsKind
+  /** day `YYYY-MM-DD` on which it happened */
+  day: string
+  /** the decision, reason or instruction in plain words; empty where there is none */
+  text: string
+  /** what I brought in, shortened: so that I recognise it */
+  brought: string
+  /** my verdict on the answer is still welcome */
+  verdictOpen: boolean
+}
+
+export type NewsKind =
+  | 'gebundeld' | 'geagendeerd' | 'besproken' | 'doorgeschoven' | 'opgeschaald' | 'teruggelegd' | 'beantwoord' | 'heropend'
+  | 'te-laat' | 'nagevraagd' | 'uitkomst'
+
+export type AskedItem =
+  | { kind: 'reflectie'; roundId: string; questionnaire: string; overleg: string; until: string }
+  | { kind: 'aanwezig'; ontmoetingId: string; overleg: string; startsAt: string }
+  | { kind: 'echt-anders'; decisionId: string; bundleId: string; title: string }
+  | { kind: 'les-nagaan'; lessonId: string; text: string }
+  | { kind: 'antwoord-geven'; bundleId: string; title: string; overleg: string; dueAt: string; overdue: boolean }
+
+export interface ComingItem {
+  ontmoetingId: string
+  overleg: string
+  startsAt: string
+  place: string
+}
+
+export interface LearnedItem {
+  lessonId: string
+  text: string
+  owner: string
+}
+
+/** A digest that tells nothing is not sent. The uitgangspunt with its question comes along, but is no reason to write. */
+export function isEmpty(parts: DigestParts): boolean {
+  return parts.mine.length + parts.asked.length + parts.coming.length + parts.learned.length === 0
+}
+
+/** How far a bundle came says more than each step on the way: of several news items the last one is told. */
+export function newestPerBundle<N extends { bundleId: string; seq: number }>(news: readonly N[]): N[] {
+  const newest = new Map<string, N>()
+  for (const item of news) {
+    const known = newest.get(item.bundleId)
+    if (!known || known.seq < item.seq) newest.set(item.bundleId, item)
+  }
+  return [...newest.values()].sort((a, b) => b.seq - a.seq)
+}
+
+/** Which uitgangspunt and which of its questions goes with a day: they take turns week by week. */
+export function uitgangspuntOfWeek<U extends { reflectievragen: readonly string[] }>(
+  uitgangspunten: readonly U[],
+  day: string,
+): { uitgangspunt: U; vraag: string } | null {
+  const date = Temporal.PlainDate.from(day)
+  const week = Math.floor(date.since('2024-01-01', { largestUnit: 'days' }).days / 7)
+  const uitgangspunt = uitgangspunten[mod(week, uitgangspunten.length)]
+  if (!uitgangspunt) return null
+  const round = Math.floor(week / uitgangspunten.length)
+  const vraag = uitgangspunt.reflectievragen[mod(round, uitgangspunt.reflectievragen.length)]
+  return vraag === undefined ? null : { uitgangspunt, vraag }
+}
+
+function mod(value: number, size: number): number {
+  return ((value % size) + size) % size
+}
+
+/** A text cut at a word, with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > length / 2 ? space : cut.length).trimEnd()}…`
+}

@@ -1,0 +1,17 @@
+import { defineModule } from '@lerende/kernel'
+import { init } from './migrations/001-init.ts'
+import { acquaintanceProjection } from './projections/acquaintance.ts'
+import { compassProjection } from './projections/compass.ts'
+import { loopProjection } from './projections/loop.ts'
+import './tables.ts'
+
+export { acquaintancesOf } from './queries/acquaintance.ts'
+export { compass, type CompassMeasure } from './queries/compass.ts'
+export { answeredShare } from './queries/share.ts'
+export { insightRouter } from './router/index.ts'
+
+export const insightModule = defineModule({
+  name: 'insight',
+  migrations: [init],
+  projections: [compassProjection, loopProjection, acquaintanceProjection],
+})

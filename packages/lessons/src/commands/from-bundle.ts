@@ -1,0 +1,83 @@
+import { currentItem, currentItems } from '@lerende/content'
+import { bundleById } from '@lerende/followup'
+import { type Ctx, dayOf, type Id, indexTexts, newId, record, type Trx } from '@lerende/kernel'
+import { refuse } from '../errors.ts'
+import { LessonAdded } from '../events.ts'
+import type { LessonFromBundleInput } from '../inputs.ts'
+import { writeTags } from './tags.ts'
+
+/**
+ * Makes a lesson of a bundle that has been answered: what it taught, who owns it, who is asked to do otherwise.
+ * @throws lesson.bundle_open when it has no answer yet, lesson.exists, lesson.unknown_key
+ */
+export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBundleInput): Promise<Id<'lesson'>> {
+  const bundle = await bundleById(trx, ctx.scope, input.bundleId)
+  if (bundle.status !== 'beantwoord') refuse('lesson.bundle_open')
+  const before = await trx
+    .selectFrom('lesson')
+    .select('id')
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('bundle_id', '=', input.bundleId)
+    .executeTakeFirst()
+  if (before) refuse('lesson.exists')
+  await checkKeys(trx, ctx, input)
+
+  const id = newId<'lesson'>()
+  const day = dayOf(ctx.clock.now())
+  await trx
+    .insertInto('lesson')
+    .values({
+      id,
+      network_id: ctx.scope.networkId,
+      key: `bundel-${input.bundleId}`,
+      source: 'bundle',
+      bundle_id: input.bundleId,
+      text: input.text,
+      traject: input.traject,
+      deelproject: null,
+      aard: input.aard,
+      kennisbron: input.kennisbron,
+      relatie: null,
+      stroom: null,
+      niveau: bundle.niveau,
+      owner: input.owner,
+      owner_person_id: input.ownerPersonId,
+      culture: input.culture,
+      rooting: 'opgehaald',
+      rooted_on: day,
+      recheck_on: null,
+      recheck_open: 0,
+      added_on: day,
+      current: 1,
+    })
+    .execute()
+  await writeTags(trx, ctx, id, {
+    uitgangspunt: input.uitgangspunten,
+    'rode-lijn': input.rodeLijnen,
+    organisatie: [],
+  })
+  await indexTexts(trx, ctx.scope, [{ index: 'lesson', id, text: input.text }])
+  await record(trx, ctx, LessonAdded, {
+    stream: `lesson/${id}`,
+    data: { lessonId: id, source: 'bundle', bundleId: input.bundleId, niveau: bundle.niveau, day },
+  })
+  return id
+}
+
+async function checkKeys(trx: Trx, ctx: Ctx, input: LessonFromBundleInput): Promise<void> {
+  const grondhouding = await currentItem(trx, ctx.scope, 'grondhouding', 'grondhouding')
+  const known = {
+    uitgangspunten: new Set(grondhouding?.data.uitgangspunten.map((one) => one.sleutel)),
+    rodeLijnen: new Set((await currentItems(trx, ctx.scope, 'rode-lijn')).map((item) => item.key)),
+    traject: new Set((await currentItems(trx, ctx.scope, 'leertraject')).map((item) => item.key)),
+  }
+  const asked = {
+    uitgangspunten: input.uitgangspunten,
+    rodeLijnen: input.rodeLijnen,
+    traject: input.traject === null ? [] : [input.traject],
+  }
+  for (const field of ['uitgangspunten', 'rodeLijnen', 'traject'] as const) {
+    const wrong = asked[field].find((key) => !known[field].has(key))
+    if (wrong) refuse('lesson.unknown_key', { field, params: { key: wrong } })
+  }
+}

@@ -1,0 +1,11 @@
+import { defineErrors } from '@lerende/kernel/errors'
+
+export const { errors: lessonErrors, refuse } = defineErrors({
+  'lesson.unknown': { status: 404, nl: 'Deze les kennen we niet (meer).' },
+  'lesson.step': { status: 409, nl: 'Een les groeit stap voor stap. Van {from} kun je niet meteen naar {to}.' },
+  'lesson.not_owner': { status: 403, nl: 'Alleen de eigenaar of een coördinator past deze les aan. Word eerst eigenaar.' },
+  'lesson.no_check': { status: 409, nl: 'Over deze les is nu niets gevraagd.' },
+  'lesson.bundle_open': { status: 409, nl: 'Geef eerst antwoord op dit onderwerp. Daarna kan het een les worden.' },
+  'lesson.exists': { status: 409, nl: 'Van dit onderwerp is al een les gemaakt.' },
+  'lesson.unknown_key': { status: 400, nl: 'We kennen “{key}” niet. Kies er een uit de lijst.' },
+})

@@ -1,0 +1,134 @@
+import { currentItem, currentItems } from '@lerende/content'
+import { coordinatesAny, requireOverlegRole } from '@lerende/cycles'
+import { bundleById } from '@lerende/followup'
+import { procedure, router } from '@lerende/network'
+import { z } from 'zod'
+import { lessonFromBundle } from '../commands/from-bundle.ts'
+import { confirmRooting, ownLesson, rootLesson } from '../commands/rooting.ts'
+import {
+  confirmRootingInput, findLessonsInput, lessonFromBundleInput, ownLessonInput, rootLessonInput,
+} from '../inputs.ts'
+import { findLessons, lessonById, openRechecks } from '../queries.ts'
+
+const lessonOutput = z.object({
+  id: z.string(),
+  key: z.string(),
+  source: z.string(),
+  text: z.string(),
+  traject: z.string().nullable(),
+  deelproject: z.string().nullable(),
+  aard: z.string(),
+  kennisbron: z.string(),
+  niveau: z.string(),
+  owner: z.string(),
+  ownerName: z.string().nullable(),
+  culture: z.string(),
+  rooting: z.string(),
+  rootedOn: z.string(),
+  recheckOn: z.string().nullable(),
+  recheckOpen: z.boolean(),
+  bundleId: z.string().nullable(),
+  uitgangspunten: z.array(z.string()),
+  rodeLijnen: z.array(z.string()),
+  organisaties: z.array(z.string()),
+})
+
+const counts = z.record(z.string(), z.number())
+const labels = z.array(z.object({ key: z.string(), label: z.string() }))
+const done = z.object({ ok: z.literal(true) })
+const ok = { ok: true as const }
+
+export const lessonsRouter = router({
+  find: procedure('member')
+    .input(findLessonsInput)
+    .output(
+      z.object({
+        total: z.number(),
+        items: z.array(lessonOutput),
+        facets: z.object({
+          traject: counts,
+          uitgangspunt: counts,
+          'rode-lijn': counts,
+          kennisbron: counts,
+          niveau: counts,
+          rooting: counts,
+        }),
+      }),
+    )
+    .query(({ ctx, input }) => findLessons(ctx.reader, ctx.scope, input)),
+
+  byId: procedure('member')
+    .input(ownLessonInput)
+    .output(lessonOutput.extend({ mayRoot: z.boolean() }))
+    .query(async ({ ctx, input }) => {
+      const lesson = await lessonById(ctx.reader, ctx.scope, input.lessonId)
+      const owner = await openRechecks(ctx.reader, ctx.scope, ctx.personId)
+      const mayRoot =
+        (await coordinatesAny(ctx.reader, ctx.scope, ctx.personId)) || owner.some((one) => one.id === lesson.id)
+      return { ...lesson, mayRoot }
+    }),
+
+  /** The words for the keys that facets and lessons use. */
+  vocabulary: procedure('member')
+    .output(z.object({ traject: labels, uitgangspunt: labels, rodeLijn: labels, niveau: labels }))
+    .query(async ({ ctx }) => {
+      const grondhouding = await currentItem(ctx.reader, ctx.scope, 'grondhouding', 'grondhouding')
+      const [trajecten, lijnen, niveaus] = await Promise.all([
+        currentItems(ctx.reader, ctx.scope, 'leertraject'),
+        currentItems(ctx.reader, ctx.scope, 'rode-lijn'),
+        currentItems(ctx.reader, ctx.scope, 'niveau'),
+      ])
+      return {
+        traject: trajecten.map(({ key, data }) => ({ key, label: data.titel })),
+        uitgangspunt: (grondhouding?.data.uitgangspunten ?? []).map((one) => ({ key: one.sleutel, label: one.titel })),
+        rodeLijn: lijnen.map(({ key, data }) => ({ key, label: data.titel })),
+        niveau: niveaus.map(({ key, data }) => ({ key, label: data.naam })),
+      }
+    }),
+
+  rechecksForMe: procedure('member')
+    .output(z.array(lessonOutput))
+    .query(({ ctx }) => openRechecks(ctx.reader, ctx.scope, ctx.personId)),
+
+  own: procedure('member')
+    .input(ownLessonInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => ownLesson(trx, command, { ...input, personId: ctx.personId }))
+      return ok
+    }),
+
+  root: procedure('member')
+    .input(rootLessonInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      const coordinates = await coordinatesAny(ctx.reader, ctx.scope, ctx.personId)
+      await ctx.run((trx, command) => rootLesson(trx, command, { ...input, by: { personId: ctx.personId, coordinates } }))
+      return ok
+    }),
+
+  confirm: procedure('member')
+    .input(confirmRootingInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      const coordinates = await coordinatesAny(ctx.reader, ctx.scope, ctx.personId)
+      await ctx.run((trx, command) =>
+        confirmRooting(trx, command, { ...input, by: { personId: ctx.personId, coordinates } }),
+      )
+      return ok
+    }),
+
+  fromBundle: procedure('member')
+    .input(lessonFromBundleInput)
+    .output(z.object({ lessonId: z.string() }))
+    .mutation(async ({ ctx, input }) => {
+      const bundle = await bundleById(ctx.reader, ctx.scope, input.bundleId)
+      await requireOverlegRole(ctx.reader, ctx.scope, {
+        overlegId: bundle.overlegId,
+        personId: ctx.personId,
+        roles: ['coordinator', 'begeleider'],
+      })
+      const lessonId = await ctx.run((trx, command) => lessonFromBundle(trx, command, input))
+      return { lessonId }
+    }),
+})
