@@ -1,0 +1,54 @@
+import { toText } from '@lerende/kernel'
+import { procedure, publicProcedure, refuseNetwork, router } from '@lerende/network'
+import { z } from 'zod'
+import { refuse } from './errors.ts'
+import type { SystemPort } from './port.ts'
+
+const checkOutput = z.object({
+  key: z.string(),
+  status: z.enum(['ok', 'let-op', 'fout']),
+  what: z.string(),
+  todo: z.string().nullable(),
+})
+
+const stuckOutput = z.object({ id: z.string(), source: z.string(), name: z.string(), error: z.string(), at: z.string() })
+
+/** Procedures about the installation: its health, the demo's clock, and what got stuck. */
+export function systemRouter(system: SystemPort) {
+  return router({
+    /** What kind of installation this is and what moment it is there (UTC); in a demo that is not the real one. */
+    demo: publicProcedure
+      .output(z.object({ demo: z.boolean(), mailbox: z.boolean(), now: z.string() }))
+      .query(({ ctx }) => ({ demo: system.demo, mailbox: system.mailbox, now: toText(ctx.house.clock.now()) })),
+
+    /** Demo only: lets a week go by, with everything that falls due in it. */
+    advanceWeek: procedure('member')
+      .output(z.object({ now: z.string() }))
+      .mutation(async () => {
+        if (!system.demo) refuse('system.not_a_demo')
+        const now = (await system.advanceWeek()) ?? refuse('system.clock_is_moving')
+        return { now: toText(now) }
+      }),
+
+    /** What the doctor finds. For beheerders; in a demo for anyone who is signed in. */
+    health: procedure('member')
+      .output(z.object({ at: z.string(), checks: z.array(checkOutput) }))
+      .query(async ({ ctx }) => {
+        if (ctx.role !== 'beheerder' && !system.demo) refuseNetwork('network.forbidden')
+        return { at: toText(ctx.house.clock.now()), checks: await system.health() }
+      }),
+
+    stuck: procedure('beheerder')
+      .output(z.array(stuckOutput))
+      .query(({ ctx }) => system.stuck(ctx.scope)),
+
+    /** Tries once more what was set aside. */
+    retryStuck: procedure('beheerder')
+      .input(z.object({ id: z.string().max(100) }))
+      .output(z.object({ ok: z.literal(true) }))
+      .mutation(async ({ ctx, input }) => {
+        if (!(await system.retryStuck(ctx.scope, input.id))) refuse('system.unknown_stuck')
+        return { ok: true as const }
+      }),
+  })
+}
