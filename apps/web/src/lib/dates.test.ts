@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayOf, daysBetween, showDay, showDayShort, showDistance, showMoment, showMonth, showSpan, showTime } from './dates.ts'
+import { dayOf, daysBetween, showDay, showDayShort, showDayShortYear, showDistance, showMoment, showMonth, showSpan, showTime } from './dates.ts'
 
 describe('Dutch dates', () => {
   test('an instant is shown in Dutch time, winter and summer', () => {
@@ -19,6 +19,7 @@ describe('Dutch dates', () => {
 
   test('short day, month and span', () => {
     expect(showDayShort('2026-03-12')).toBe('do 12 mrt')
+    expect(showDayShortYear('2026-03-12')).toBe('do 12 mrt 2026')
     expect(showMonth('2026-03')).toBe('maart 2026')
     expect(showSpan('2026-03-12T13:00:00.000Z', '2026-03-12T15:00:00.000Z')).toBe('donderdag 12 maart, 14.00 tot 16.00 uur')
   })

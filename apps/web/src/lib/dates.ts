@@ -12,6 +12,7 @@ const clockTime = inZone({ hour: '2-digit', minute: '2-digit' })
 const dayLong = asDay({ weekday: 'long', day: 'numeric', month: 'long' })
 const dayLongYear = asDay({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const dayShort = asDay({ weekday: 'short', day: 'numeric', month: 'short' })
+const dayShortYear = asDay({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 const monthYear = asDay({ month: 'long', year: 'numeric' })
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
 const distance = new Intl.RelativeTimeFormat('nl-NL', { numeric: 'auto' })
@@ -27,6 +28,9 @@ export function showDay(day: string, today?: string): string {
 
 /** 'do 12 mrt' */
 export const showDayShort = (day: string): string => dayShort.format(Date.parse(day))
+
+/** 'do 12 mrt 2026' */
+export const showDayShortYear = (day: string): string => dayShortYear.format(Date.parse(day))
 
 /** 'maart 2026', for a day or a 'YYYY-MM' month. */
 export const showMonth = (day: string): string => monthYear.format(Date.parse(day))

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { config, z } from 'zod'
-import { speakDutch } from './field-messages.ts'
+import { setUpSchemas } from './field-messages.ts'
 
-beforeAll(speakDutch)
+beforeAll(setUpSchemas)
 afterAll(() => {
-  config({ customError: undefined })
+  config({ customError: undefined, jitless: false })
 })
 
 const messageOf = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message

@@ -52,5 +52,6 @@ router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
 
 onSignedOut(() => {
   forgetMe()
+  if (router.state.location.pathname === '/inloggen') return
   void router.navigate({ to: '/inloggen', search: { naar: router.state.location.href } })
 })

@@ -1,9 +1,11 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { texts } from './texts.ts'
 import './page.css'
 
 const PRODUCT = 'Lerende Beweging'
+/** Whether some page was shown before: the first one leaves the focus where the browser put it. */
+let shownBefore = false
 const FaultContext = createContext<(fault: boolean) => void>(() => {})
 
 export interface PageProps {
@@ -25,6 +27,14 @@ export interface PageProps {
 /** The frame of every screen: document title, heading, content. */
 export function Page({ title, lead, back, over, actions, width = 'wide', children }: PageProps) {
   const [fault, setFault] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    // A page that takes the place of another on the same address (form → 'sent') leaves the focus nowhere.
+    if (shownBefore && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    shownBefore = true
+  }, [])
+
   return (
     <FaultContext value={setFault}>
       <title>{`${fault ? texts.faultBefore : ''}${title} | ${PRODUCT}`}</title>
@@ -33,7 +43,7 @@ export function Page({ title, lead, back, over, actions, width = 'wide', childre
           {back}
           {over ? <div className="lb-row">{over}</div> : null}
           <div className="lb-page__title">
-            <h1 className="nl-heading nl-heading--level-1" tabIndex={-1}>
+            <h1 ref={heading} className="nl-heading nl-heading--level-1" tabIndex={-1}>
               {title}
             </h1>
             {actions ? <div className="lb-row">{actions}</div> : null}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { dayOf, showDay } from '../../lib/dates.ts'
+import { dayOf, showDayShortYear } from '../../lib/dates.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useToast } from '../../ui/toast.tsx'
@@ -11,14 +11,14 @@ export function DemoBar({ now }: { now: string }) {
   const say = useToast()
   const nextWeek = useMutation(
     trpc.server.nextWeek.mutationOptions({
-      onSuccess: ({ now: moved }) => say(texts.demo.moved(showDay(dayOf(moved), ''))),
+      onSuccess: ({ now: moved }) => say(texts.demo.moved(showDayShortYear(dayOf(moved)))),
       onError: (error) => say(problemOf(error).text),
     }),
   )
   return (
     <aside className="lb-demo" aria-label={texts.demo.bar}>
       <p>
-        <strong>{texts.demo.bar}.</strong> {texts.demo.today(showDay(dayOf(now), ''))}
+        {texts.demo.bar}: <strong>{showDayShortYear(dayOf(now))}</strong>
       </p>
       <button
         type="button"

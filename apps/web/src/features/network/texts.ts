@@ -33,7 +33,6 @@ export const texts = {
   failed: { title: 'Dit lukt nu niet' },
   demo: {
     bar: 'Voorbeeld',
-    today: (day: string) => `Het is hier ${day}.`,
     nextWeek: 'Volgende week',
     moving: 'De week gaat voorbij …',
     moved: (day: string) => `Het is nu ${day}.`,
