@@ -20,7 +20,7 @@ export function Shell() {
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus lb-skip">
         {texts.skip}
       </SkipLink>
-      {status?.demo ? <DemoBar now={status.now} /> : null}
+      {status?.demo ? <DemoBar now={status.now} movable={Boolean(me)} /> : null}
       <header className="utrecht-page-header lb-header">
         <div className="utrecht-page-header__content lb-header__content">
           <Brand network={me?.network.name} />

@@ -6,30 +6,39 @@ import { useToast } from '../../ui/toast.tsx'
 import { texts } from './texts.ts'
 import './demo-bar.css'
 
-/** In a demo: what day it is there, and a button that lets a week go by. `now` is the server's moment, UTC. */
-export function DemoBar({ now }: { now: string }) {
-  const say = useToast()
-  const nextWeek = useMutation(
-    trpc.server.nextWeek.mutationOptions({
-      onSuccess: ({ now: moved }) => say(texts.demo.moved(showDayShortYear(dayOf(moved)))),
-      onError: (error) => say(problemOf(error).text),
-    }),
-  )
+/**
+ * In a demo: what day it is there and, for who is signed in, a button that lets a week go by.
+ * `now` is the server's moment, UTC.
+ */
+export function DemoBar({ now, movable }: { now: string; movable: boolean }) {
   return (
     <aside className="lb-demo" aria-label={texts.demo.bar}>
       <p>
         {texts.demo.bar}: <strong>{showDayShortYear(dayOf(now))}</strong>
       </p>
-      <button
-        type="button"
-        className="lb-demo__button"
-        aria-disabled={nextWeek.isPending}
-        onClick={() => {
-          if (!nextWeek.isPending) nextWeek.mutate()
-        }}
-      >
-        {nextWeek.isPending ? texts.demo.moving : texts.demo.nextWeek}
-      </button>
+      {movable ? <NextWeek /> : null}
     </aside>
+  )
+}
+
+function NextWeek() {
+  const say = useToast()
+  const nextWeek = useMutation(
+    trpc.system.advanceWeek.mutationOptions({
+      onSuccess: ({ now: moved }) => say(texts.demo.moved(showDayShortYear(dayOf(moved)))),
+      onError: (error) => say(problemOf(error).text),
+    }),
+  )
+  return (
+    <button
+      type="button"
+      className="lb-demo__button"
+      aria-disabled={nextWeek.isPending}
+      onClick={() => {
+        if (!nextWeek.isPending) nextWeek.mutate()
+      }}
+    >
+      {nextWeek.isPending ? texts.demo.moving : texts.demo.nextWeek}
+    </button>
   )
 }
