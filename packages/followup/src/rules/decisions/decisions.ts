@@ -1,0 +1,51 @@
+import type { DecisionKind } from '../../events/shared.ts'
+import { refuse } from '../../errors.ts'
+import { discuss } from '../agenda/agenda.ts'
+import { about, open } from '../bundles/about.ts'
+import type { BundleEvent } from '../bundles/bundle-event.ts'
+import type { Bundle, Day } from '../bundles/state.ts'
+
+export interface DecideCommand {
+  type: 'decide'
+  decisionId: string
+  kind: DecisionKind
+  /** when contributors are asked whether it changed; null for a parked bundle */
+  reviewDay: Day | null
+  /** when a parked bundle comes back by itself; null for the other kinds */
+  returnDay: Day | null
+  day: Day
+}
+
+/**
+ * Notes what the overleg decided; deciding on what stands on the agenda means that it was discussed. A new decision
+ * replaces the one before, until it has been answered with.
+ * @throws bundle.answered, bundle.not_scheduled, decision.day_not_ahead
+ */
+export function decideOutcome(state: Bundle, command: DecideCommand): BundleEvent[] {
+  const bundle = open(state)
+  const { decisionId, kind, reviewDay, returnDay, day } = command
+  const ahead = kind === 'geparkeerd' ? returnDay : reviewDay
+  if (ahead === null || ahead <= day) {
+    refuse('decision.day_not_ahead', { field: kind === 'geparkeerd' ? 'returnDay' : 'reviewDay' })
+  }
+  return [
+    ...discuss(bundle, day),
+    { type: 'BundleDecided', data: { ...about(bundle), roundId: bundle.roundId, decisionId, kind, reviewDay, returnDay, day } },
+  ]
+}
+
+/** Days between a decision and the question whether it really changed something, unless the overleg says otherwise. */
+const REVIEW_AFTER_DAYS = 90
+
+/** The review day that is proposed: 90 days on, moved to the first day that is not free. */
+export function defaultReviewDay(day: Day, isFree: (day: Day) => boolean): Day {
+  return firstWorkingDay(Temporal.PlainDate.from(day).add({ days: REVIEW_AFTER_DAYS }).toString(), isFree)
+}
+
+/** This day, or the first after it that is no weekend, public holiday or school holiday. */
+export function firstWorkingDay(day: Day, isFree: (day: Day) => boolean): Day {
+  let date = Temporal.PlainDate.from(day)
+  // Longer than any school holiday, so that odd data can never keep us here.
+  for (let i = 0; i < 120 && isFree(date.toString()); i++) date = date.add({ days: 1 })
+  return date.toString()
+}
