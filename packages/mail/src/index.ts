@@ -1,0 +1,6 @@
+export { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
+export { smtpTransport, type Transport } from './reactions/transport.ts'
+export { type ListHeaders, listHeaders } from './rules/headers.ts'
+export { type CalendarEntry, calendarUid, type Feed, type Invitation, renderFeed, renderInvitation } from './rules/icalendar.ts'
+export type { MailFooter, MailItem, MailLink, MailModel, MailSection } from './rules/model.ts'
+export { renderMail } from './rules/render.ts'

@@ -1,0 +1,51 @@
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { openSink } from '../testing.ts'
+import { openMailbox } from './mailbox.ts'
+import { isUnreachable, smtpTransport } from './transport.ts'
+
+const message = Buffer.from('From: a@b.example\r\nTo: c@d.example\r\nSubject: hoi\r\nX-Long: x\r\n\r\n.een punt vooraan\r\n..twee\r\n')
+
+test('what is sent arrives, dots at the start of a line included', async () => {
+  const sink = await openSink()
+  const transport = smtpTransport(sink.url)
+  await transport.verify()
+  await transport.send({ from: 'a@b.example', to: 'c@d.example' }, message)
+  transport.close()
+  await sink.close()
+  expect(sink.mails).toHaveLength(1)
+  expect(sink.mails[0]).toMatchObject({ to: 'c@d.example', subject: 'hoi', text: '.een punt vooraan\n..twee\n' })
+  expect(sink.mails[0]?.headers).toContain('X-Long: x')
+})
+
+test('the sender only hears "accepted" once the mail is kept', async () => {
+  const mailbox = await openMailbox({
+    onMail: () => {
+      throw new Error('disk full')
+    },
+  })
+  const transport = smtpTransport(mailbox.url)
+  const refused = transport.send({ from: 'a@b.example', to: 'c@d.example' }, message)
+  await expect(refused).rejects.toThrow('disk full')
+  expect(isUnreachable(await refused.catch((error: unknown) => error))).toBe(false)
+  transport.close()
+  await mailbox.close()
+})
+
+test('a server that is not there is told apart from a mail that is refused', async () => {
+  const sink = await openSink()
+  await sink.close()
+  const transport = smtpTransport(sink.url)
+  const error = await transport.send({ from: 'a@b.example', to: 'c@d.example' }, message).catch((failure: unknown) => failure)
+  transport.close()
+  expect(isUnreachable(error)).toBe(true)
+})
+
+test('the mailbox listens on this machine only', async () => {
+  const sink = await openSink()
+  const outside = connect(sink.port, '127.0.0.2')
+  const outcome = await new Promise((resolve) => outside.on('connect', () => resolve('open')).on('error', () => resolve('closed')))
+  outside.destroy()
+  await sink.close()
+  expect(outcome).toBe('closed')
+})

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+
+/** What a mail to a list of people says about itself. */
+export interface ListHeaders {
+  /** RFC 2919: stays the same for ever, such as `gooi-en-vechtstreek.lerendebeweging.example`. */
+  listId: string
+  /** What people call the list. */
+  listName: string
+  /** RFC 8058: a POST to this address unsubscribes at once, without signing in. */
+  unsubscribeUrl?: string
+  /** A mailbox that takes unsubscriptions, for clients without one-click. */
+  unsubscribeMail?: string
+  /** `Message-ID`s of the mails that this one follows, oldest first. */
+  follows?: string[]
+}
+
+/**
+ * Headers of a mail that a list sends: RFC 2919 (List-Id), 2369 and 8058 (one-click unsubscribe), and threading.
+ * A sender that signs with DKIM must have both List-Unsubscribe headers in the signature (RFC 8058, 4).
+ */
+export function listHeaders(list: ListHeaders): Record<string, string> {
+  const headers: Record<string, string> = { 'List-Id': `${quoted(list.listName)} <${list.listId}>` }
+  const ways: string[] = []
+  if (list.unsubscribeUrl) ways.push(`<${list.unsubscribeUrl}>`)
+  if (list.unsubscribeMail) ways.push(`<mailto:${list.unsubscribeMail}?subject=uitschrijven>`)
+  if (ways.length > 0) headers['List-Unsubscribe'] = ways.join(', ')
+  if (list.unsubscribeUrl) headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click'
+  const last = list.follows?.at(-1)
+  if (last) {
+    headers['In-Reply-To'] = last
+    headers.References = list.follows?.join(' ') ?? last
+  }
+  return headers
+}
+
+/**
+ * The left part of a mail's Message-ID: the same for the same mail, so that a repeat after a crash is recognised as
+ * one, and telling nothing of who gets it.
+ */
+export function messageIdOf(networkId: string, key: string): string {
+  return createHash('sha256').update(`${networkId}\n${key}`).digest('hex').slice(0, 40)
+}
+
+/** A name in a header is ASCII here; other letters lose their accents, which every client shows. */
+function quoted(name: string): string {
+  return `"${name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '')}"`
+}

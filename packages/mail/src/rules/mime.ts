@@ -1,0 +1,95 @@
+import { domainToASCII } from 'node:url'
+import { ZONE } from '@lerende/kernel'
+import { quotedPrintable } from './quoted-printable.ts'
+
+export interface Address {
+  name?: string
+  address: string
+}
+
+/** All that goes into one message. */
+export interface Message {
+  from: Address
+  to: string
+  subject: string
+  /** `local@domain`, without angle brackets */
+  messageId: string
+  date: Temporal.Instant
+  headers: Record<string, string>
+  text: string
+  html: string
+  /** An iCalendar object; its METHOD goes into the part's content type too, as Outlook asks (RFC 6047, 2.4). */
+  calendar: string | null
+}
+
+/**
+ * A message as it goes over the wire (RFC 5322 and 2045), lines ended with CRLF, ASCII only.
+ * Headers cannot be smuggled in: control characters in any value become spaces.
+ */
+export function composeMessage(message: Message): Buffer {
+  // `=_` never occurs in quoted-printable text, so no part can hold the boundary.
+  const boundary = `=_${message.messageId.slice(0, 40)}`
+  let raw =
+    `From: ${mailbox(message.from)}\r\nTo: ${asciiAddress(message.to)}\r\nSubject: ${encodedText(message.subject, 9)}\r\n` +
+    `Date: ${dateText(message.date)}\r\nMessage-ID: <${message.messageId}>\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n`
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name)) throw new Error(`not a header name: ${name}`)
+    raw += `${name}: ${/[^\x20-\x7e]/.test(value) ? encodedText(value, name.length + 2) : value}\r\n`
+  }
+  raw += `Content-Type: multipart/alternative; boundary="${boundary}"\r\n`
+  // From the plainest to the richest (RFC 2046, 5.1.4).
+  raw += part(boundary, 'text/plain; charset=utf-8', message.text) + part(boundary, 'text/html; charset=utf-8', message.html)
+  if (message.calendar) {
+    const method = /^METHOD:([A-Z]+)\r?$/m.exec(message.calendar)?.[1] ?? 'PUBLISH'
+    raw += part(boundary, `text/calendar; charset=utf-8; method=${method}`, message.calendar)
+  }
+  return Buffer.from(`${raw}\r\n--${boundary}--\r\n`, 'latin1')
+}
+
+function part(boundary: string, type: string, content: string): string {
+  return `\r\n--${boundary}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(content)}`
+}
+
+function mailbox({ name, address }: Address): string {
+  const plain = asciiAddress(address)
+  if (!name) return plain
+  if (/[^\x20-\x7e]/.test(name)) return `${encodedText(name, 6)} <${plain}>`
+  return `"${name.replace(/["\\]/g, '')}" <${plain}>`
+}
+
+/** An address with its domain in ASCII (RFC 5890). @throws when it could not stand in a header */
+export function asciiAddress(address: string): string {
+  const at = address.lastIndexOf('@')
+  const local = address.slice(0, at)
+  const domain = domainToASCII(address.slice(at + 1))
+  if (at < 1 || !domain || /[^\x21-\x7e]|[<>(),:;"\\[\]]/.test(local)) throw new Error('not a mail address that can be sent to')
+  return `${local}@${domain}`
+}
+
+/** Text in a header: as it is when ASCII, else as encoded words (RFC 2047), broken between characters. */
+function encodedText(text: string, column: number): string {
+  const clean = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+  if (!/[^\x20-\x7e]/.test(clean) && clean.length + column <= 900 && !clean.includes('=?')) return clean
+  const words: string[] = []
+  let word = ''
+  for (const character of clean) {
+    // 45 bytes are 60 characters of base64; with `=?utf-8?B?` and `?=` 72, and a word may have 75.
+    if (Buffer.byteLength(word) + Buffer.byteLength(character) > 45 - (words.length === 0 ? Math.min(column, 18) : 0)) {
+      words.push(word)
+      word = ''
+    }
+    word += character
+  }
+  if (word) words.push(word)
+  return words.map((one) => `=?utf-8?B?${Buffer.from(one, 'utf8').toString('base64')}?=`).join('\r\n ')
+}
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** RFC 5322 date, in the network's own zone so that a reader sees local time. */
+function dateText(instant: Temporal.Instant): string {
+  const at = instant.toZonedDateTimeISO(ZONE)
+  const time = at.toPlainTime().toString({ smallestUnit: 'second' })
+  return `${DAYS[at.dayOfWeek - 1]}, ${at.day} ${MONTHS[at.month - 1]} ${at.year} ${time} ${at.offset.replace(':', '')}`
+}

@@ -1,0 +1,54 @@
+import { openMailbox, type Mailbox, type ReceivedMail } from './reactions/mailbox.ts'
+import type { MailModel } from './rules/model.ts'
+
+export type { ReceivedMail }
+
+/** A real SMTP server that remembers what it took, in the order of arrival. */
+export async function openSink(): Promise<Mailbox & { mails: ReceivedMail[] }> {
+  const mails: ReceivedMail[] = []
+  const mailbox = await openMailbox({ onMail: (mail) => void mails.push(mail) })
+  return { ...mailbox, mails }
+}
+
+/** A digest as it could go out, with this many items in its first section. */
+export function sampleDigest(items = 2): MailModel {
+  return {
+    preheader: 'Het regieteam heeft een antwoord op wat jij inbracht.',
+    title: 'Wat er met jouw inbreng is gebeurd',
+    greeting: 'Dag Jeugdconsulent Huizen 2,',
+    intro: 'Dit is er gebeurd sinds maandag 5 januari.',
+    sections: [
+      {
+        title: 'Jouw inbreng',
+        items: Array.from({ length: items }, (_, index) => ({
+          label: 'Beantwoord',
+          title: `Wachttijd bij één loket (${index + 1})`,
+          quote: 'Ouders moeten hun verhaal drie keer vertellen. Kan dat anders?',
+          text: 'Het regieteam spreekt met de drie gemeenten af dat er per gezin één vast gezicht is. Vanaf 1 maart werkt dat zo in Huizen, daarna in Hilversum en Gooise Meren.',
+          note: 'Besluit van 12 januari. We vragen je op 1 juni of het echt anders is.',
+          choices: [
+            { label: 'Dit helpt', url: 'https://netwerk.example/oordeel/1?v=ja&s=abc' },
+            { label: 'Deels', url: 'https://netwerk.example/oordeel/1?v=deels&s=abc' },
+            { label: 'Nee', url: 'https://netwerk.example/oordeel/1?v=nee&s=abc' },
+          ],
+          link: { label: 'Bekijk hoe het ging', url: 'https://netwerk.example/inbreng/1' },
+        })),
+      },
+      {
+        title: 'Om over na te denken',
+        intro: 'We gaan uit van wat een gezin zelf kan.',
+        items: [{ text: 'Wanneer vroeg jij deze week eerst: wat lukt er al?' }],
+        more: { label: 'Vul je reflectie in (2 minuten)', url: 'https://netwerk.example/reflectie' },
+      },
+    ],
+    buttons: [{ label: 'Naar je startpagina', url: 'https://netwerk.example/' }],
+    readOn: 'https://netwerk.example/inbreng',
+    footer: {
+      lines: ['Je krijgt deze mail omdat je meedoet aan het leernetwerk Gooi en Vechtstreek.'],
+      links: [
+        { label: 'Kies hoe vaak je deze mail krijgt', url: 'https://netwerk.example/voorkeuren' },
+        { label: 'Schrijf je uit', url: 'https://netwerk.example/uitschrijven?s=abc' },
+      ],
+    },
+  }
+}
