@@ -1,0 +1,134 @@
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** Folder of the checkout: `./data` and the built web app are found from here, wherever the command was given. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** 32 bytes in base64 or base64url. */
+const KEY = /^[A-Za-z0-9+/_-]{43}=?$/
+const keyText = (name: string) =>
+  z.string().regex(KEY, `${name} moet 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32`)
+
+const port = (name: string) =>
+  z.coerce
+    .number(`${name} moet een getal zijn, zoals 3000.`)
+    .int(`${name} moet een heel getal zijn, zoals 3000.`)
+    .min(0, `${name} moet 0 of meer zijn.`)
+    .max(65_535, `${name} mag niet hoger zijn dan 65535.`)
+
+const environment = z.object({
+  PORT: port('PORT').default(3000),
+  HOST: z.string().default('localhost'),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|sqlite:)./, 'DATABASE_URL begint met postgres:// of sqlite:, zoals sqlite:./data/lerende.db.')
+    .optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'SMTP_URL begint met smtp:// of smtps://, zoals smtp://gebruiker:geheim@mail.organisatie.nl:587.' })
+    .optional(),
+  MAIL_FROM: z.string().regex(/@/, 'MAIL_FROM is een afzender, zoals Lerende Beweging <leren@organisatie.nl>.').optional(),
+  MAIL_PORT: port('MAIL_PORT').default(0),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'PUBLIC_URL is het adres waarop mensen de app openen, zoals https://leren.organisatie.nl.' })
+    .optional(),
+  SEAL_KEY: keyText('SEAL_KEY').optional(),
+  LINKS_KEY: keyText('LINKS_KEY').optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error of silent.')
+    .default('info'),
+})
+
+/** Everything the installation is told from outside. */
+export interface Config {
+  demo: boolean
+  /** 0 means: any free one */
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string
+  /** null means: mail is caught by the embedded mailbox */
+  smtpUrl: string | null
+  mailFrom: string
+  mailPort: number
+  /** The address people open; null means the one that the server listens on. */
+  publicUrl: string | null
+  /** Keys given from outside; null means the keys file. */
+  givenKeys: { seal: string; links: string } | null
+  keysFile: string
+  /** Accept that keys are gone and make new ones. */
+  newKeys: boolean
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** What the command line may say. */
+export interface Flags {
+  demo?: boolean | undefined
+  port?: string | undefined
+  'new-keys'?: boolean | undefined
+}
+
+/** Settings that do not fit; each line says which one and how it should be. */
+export class ConfigProblem extends Error {
+  readonly lines: string[]
+
+  constructor(lines: string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
+/**
+ * Reads the settings: the only place that looks at the environment.
+ * @throws ConfigProblem with a Dutch line for every setting that does not fit
+ */
+export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): Config {
+  // An empty variable is one that was left open in a settings file.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse({ ...given, ...(flags.port === undefined ? {} : { PORT: flags.port }) })
+  if (!parsed.success) throw new ConfigProblem(parsed.error.issues.map((issue) => issue.message))
+  const set = parsed.data
+  const demo = flags.demo ?? false
+  const dataDir = resolve(ROOT, set.DATA_DIR ?? 'data')
+  const problems = misfits(set, demo)
+  if (problems.length > 0) throw new ConfigProblem(problems)
+  return {
+    demo,
+    port: set.PORT,
+    host: set.HOST,
+    dataDir,
+    databaseUrl: databaseUrl(set.DATABASE_URL, join(dataDir, demo ? 'demo.db' : 'lerende.db')),
+    smtpUrl: set.SMTP_URL ?? null,
+    mailFrom: set.MAIL_FROM ?? 'Lerende Beweging <leren@lerendebeweging.example>',
+    mailPort: set.MAIL_PORT,
+    publicUrl: set.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    givenKeys: set.SEAL_KEY && set.LINKS_KEY ? { seal: set.SEAL_KEY, links: set.LINKS_KEY } : null,
+    keysFile: join(dataDir, 'keys.json'),
+    newKeys: flags['new-keys'] ?? false,
+    logLevel: set.LOG_LEVEL,
+  }
+}
+
+/** Settings that are fine by themselves but not together. */
+function misfits(set: z.output<typeof environment>, demo: boolean): string[] {
+  const lines: string[] = []
+  if (set.SMTP_URL && !set.MAIL_FROM) lines.push('Bij SMTP_URL hoort MAIL_FROM: van wie de mails komen, zoals Lerende Beweging <leren@organisatie.nl>.')
+  if (Boolean(set.SEAL_KEY) !== Boolean(set.LINKS_KEY)) lines.push('SEAL_KEY en LINKS_KEY horen bij elkaar: geef ze allebei, of geen van beide.')
+  // Everybody can read the embedded mailbox, sign-in links included.
+  if (!demo && !set.SMTP_URL && set.PUBLIC_URL && !isLocal(set.PUBLIC_URL)) {
+    lines.push('PUBLIC_URL is een adres voor anderen, maar SMTP_URL ontbreekt. Dan zou iedereen de mails met aanmeldlinks kunnen lezen. Vul SMTP_URL in.')
+  }
+  return lines
+}
+
+/** A file is meant from the checkout's folder, so that every command finds the same one. */
+function databaseUrl(given: string | undefined, fallback: string): string {
+  if (given === undefined) return `sqlite:${fallback}`
+  return given.startsWith('sqlite:') ? `sqlite:${resolve(ROOT, given.slice('sqlite:'.length))}` : given
+}
+
+/** Whether an address only works on this computer. */
+export function isLocal(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+}

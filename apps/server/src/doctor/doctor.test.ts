@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { judgeAddress } from './address.ts'
+import { checkTimeZone, judgeClock } from './clock.ts'
+import { judgeMigrations } from './database.ts'
+import { judgeDisk } from './disk.ts'
+import { judgeScheduler } from './scheduler.ts'
+import { judgeStuck } from './stuck.ts'
+
+const now = Temporal.Instant.from('2026-03-02T09:00:00Z')
+const clock = { now, newestEvent: null, databaseAhead: 0, jumped: 0 }
+
+test.each([
+  [150, 'fout'],
+  [900, 'let-op'],
+  [20_000, 'ok'],
+])('with %i MB free the disk is %s', (free, status) => {
+  expect(judgeDisk(free).status).toBe(status)
+})
+
+test('a clock before the newest event is wrong, a drifting one asks for care', () => {
+  expect(judgeClock({ ...clock, newestEvent: now.add({ minutes: 5 }) }).status).toBe('fout')
+  expect(judgeClock({ ...clock, newestEvent: now.subtract({ hours: 1 }) }).status).toBe('ok')
+  expect(judgeClock({ ...clock, databaseAhead: -90 }).status).toBe('let-op')
+  expect(judgeClock({ ...clock, jumped: 3600 }).status).toBe('let-op')
+})
+
+test('the time zone is known, with both changes of the year', () => {
+  expect(checkTimeZone(now)).toMatchObject({ status: 'ok', what: expect.stringMatching(/2026-03-29.*2026-10-25/) })
+  expect(checkTimeZone(Temporal.Instant.from('2027-06-01T00:00:00Z'))).toMatchObject({ what: expect.stringMatching(/2027-03-28.*2027-10-31/) })
+})
+
+test.each([
+  [null, 'let-op'],
+  [0.5, 'ok'],
+  [5, 'let-op'],
+  [60, 'fout'],
+])('a scheduler last seen %s minutes ago is %s', (age, status) => {
+  expect(judgeScheduler(age).status).toBe(status)
+})
+
+test('a database that is behind is wrong, one that is ahead asks for care', () => {
+  expect(judgeMigrations(['a/001', 'a/002'], ['a/001'])).toMatchObject({ status: 'fout', todo: expect.stringContaining('npm start') })
+  expect(judgeMigrations(['a/001'], ['a/001', 'a/002']).status).toBe('let-op')
+  expect(judgeMigrations(['a/001'], ['a/001']).status).toBe('ok')
+})
+
+test('what is stuck is told, with how to go on', () => {
+  expect(judgeStuck(0).status).toBe('ok')
+  expect(judgeStuck(1)).toMatchObject({ status: 'fout', what: 'Er is 1 taak vastgelopen.' })
+})
+
+test('mails that leave need an address that works elsewhere', () => {
+  expect(judgeAddress('http://localhost:3000', false).status).toBe('ok')
+  expect(judgeAddress('http://localhost:3000', true).status).toBe('let-op')
+  expect(judgeAddress('http://leren.example', true).status).toBe('let-op')
+  expect(judgeAddress('https://leren.example', true).status).toBe('ok')
+})

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+/** Below these, an unknown address is a mistake and not a page of the app. */
+const NO_PAGES = /^\/(trpc|api|agenda|assets)(\/|$)/
+const UNBUILT = 'De app is nog niet gebouwd. Geef in de map van dit project het commando: npm start\n'
+
+/**
+ * Serves the built web app: files under `assets/` carry a hash in their name and are kept for ever, the page itself is
+ * asked for anew each time. Every other address is a page of the app, which finds its own way.
+ */
+export async function serveWebApp(app: FastifyInstance, folder: string): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'))
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        const hashed = path.startsWith(join(folder, 'assets'))
+        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+    app.get('/', (_request, reply) => page(reply))
+  }
+
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '/'
+    const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !NO_PAGES.test(path)
+    if (!wantsPage) return reply.code(404).send({ code: 'not_found', text: 'Dit bestaat niet (meer).' })
+    if (!built) return reply.code(503).type('text/plain; charset=utf-8').send(UNBUILT)
+    return page(reply)
+  })
+}
+
+function page(reply: FastifyReply) {
+  return reply.sendFile('index.html')
+}
