@@ -84,6 +84,13 @@ class Network {
   }
 }
 
+/** The step that a facilitator would take next, so that a play gets somewhere. */
+function onward(bundle: Bundle): string {
+  if (bundle.status === 'gebundeld') return 'schedule'
+  if (bundle.status === 'geagendeerd') return 'discuss'
+  return bundle.status === 'besproken' && !bundle.decision ? 'decide' : 'answer'
+}
+
 interface Move {
   kind: string
   bundle: number
@@ -94,14 +101,14 @@ interface Move {
 const moves = fc.array(
   fc.record<Move>({
     kind: fc.constantFrom(
-      'create', 'add', 'remove', 'rename', 'schedule', 'schedule', 'unschedule', 'discuss', 'discuss', 'decide', 'decide',
-      'answer', 'answer', 'escalate', 'referBack', 'reopen', 'feedback', 'close', 'days',
+      'create', 'add', 'remove', 'rename', 'schedule', 'unschedule', 'discuss', 'decide', 'answer', 'escalate', 'referBack',
+      'reopen', 'feedback', 'close', 'days', ...Array.from({ length: 14 }, () => 'onward'),
     ),
-    bundle: fc.nat(5),
+    bundle: fc.nat(3),
     signal: fc.nat(SIGNALS.length - 1),
     overleg: fc.nat(OVERLEGGEN.length - 1),
   }),
-  { minLength: 5, maxLength: 120 },
+  { minLength: 5, maxLength: 120, size: 'max' },
 )
 
 function play(network: Network, move: Move): void {
@@ -114,6 +121,7 @@ function play(network: Network, move: Move): void {
   if (move.kind === 'close') return [...network.feedback].forEach((roundId) => network.tryClosing(roundId))
   if (move.kind === 'days') return void (network.day += 1 + move.signal)
   if (!bundle) return
+  if (move.kind === 'onward') return play(network, { ...move, kind: onward(bundle) })
   const up = OVERLEGGEN[OVERLEGGEN.indexOf(bundle.overlegId) + 1]
   const { id } = bundle
   if (move.kind === 'add') {
@@ -153,6 +161,32 @@ function always(check: (network: Network) => void) {
 }
 
 describe('whatever people do in whatever order', () => {
+  test('the plays below come everywhere', () => {
+    const seen = new Set<string>()
+    let closed = 0
+    always((network) => {
+      for (const events of network.history.values()) for (const event of events) seen.add(event.type)
+      closed = Math.max(closed, network.closed.size)
+    })
+    expect([...seen].sort()).toEqual([
+      'BundleAnswered', 'BundleCarriedOver', 'BundleCreated', 'BundleDecided', 'BundleDiscussed', 'BundleEscalated',
+      'BundleReferredBack', 'BundleRenamed', 'BundleReopened', 'BundleScheduled', 'BundleUnscheduled', 'SignalUnbundled',
+      'SignalsBundled',
+    ])
+    expect(closed).toBeGreaterThan(2)
+  })
+
+  test('what was discussed or answered never slips into a later round by itself', () => {
+    always((network) => {
+      for (const events of network.history.values()) {
+        events.forEach((event, i) => {
+          if (event.type !== 'BundleCarriedOver') return
+          expect(['gebundeld', 'geagendeerd']).toContain(evolveAll(events.slice(0, i))?.status)
+        })
+      }
+    })
+  })
+
   test('no signal is ever lost or in two places', () => {
     always((network) => {
       const bundled = [...network.bundles.values()].flatMap((bundle) => [...bundle.signalIds])
