@@ -37,7 +37,8 @@ export interface DigestRunTable {
 export interface NewsTable {
   seq: number
   network_id: string
-  bundle_id: string
+  /** null when it is about signals that are in no bundle yet */
+  bundle_id: string | null
   kind: string
   at: string
   data_json: string

@@ -9,6 +9,8 @@ export interface Recipient {
   email: string
   toldSeq: number
   toldDay: string
+  /** how this person is known to verdicts and replies, without a name */
+  pseudonym: string
   overleggen: string[]
   /** overleggen in which this person coordinates or facilitates */
   leads: string[]
@@ -39,7 +41,8 @@ export async function loadRecipients(
     .where('person_id', 'in', ids)
     .execute()
   const byPerson = groupBy(memberships, (row) => row.person_id, (row) => row)
-  const pseudonyms = new Map(ids.map((id) => [pseudonymOf(keys, scope, id as PersonId), id]))
+  const pseudonymBy = new Map(ids.map((id) => [id, pseudonymOf(keys, scope, id as PersonId)]))
+  const pseudonyms = new Map([...pseudonymBy].map(([id, pseudonym]) => [pseudonym, id]))
   const sealed = await reader
     .selectFrom('sealed_author')
     .select(['subject_id', 'pseudonym'])
@@ -55,6 +58,7 @@ export async function loadRecipients(
       email: row.email,
       toldSeq: row.told_seq,
       toldDay: row.told_day,
+      pseudonym: pseudonymBy.get(row.person_id) ?? '',
       overleggen: member.map((one) => one.overleg_id),
       leads: member.filter((one) => one.role !== 'lid').map((one) => one.overleg_id),
       wrote: new Set(wrote.get(row.person_id)),

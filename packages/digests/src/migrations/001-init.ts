@@ -9,7 +9,7 @@ export const init = migration({
     await run('create index digest_preference_next on digest_preference (network_id, next_at)')
     await run(`create table digest_run (person_id text not null, network_id text not null, slot text not null, outcome text not null,
       primary key (person_id, slot))`)
-    await run(`create table news (seq bigint not null, network_id text not null, bundle_id text not null, kind text not null,
+    await run(`create table news (seq bigint not null, network_id text not null, bundle_id text, kind text not null,
       at text not null, data_json text not null, primary key (network_id, seq))`)
     await run('create index news_bundle on news (network_id, bundle_id, seq)')
   },

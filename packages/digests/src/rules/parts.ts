@@ -15,8 +15,10 @@ export interface MineItem {
   kind: NewsKind
   /** day `YYYY-MM-DD` on which it happened */
   day: string
-  /** the decision, reason or instruction in plain words; empty where there is none */
+  /** the answer in plain words; empty where there is none */
   text: string
+  /** when the overleg that has it now meets about it, as UTC text */
+  when: string | null
   /** what I brought in, shortened: so that I recognise it */
   brought: string
   /** my verdict on the answer is still welcome */

@@ -1,5 +1,5 @@
 import { BundleAnswered, SignalRaised } from '@lerende/followup'
-import { on, projection, toText } from '@lerende/kernel'
+import { on, projection } from '@lerende/kernel'
 
 /** The promise, signal by signal: received, promised, answered. */
 export const loopProjection = projection({
@@ -22,10 +22,9 @@ export const loopProjection = projection({
     }),
     on(BundleAnswered, async (trx, _ctx, event) => {
       // The first answer closes the loop; a second one, after somebody said it did not help, does not make it later.
-      if (event.data.signalIds.length === 0) return
       await trx
         .updateTable('loop')
-        .set({ answered_at: toText(event.time), outcome: event.data.outcome })
+        .set({ answered_at: event.data.answeredAt, outcome: event.data.outcome })
         .where('signal_id', 'in', event.data.signalIds)
         .where('answered_at', 'is', null)
         .execute()

@@ -1,0 +1,114 @@
+import { freeDays } from '@lerende/cycles'
+import type { Ctx, Id, Trx } from '@lerende/kernel'
+import { calendarUid, type MailModel, queueMails, renderInvitation, renderMail } from '@lerende/mail'
+import { networkOf, peopleByIds } from '@lerende/network'
+import { createHmac } from 'node:crypto'
+import { afterQuietHours } from '../rules/slots.ts'
+import { settings } from '../settings.ts'
+
+export interface Recipient {
+  id: string
+  name: string
+  email: string
+}
+
+export interface Letter {
+  /** what + for whom + about which turn: unique, so that it goes out once */
+  key: string
+  purpose: string
+  model: MailModel
+  /** an iCalendar text that goes along */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
+}
+
+/** Puts letters in the outbox, to arrive by day and not on a free day. @param parts.atOnce also at night: somebody is waiting for it */
+export async function queueLetters(
+  trx: Trx,
+  ctx: Ctx,
+  parts: {
+    to: readonly Recipient[]
+    write: (person: Recipient, to: { name: string; networkName: string; publicUrl: string }) => Letter
+    atOnce?: boolean
+  },
+): Promise<void> {
+  if (parts.to.length === 0) return
+  const network = await networkOf(trx, ctx.scope)
+  const now = ctx.clock.now()
+  const dueAt = parts.atOnce ? now : afterQuietHours(now, await freeDays(trx, ctx.scope))
+  await queueMails(
+    trx,
+    ctx,
+    parts.to.map((person) => {
+      const letter = parts.write(person, { name: person.name, networkName: network.name, publicUrl: settings.publicUrl })
+      const { html, text } = renderMail(letter.model)
+      return {
+        key: letter.key,
+        personId: person.id as Id<'person'>,
+        purpose: letter.purpose,
+        to: person.email,
+        subject: letter.model.title,
+        html,
+        text,
+        dueAt,
+        ...(letter.calendar ? { calendar: letter.calendar } : {}),
+      }
+    }),
+  )
+}
+
+/** People of an overleg who are asked: all members, partners only when they join this time. */
+export async function membersToWrite(
+  trx: Trx,
+  ctx: Ctx,
+  parts: { overlegId: string; withPartners: boolean; leadsOnly?: boolean },
+): Promise<Recipient[]> {
+  let query = trx
+    .selectFrom('overleg_member')
+    .innerJoin('person', 'person.id', 'overleg_member.person_id')
+    .select(['person.id', 'person.name', 'person.email'])
+    .where('overleg_member.network_id', '=', ctx.scope.networkId)
+    .where('overleg_member.overleg_id', '=', parts.overlegId)
+    .where('person.active', '=', 1)
+  if (!parts.withPartners) query = query.where('overleg_member.partner', '=', 0)
+  if (parts.leadsOnly) query = query.where('overleg_member.role', 'in', ['coordinator', 'begeleider'])
+  return query.orderBy('person.id').execute()
+}
+
+/** People by id, as far as they are still there. */
+export async function peopleToWrite(trx: Trx, ctx: Ctx, ids: readonly string[]): Promise<Recipient[]> {
+  return (await peopleByIds(trx, ctx.scope, ids)).map(({ id, name, email }) => ({ id, name, email }))
+}
+
+/** The calendar part of an invitation to one person. */
+export function calendarPart(
+  ctx: Ctx,
+  meeting: { ontmoetingId: string; overleg: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; place: string; sequence: number },
+  person: Recipient,
+  method: 'REQUEST' | 'CANCEL',
+): { method: 'REQUEST' | 'CANCEL'; text: string } {
+  const domain = new URL(settings.publicUrl).hostname
+  const text = renderInvitation({
+    method,
+    stampedAt: ctx.clock.now(),
+    organizer: { name: 'Lerende Beweging', address: settings.mailFrom },
+    attendee: { name: person.name, address: person.email },
+    entry: {
+      uid: calendarUid(meeting.ontmoetingId, domain),
+      sequence: meeting.sequence,
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      title: meeting.overleg,
+      place: meeting.place,
+      url: `${settings.publicUrl}/ontmoeting/${meeting.ontmoetingId}`,
+    },
+  })
+  return { method, text }
+}
+
+/**
+ * A key that is the same for the same person and thing, and from which neither can be read: a mail about somebody's own
+ * input may not leave a trace of whose input it was.
+ */
+export function sealedKey(ctx: Ctx, purpose: string, ...parts: string[]): string {
+  return `${purpose}/${createHmac('sha256', ctx.keys.links).update([purpose, ...parts].join('\n')).digest('base64url')}`
+}

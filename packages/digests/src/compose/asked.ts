@@ -1,0 +1,168 @@
+import { type NetworkScope, type Reader } from '@lerende/kernel'
+import type { AskedItem } from '../rules/parts.ts'
+import type { Recipient } from './people.ts'
+import { groupBy, type Shared } from './shared.ts'
+
+const FORMS: Record<string, string> = { ophalen: 'grondhouding-in-twee-minuten' }
+const LOOK_BACK = 'terugblik-ontmoeting'
+
+/** What is asked of each person now, most urgent first: things one can do in a minute or two. */
+export async function loadAsked(
+  reader: Reader,
+  scope: NetworkScope,
+  shared: Shared,
+  people: readonly Recipient[],
+): Promise<Map<string, AskedItem[]>> {
+  const result = new Map<string, AskedItem[]>(people.map((person) => [person.personId, []]))
+  const add = (personId: string, item: AskedItem) => result.get(personId)?.push(item)
+  await leading(reader, scope, shared, people, add)
+  await reviews(reader, scope, shared, people, add)
+  await reflections(reader, scope, shared, people, add)
+  await presence(reader, scope, shared, people, add)
+  await rechecks(reader, scope, people, add)
+  return result
+}
+
+type Add = (personId: string, item: AskedItem) => void
+
+/** Answers that a coordinator or begeleider still owes: what is late first. */
+async function leading(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
+  const overleggen = [...new Set(people.flatMap((person) => person.leads))]
+  if (overleggen.length === 0) return
+  const rows = await reader
+    .selectFrom('bundle')
+    .select(['id', 'title', 'overleg_id', 'due_at', 'status'])
+    .where('network_id', '=', scope.networkId)
+    .where('overleg_id', 'in', overleggen)
+    .where((eb) =>
+      eb.or([eb('status', '=', 'besproken'), eb.and([eb('status', '<>', 'beantwoord'), eb('due_at', '<', shared.now)])]),
+    )
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(2000)
+    .execute()
+  const byOverleg = groupBy(rows, (row) => row.overleg_id, (row) => row)
+  for (const person of people) {
+    for (const overlegId of person.leads) {
+      for (const row of (byOverleg.get(overlegId) ?? []).slice(0, 5)) {
+        add(person.personId, {
+          kind: 'antwoord-geven',
+          bundleId: row.id,
+          title: row.title,
+          overleg: shared.overlegName.get(row.overleg_id) ?? '',
+          dueAt: row.due_at,
+          overdue: row.due_at < shared.now,
+        })
+      }
+    }
+  }
+}
+
+/** Decisions on my input whose review is open, and to which I have not replied. */
+async function reviews(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
+  const open = await reader
+    .selectFrom('decision')
+    .innerJoin('bundle', 'bundle.id', 'decision.bundle_id')
+    .innerJoin('signal', 'signal.bundle_id', 'bundle.id')
+    .select(['decision.id', 'decision.bundle_id', 'bundle.title', 'signal.id as signal_id'])
+    .where('decision.network_id', '=', scope.networkId)
+    .where('decision.review_asked_at', 'is not', null)
+    .where('decision.review_until', '>=', shared.today)
+    .execute()
+  if (open.length === 0) return
+  const replied = await reader
+    .selectFrom('review_reply')
+    .select(['decision_id', 'pseudonym'])
+    .where('network_id', '=', scope.networkId)
+    .where('decision_id', 'in', [...new Set(open.map((row) => row.id))])
+    .execute()
+  const done = new Set(replied.map((row) => `${row.decision_id}/${row.pseudonym}`))
+  for (const person of people) {
+    const seen = new Set<string>()
+    for (const row of open) {
+      if (seen.has(row.id) || !person.wrote.has(row.signal_id) || done.has(`${row.id}/${person.pseudonym}`)) continue
+      seen.add(row.id)
+      add(person.personId, { kind: 'echt-anders', decisionId: row.id, bundleId: row.bundle_id, title: row.title })
+    }
+  }
+}
+
+/** Reflections that a round asks for and that I have not given. */
+async function reflections(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
+  const roundIds = [...shared.asking.values()].flat().map((round) => round.roundId)
+  if (roundIds.length === 0) return
+  const given = await reader
+    .selectFrom('reflection')
+    .select(['id', 'round_id', 'questionnaire'])
+    .where('network_id', '=', scope.networkId)
+    .where('round_id', 'in', roundIds)
+    .execute()
+  const givenIn = groupBy(given, (row) => `${row.round_id}/${row.questionnaire}`, (row) => row.id)
+  const attended = await reader
+    .selectFrom('attendance')
+    .innerJoin('ontmoeting', 'ontmoeting.id', 'attendance.ontmoeting_id')
+    .select(['ontmoeting.round_id', 'attendance.person_id'])
+    .where('attendance.network_id', '=', scope.networkId)
+    .where('ontmoeting.round_id', 'in', roundIds)
+    .where('attendance.attended', '=', 1)
+    .execute()
+  const present = new Set(attended.map((row) => `${row.round_id}/${row.person_id}`))
+  for (const person of people) {
+    for (const overlegId of person.overleggen) {
+      for (const round of shared.asking.get(overlegId) ?? []) {
+        const questionnaire = FORMS[round.phase] ?? LOOK_BACK
+        if (questionnaire === LOOK_BACK && !present.has(`${round.roundId}/${person.personId}`)) continue
+        if (givenIn.get(`${round.roundId}/${questionnaire}`)?.some((id) => person.wrote.has(id))) continue
+        add(person.personId, {
+          kind: 'reflectie',
+          roundId: round.roundId,
+          questionnaire,
+          overleg: shared.overlegName.get(overlegId) ?? '',
+          until: round.until,
+        })
+      }
+    }
+  }
+}
+
+/** Gatherings that are coming and for which I have not said whether I come. */
+async function presence(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
+  const ids = [...shared.coming.values()].flat().map((item) => item.ontmoetingId)
+  if (ids.length === 0) return
+  const answered = await reader
+    .selectFrom('attendance')
+    .select(['ontmoeting_id', 'person_id'])
+    .where('network_id', '=', scope.networkId)
+    .where('ontmoeting_id', 'in', ids)
+    .where('rsvp', 'is not', null)
+    .execute()
+  const done = new Set(answered.map((row) => `${row.ontmoeting_id}/${row.person_id}`))
+  for (const person of people) {
+    for (const overlegId of person.overleggen) {
+      for (const item of shared.coming.get(overlegId) ?? []) {
+        if (done.has(`${item.ontmoetingId}/${person.personId}`)) continue
+        add(person.personId, {
+          kind: 'aanwezig',
+          ontmoetingId: item.ontmoetingId,
+          overleg: item.overleg,
+          startsAt: item.startsAt,
+        })
+      }
+    }
+  }
+}
+
+/** Lessons of which I am the owner and that wait for a check. */
+async function rechecks(reader: Reader, scope: NetworkScope, people: readonly Recipient[], add: Add) {
+  const rows = await reader
+    .selectFrom('lesson')
+    .select(['id', 'text', 'owner_person_id'])
+    .where('network_id', '=', scope.networkId)
+    .where('recheck_open', '=', 1)
+    .where('owner_person_id', 'in', people.map((person) => person.personId))
+    .orderBy('recheck_on')
+    .execute()
+  for (const row of rows) {
+    if (row.owner_person_id) add(row.owner_person_id, { kind: 'les-nagaan', lessonId: row.id, text: row.text })
+  }
+}

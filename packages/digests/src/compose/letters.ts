@@ -1,0 +1,104 @@
+import type { MailModel } from '@lerende/mail'
+import { dayText, momentText } from './texts.ts'
+
+/** The few mails that cannot wait for a digest. Each says what it is about, what to do, and why one gets it. */
+
+interface To {
+  name: string
+  networkName: string
+  publicUrl: string
+}
+
+function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
+  return {
+    ...parts,
+    greeting: `Dag ${to.name},`,
+    footer: {
+      lines: [`Je krijgt deze mail omdat je meedoet aan ${to.networkName}.`],
+      links: [{ label: 'Hoe vaak wil je mail?', url: `${to.publicUrl}/instellingen` }],
+    },
+  }
+}
+
+export interface Meeting {
+  ontmoetingId: string
+  overleg: string
+  startsAt: string
+  place: string
+}
+
+/** The invitation, with the question what to bring in. */
+export function invitationLetter(to: To, meeting: Meeting, ask: { roundId: string; until: string }): MailModel {
+  return letter(to, {
+    preheader: `${momentText(meeting.startsAt)}, ${meeting.place}`,
+    title: `${meeting.overleg} op ${dayText(meeting.startsAt)}`,
+    intro:
+      `Je bent uitgenodigd voor ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}.\n\n` +
+      `Kijk voor die tijd twee minuten terug op je werk en breng in wat werkt of schuurt. Dat kan tot ${dayText(ask.until)}. ` +
+      'Alles wat je inbrengt wordt behandeld, en je hoort terug wat ermee gebeurd is.',
+    buttons: [
+      { label: 'Kijk twee minuten terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/grondhouding-in-twee-minuten` },
+      { label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` },
+    ],
+  })
+}
+
+/** The day after: how was it? */
+export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
+  return letter(to, {
+    preheader: 'Eén minuut, en je hoort wat er met jouw inbreng gebeurt.',
+    title: `Hoe was ${ask.overleg}?`,
+    intro: `Je was erbij. Hoe was het voor jou, en wat moet er nu gebeuren? Het kost één minuut en kan tot ${dayText(ask.until)}.`,
+    buttons: [{ label: 'Kijk terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/terugblik-ontmoeting` }],
+  })
+}
+
+export function movedLetter(to: To, meeting: Meeting, before: string): MailModel {
+  return letter(to, {
+    preheader: `Nu: ${momentText(meeting.startsAt)}`,
+    title: `${meeting.overleg} is verzet`,
+    intro: `${meeting.overleg} was op ${momentText(before)} en is nu op ${momentText(meeting.startsAt)}, ${meeting.place}.`,
+    buttons: [{ label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
+  })
+}
+
+export function cancelledLetter(to: To, meeting: Meeting): MailModel {
+  return letter(to, {
+    preheader: `${momentText(meeting.startsAt)} gaat niet door.`,
+    title: `${meeting.overleg} gaat niet door`,
+    intro: `De ontmoeting van ${momentText(meeting.startsAt)} gaat niet door. Wat op de agenda stond, gaat vanzelf mee naar de volgende keer.`,
+    buttons: [{ label: 'Bekijk het jaarritme', url: `${to.publicUrl}/jaarritme` }],
+  })
+}
+
+/** An answer at once, for who chose that. */
+export function answerLetter(to: To, answer: { title: string; overleg: string; text: string }): MailModel {
+  return letter(to, {
+    preheader: `${answer.overleg} heeft antwoord gegeven.`,
+    title: `Antwoord op jouw inbreng: ${answer.title}`,
+    intro: answer.text,
+    buttons: [{ label: 'Zeg of dit helpt', url: `${to.publicUrl}/mijn-inbreng` }],
+  })
+}
+
+/** To who leads the overleg: somebody is waiting. */
+export function overdueLetter(to: To, late: { title: string; overleg: string; bundleId: string; dueAt: string }): MailModel {
+  return letter(to, {
+    preheader: `Beloofd voor ${dayText(late.dueAt)}.`,
+    title: `Er wacht nog iemand op antwoord: ${late.title}`,
+    intro: `${late.overleg} beloofde antwoord voor ${dayText(late.dueAt)}. Dat is er nog niet. Een antwoord in één zin is genoeg; parkeren mag ook, met de reden.`,
+    buttons: [{ label: 'Geef antwoord', url: `${to.publicUrl}/onderwerp/${late.bundleId}` }],
+  })
+}
+
+/** The link with which somebody signs in. */
+export function signInLetter(to: To, url: string): MailModel {
+  return {
+    preheader: 'De link werkt één keer, 15 minuten lang.',
+    title: 'Meld je aan',
+    greeting: `Dag ${to.name},`,
+    intro: `Met deze knop meld je je aan bij ${to.networkName}. De link werkt één keer, 15 minuten lang. Heb je dit niet gevraagd? Dan hoef je niets te doen.`,
+    buttons: [{ label: 'Meld je aan', url }],
+    footer: { lines: ['Deel deze mail met niemand: wie de link heeft, kan zich als jou aanmelden.'] },
+  }
+}

@@ -1,0 +1,104 @@
+import { fromText, ZONE } from '@lerende/kernel'
+import type { AskedItem, MineItem, NewsKind } from '../rules/parts.ts'
+
+const dayFormat = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE })
+const dayOnly = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const momentFormat = new Intl.DateTimeFormat('nl-NL', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: ZONE,
+})
+const cache = new Map<string, string>()
+
+/** Formatting a date takes longer than rendering a line, and a batch of digests uses few dates. */
+function cached(kind: string, text: string, format: () => string): string {
+  const key = kind + text
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  if (cache.size > 5000) cache.clear()
+  const made = format()
+  cache.set(key, made)
+  return made
+}
+
+/** `donderdag 12 maart`, local, of an instant as UTC text. */
+export function dayText(utc: string): string {
+  return cached('d', utc, () => dayFormat.format(fromText(utc).epochMilliseconds))
+}
+
+/** `12 maart` of a day `YYYY-MM-DD`. */
+export function shortDay(day: string): string {
+  return cached('s', day, () => dayOnly.format(fromText(`${day}T00:00:00Z`).epochMilliseconds))
+}
+
+/** `donderdag 12 maart om 09:30`, local. */
+export function momentText(utc: string): string {
+  return cached('m', utc, () => momentFormat.format(fromText(utc).epochMilliseconds))
+}
+
+export const NEWS_LABEL: Record<NewsKind, string> = {
+  gebundeld: 'Samengebracht',
+  geagendeerd: 'Op de agenda',
+  besproken: 'Besproken',
+  doorgeschoven: 'Doorgeschoven',
+  opgeschaald: 'Naar het volgende overleg',
+  teruggelegd: 'Teruggelegd',
+  beantwoord: 'Beantwoord',
+  heropend: 'Opnieuw open',
+  'te-laat': 'Nog geen antwoord',
+  nagevraagd: 'Is het echt anders?',
+  uitkomst: 'Wat mensen ervan merken',
+}
+
+/** One or two sentences on what happened, in plain words. */
+export function newsText(item: MineItem): string {
+  const at = item.when ? ` op ${dayText(item.when)}` : ''
+  switch (item.kind) {
+    case 'gebundeld':
+      return `${item.overleg} heeft dit samengebracht met wat anderen inbrachten. Zo wordt het in één keer besproken.`
+    case 'geagendeerd':
+      return `Dit staat op de agenda van ${item.overleg}${at}.`
+    case 'besproken':
+      return `${item.overleg} heeft dit besproken. Het antwoord volgt.`
+    case 'doorgeschoven':
+      return `Dit is nog niet besproken. Het gaat vanzelf mee naar de volgende keer van ${item.overleg}${at}.`
+    case 'opgeschaald':
+      return `Dit kan niet in één overleg worden opgelost. Het ligt nu bij ${item.overleg}; die bespreekt het${at}.`
+    case 'teruggelegd':
+      return `Dit is teruggelegd bij ${item.overleg}, met de vraag om het daar op te pakken${at}.`
+    case 'beantwoord':
+      return item.text
+    case 'heropend':
+      return `Het antwoord hielp nog niet. Daarom komt dit terug bij ${item.overleg}${at}.`
+    case 'te-laat':
+      return `Je had al antwoord moeten hebben. ${item.overleg} is eraan herinnerd; het blijft open staan tot er antwoord is.`
+    case 'nagevraagd':
+      return 'Er is een besluit over genomen. Merk jij dat er echt iets is veranderd?'
+    case 'uitkomst':
+      return `Wat mensen van het besluit merken, ligt nu bij ${item.overleg}.`
+  }
+}
+
+/** What is asked, as one friendly line. */
+export function askedText(item: AskedItem): { title: string; note: string } {
+  switch (item.kind) {
+    case 'reflectie':
+      return item.questionnaire === 'terugblik-ontmoeting'
+        ? { title: `Hoe was ${item.overleg}?`, note: `Eén minuut, tot ${dayText(item.until)}` }
+        : { title: `Kijk twee minuten terug voor ${item.overleg}`, note: `Tot ${dayText(item.until)}` }
+    case 'aanwezig':
+      return { title: `Kom je naar ${item.overleg}?`, note: momentText(item.startsAt) }
+    case 'echt-anders':
+      return { title: `Is het echt anders geworden: ${item.title}`, note: 'Eén klik is genoeg' }
+    case 'les-nagaan':
+      return { title: `Klopt deze les nog: ${item.text}`, note: 'Jij bent de eigenaar van deze les' }
+    case 'antwoord-geven':
+      return {
+        title: `Geef antwoord: ${item.title}`,
+        note: item.overdue ? `Beloofd voor ${dayText(item.dueAt)}: nu te laat` : `Beloofd voor ${dayText(item.dueAt)}`,
+      }
+  }
+}

@@ -1,0 +1,20 @@
+import { defineModule } from '@lerende/kernel'
+import * as events from './events.ts'
+import { init } from './migrations/001-init.ts'
+import { lettersSubscription } from './reactions/letters.ts'
+import { newsSubscription } from './reactions/news.ts'
+import { sendTimer, welcomeSubscription } from './reactions/sending.ts'
+import './tables.ts'
+
+export { setPreference } from './commands/preferences.ts'
+export { queueSignInMail } from './commands/sign-in-mail.ts'
+export { digestsRouter } from './router/index.ts'
+export { configureDigests } from './settings.ts'
+
+export const digestsModule = defineModule({
+  name: 'digests',
+  migrations: [init],
+  events: { ...events },
+  subscriptions: [welcomeSubscription, newsSubscription, lettersSubscription],
+  timers: [sendTimer],
+})

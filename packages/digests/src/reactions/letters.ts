@@ -1,0 +1,137 @@
+import { OntmoetingCancelled, OntmoetingMoved, RoundPhaseEntered } from '@lerende/cycles'
+import { BundleAnswered, BundleOverdue } from '@lerende/followup'
+import { type Ctx, fromText, on, subscription, type Trx } from '@lerende/kernel'
+import { openAuthors } from '@lerende/reflections'
+import {
+  answerLetter, cancelledLetter, invitationLetter, lookBackLetter, movedLetter, overdueLetter,
+} from '../compose/letters.ts'
+import { calendarPart, membersToWrite, peopleToWrite, queueLetters, sealedKey } from '../commands/letters.ts'
+
+/** Mails that follow from what happens in rounds and with bundles. */
+export const lettersSubscription = subscription({
+  name: 'digests.letters',
+  on: [
+    on(RoundPhaseEntered, async (trx, ctx, event) => {
+      const { roundId, phase } = event.data
+      if (phase === 'ophalen') await invite(trx, ctx, roundId)
+      if (phase === 'reflecteren') await askHowItWas(trx, ctx, roundId)
+    }),
+    on(OntmoetingMoved, async (trx, ctx, event) => {
+      const meeting = await meetingOf(trx, ctx, { ontmoetingId: event.data.ontmoetingId })
+      if (!meeting || !meeting.invited) return
+      await queueLetters(trx, ctx, {
+        to: await membersToWrite(trx, ctx, meeting),
+        write: (person, to) => ({
+          key: `moved/${meeting.ontmoetingId}/${meeting.sequence}/${person.id}`,
+          purpose: 'moved',
+          model: movedLetter(to, meeting, event.data.from),
+          calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
+        }),
+      })
+    }),
+    on(OntmoetingCancelled, async (trx, ctx, event) => {
+      const meeting = await meetingOf(trx, ctx, { ontmoetingId: event.data.ontmoetingId })
+      if (!meeting || !meeting.invited) return
+      await queueLetters(trx, ctx, {
+        to: await membersToWrite(trx, ctx, meeting),
+        write: (person, to) => ({
+          key: `cancelled/${meeting.ontmoetingId}/${meeting.sequence}/${person.id}`,
+          purpose: 'cancelled',
+          model: cancelledLetter(to, meeting),
+          calendar: calendarPart(ctx, timed(meeting), person, 'CANCEL'),
+        }),
+      })
+    }),
+    on(BundleAnswered, async (trx, ctx, event) => {
+      const { bundleId, answerId, signalIds, title } = event.data
+      const authors = await openAuthors(trx, ctx, signalIds)
+      const ids = [...new Set(authors.values())]
+      if (ids.length === 0) return
+      const wanting = await trx
+        .selectFrom('digest_preference')
+        .select('person_id')
+        .where('person_id', 'in', ids)
+        .where('at_once', '=', 1)
+        .execute()
+      const answer = await trx.selectFrom('answer').select('text').where('id', '=', answerId).executeTakeFirst()
+      const overleg = await trx.selectFrom('overleg').select('name').where('id', '=', event.data.overlegId).executeTakeFirst()
+      await queueLetters(trx, ctx, {
+        to: await peopleToWrite(trx, ctx, wanting.map((row) => row.person_id)),
+        write: (person, to) => ({
+          key: sealedKey(ctx, 'answer', bundleId, answerId, person.id),
+          purpose: 'answer',
+          model: answerLetter(to, { title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
+        }),
+      })
+    }),
+    on(BundleOverdue, async (trx, ctx, event) => {
+      const { bundleId, overlegId, title, dueAt, day } = event.data
+      const overleg = await trx.selectFrom('overleg').select('name').where('id', '=', overlegId).executeTakeFirst()
+      await queueLetters(trx, ctx, {
+        to: await membersToWrite(trx, ctx, { overlegId, withPartners: false, leadsOnly: true }),
+        write: (person, to) => ({
+          key: `overdue/${bundleId}/${day}/${person.id}`,
+          purpose: 'overdue',
+          model: overdueLetter(to, { title, overleg: overleg?.name ?? '', bundleId, dueAt }),
+        }),
+      })
+    }),
+  ],
+})
+
+async function invite(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
+  const meeting = await meetingOf(trx, ctx, { roundId })
+  if (!meeting || meeting.status !== 'gepland') return
+  await queueLetters(trx, ctx, {
+    to: await membersToWrite(trx, ctx, meeting),
+    write: (person, to) => ({
+      key: `invitation/${meeting.ontmoetingId}/${person.id}`,
+      purpose: 'invitation',
+      model: invitationLetter(to, meeting, { roundId, until: meeting.agenderenAt }),
+      calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
+    }),
+  })
+}
+
+async function askHowItWas(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
+  const meeting = await meetingOf(trx, ctx, { roundId })
+  if (!meeting || meeting.status === 'geannuleerd') return
+  const attended = await trx
+    .selectFrom('attendance')
+    .select('person_id')
+    .where('ontmoeting_id', '=', meeting.ontmoetingId)
+    .where('attended', '=', 1)
+    .orderBy('person_id')
+    .execute()
+  await queueLetters(trx, ctx, {
+    to: await peopleToWrite(trx, ctx, attended.map((row) => row.person_id)),
+    write: (person, to) => ({
+      key: `look-back/${meeting.ontmoetingId}/${person.id}`,
+      purpose: 'look-back',
+      model: lookBackLetter(to, { roundId, overleg: meeting.overleg, until: meeting.dueAt }),
+    }),
+  })
+}
+
+async function meetingOf(trx: Trx, ctx: Ctx, by: { roundId: string } | { ontmoetingId: string }) {
+  const query = trx
+    .selectFrom('ontmoeting')
+    .innerJoin('overleg', 'overleg.id', 'ontmoeting.overleg_id')
+    .innerJoin('round', 'round.id', 'ontmoeting.round_id')
+    .select([
+      'ontmoeting.id as ontmoetingId', 'ontmoeting.overleg_id as overlegId', 'ontmoeting.starts_at as startsAt',
+      'ontmoeting.ends_at as endsAt', 'ontmoeting.place', 'ontmoeting.status', 'ontmoeting.with_partners', 'ontmoeting.sequence',
+      'overleg.name as overleg', 'round.agenderen_at as agenderenAt', 'round.due_at as dueAt', 'round.phase',
+    ])
+    .where('ontmoeting.network_id', '=', ctx.scope.networkId)
+  const row = await ('roundId' in by
+    ? query.where('ontmoeting.round_id', '=', by.roundId)
+    : query.where('ontmoeting.id', '=', by.ontmoetingId)
+  ).executeTakeFirst()
+  if (!row) return null
+  return { ...row, withPartners: row.with_partners === 1, invited: row.phase !== 'gepland' }
+}
+
+function timed<M extends { startsAt: string; endsAt: string }>(meeting: M) {
+  return { ...meeting, startsAt: fromText(meeting.startsAt), endsAt: fromText(meeting.endsAt) }
+}

@@ -1,0 +1,80 @@
+import { procedure, publicProcedure, router } from '@lerende/network'
+import { caughtMail, caughtMails } from '@lerende/mail'
+import { toText } from '@lerende/kernel'
+import { z } from 'zod'
+import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
+import { previewFor } from '../compose/preview.ts'
+import { refuse } from '../errors.ts'
+import { caughtMailInput, mailboxInput, preferenceInput } from '../inputs.ts'
+import { settings } from '../settings.ts'
+
+const preferenceOutput = z.object({
+  cadence: z.enum(['week', 'two-weeks', 'month', 'never']),
+  weekday: z.number(),
+  time: z.string(),
+  atOnce: z.boolean(),
+  nextAt: z.string().nullable(),
+})
+
+const mailLine = z.object({
+  id: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  receivedAt: z.string(),
+})
+
+export const digestsRouter = router({
+  preference: procedure('member')
+    .output(preferenceOutput)
+    .query(async ({ ctx }) => {
+      const row = await ctx.reader
+        .selectFrom('digest_preference')
+        .select(['cadence', 'weekday', 'time', 'at_once', 'next_at'])
+        .where('person_id', '=', ctx.personId)
+        .executeTakeFirst()
+      if (!row) return { ...DEFAULT_PREFERENCE, nextAt: null }
+      const { cadence } = preferenceInput.pick({ cadence: true }).parse(row)
+      return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, nextAt: row.next_at }
+    }),
+
+  setPreference: procedure('member')
+    .input(preferenceInput)
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => setPreference(trx, command, { ...input, personId: ctx.personId }))
+      return { ok: true as const }
+    }),
+
+  /** My next digest as it would be now: the same mail, made on the spot. */
+  preview: procedure('member')
+    .output(z.object({ subject: z.string(), html: z.string(), text: z.string(), empty: z.boolean() }))
+    .query(({ ctx }) => previewFor(ctx.house, ctx.commandCtx, ctx.personId)),
+
+  /** The embedded mailbox, on machines without a mail server of their own. Newest first. */
+  mailbox: publicProcedure
+    .input(mailboxInput)
+    .output(z.array(mailLine))
+    .query(async ({ ctx, input }) => {
+      if (!settings.mailbox) refuse('digest.no_mailbox')
+      const mails = await caughtMails(ctx.house.read, { ...input })
+      return mails.map((mail) => ({ id: mail.id, to: mail.to, subject: mail.subject, receivedAt: toText(mail.receivedAt) }))
+    }),
+
+  caughtMail: publicProcedure
+    .input(caughtMailInput)
+    .output(mailLine.extend({ from: z.string(), html: z.string(), text: z.string() }))
+    .query(async ({ ctx, input }) => {
+      if (!settings.mailbox) refuse('digest.no_mailbox')
+      const mail = await caughtMail(ctx.house.read, input.id)
+      if (!mail) return refuse('digest.mail_unknown')
+      return {
+        id: mail.id,
+        to: mail.to,
+        from: mail.from,
+        subject: mail.subject,
+        receivedAt: toText(mail.receivedAt),
+        html: mail.html,
+        text: mail.text,
+      }
+    }),
+})
