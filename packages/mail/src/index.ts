@@ -1,6 +1,20 @@
+import { defineModule, type Module } from '@lerende/kernel'
+import { init } from './migrations/001-init.ts'
+import { type Delivery, deliveryWorker } from './reactions/deliver.ts'
+import './tables.ts'
+
+export { catchMail } from './commands/catch.ts'
+export { type NewMail, queueMail, queueMails, retryMail } from './commands/queue.ts'
+export { caughtAddresses, caughtMail, caughtMails, failedMails, outboxBacklog } from './queries.ts'
+export type { Delivery } from './reactions/deliver.ts'
 export { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
 export { smtpTransport, type Transport } from './reactions/transport.ts'
 export { type ListHeaders, listHeaders } from './rules/headers.ts'
 export { type CalendarEntry, calendarUid, type Feed, type Invitation, renderFeed, renderInvitation } from './rules/icalendar.ts'
 export type { MailFooter, MailItem, MailLink, MailModel, MailSection } from './rules/model.ts'
 export { renderMail } from './rules/render.ts'
+
+/** The room for a house. @param delivery how mail leaves; without it mails wait in the outbox */
+export function mailModule(delivery?: Delivery): Module {
+  return defineModule({ name: 'mail', migrations: [init], workers: delivery ? [deliveryWorker(delivery)] : [] })
+}

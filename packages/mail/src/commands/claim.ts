@@ -1,0 +1,94 @@
+import { type Clock, engineOf, type House, toText, type Trx } from '@lerende/kernel'
+import { sql } from 'kysely'
+import { STALE_MINUTES } from '../rules/backoff.ts'
+
+/** Who claims: one run of one process, and the domain that its Message-IDs get. */
+export interface Claimer {
+  id: string
+  messageDomain: string
+}
+
+/** A mail in the hands of this process. */
+export interface ClaimedMail {
+  network_id: string
+  key: string
+  to_address: string
+  from_name: string
+  subject: string
+  html: string
+  text: string
+  headers_json: string
+  calendar: string | null
+  message_id: string
+  attempts: number
+}
+
+/**
+ * Takes the next mails that are due, the urgent ones first. Two processes never get the same one.
+ * The commit goes to disk, and with it all marks before it: after a power cut one batch at most is repeated.
+ */
+export async function claimDue(house: House, claimer: Claimer, limit: number): Promise<ClaimedMail[]> {
+  const rows = await house.database.transaction(
+    (trx) => {
+      const now = toText(house.clock.now())
+      return trx
+        .with(
+          // Materialized, or PostgreSQL may run it more than once and take more than the limit.
+          (cte) => cte('next').materialized(),
+          (db) =>
+            db
+              .selectFrom('outbox_mail')
+              .select(['network_id', 'key'])
+              .where('status', '=', 'due')
+              .where('due_at', '<=', now)
+              .orderBy('urgent', 'desc')
+              .orderBy('due_at')
+              .limit(limit)
+              .$if(engineOf(trx) === 'postgres', (query) => query.forUpdate().skipLocked()),
+        )
+        .updateTable('outbox_mail')
+        .from('next')
+        .set({ status: 'sending', claimed_at: now, claimed_by: claimer.id, message_id: wholeMessageId(claimer.messageDomain) })
+        .whereRef('outbox_mail.network_id', '=', 'next.network_id')
+        .whereRef('outbox_mail.key', '=', 'next.key')
+        .returning([
+          'outbox_mail.network_id', 'outbox_mail.key', 'to_address', 'from_name', 'subject', 'html', 'text', 'headers_json',
+          'calendar', 'message_id', 'attempts', 'urgent', 'due_at',
+        ])
+        .execute()
+    },
+    { isolation: 'read committed' },
+  )
+  return rows.sort((a, b) => b.urgent - a.urgent || (a.due_at < b.due_at ? -1 : 1))
+}
+
+/** The domain joins at the first claim and stays, so that a repeat has the same Message-ID under a changed setting too. */
+function wholeMessageId(domain: string) {
+  return sql<string>`case when message_id like '%@%' then message_id else message_id || '@' || ${domain} end`
+}
+
+/**
+ * Makes mails due again whose claim nobody holds any more: this worker's own from a run that broke off, and stale ones.
+ * @param everything SQLite at the start of a process: it is the only one on the file, so every claim is of a dead one
+ */
+export async function reviveClaims(trx: Trx, clock: Clock, options: { claimerId: string; everything: boolean }): Promise<void> {
+  const stale = toText(clock.now().subtract({ minutes: STALE_MINUTES }))
+  await trx
+    .updateTable('outbox_mail')
+    .set({ status: 'due', claimed_at: null, claimed_by: null })
+    .where('status', '=', 'sending')
+    .$if(!options.everything, (query) =>
+      query.where((eb) => eb.or([eb('claimed_by', '=', options.claimerId), eb('claimed_at', '<', stale)])),
+    )
+    .execute()
+}
+
+/** Says that this process still works on what it claimed. */
+export async function renewClaims(trx: Trx, clock: Clock, claimerId: string): Promise<void> {
+  await trx
+    .updateTable('outbox_mail')
+    .set({ claimed_at: toText(clock.now()) })
+    .where('status', '=', 'sending')
+    .where('claimed_by', '=', claimerId)
+    .execute()
+}

@@ -1,0 +1,84 @@
+import { type Clock, type NetworkScope, type Reader, toText } from '@lerende/kernel'
+import { refuse } from './errors.ts'
+
+/** Whether the outbox holds a mail that is due or claimed. */
+export async function anythingToSend(reader: Reader, clock: Clock): Promise<boolean> {
+  const row = await reader
+    .selectFrom('outbox_mail')
+    .select('key')
+    .where((eb) => eb.or([eb('status', '=', 'sending'), eb('status', '=', 'due').and('due_at', '<=', toText(clock.now()))]))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** How much waits in the outbox of the whole house, for the doctor. */
+export async function outboxBacklog(reader: Reader): Promise<{
+  due: number
+  sending: number
+  failed: number
+  /** When the mail that waits longest was due, or null. */
+  oldestDueAt: string | null
+}> {
+  const rows = await reader
+    .selectFrom('outbox_mail')
+    .select(['status', (eb) => eb.fn.countAll<number>().as('count'), (eb) => eb.fn.min('due_at').as('oldest')])
+    .where('status', 'in', ['due', 'sending', 'failed'])
+    .groupBy('status')
+    .execute()
+  const count = (status: string) => Number(rows.find((row) => row.status === status)?.count ?? 0)
+  return {
+    due: count('due'),
+    sending: count('sending'),
+    failed: count('failed'),
+    oldestDueAt: rows.find((row) => row.status === 'due')?.oldest ?? null,
+  }
+}
+
+/** Mails of a network that were given up, oldest first, with why; content stays out of it. */
+export async function failedMails(reader: Reader, scope: NetworkScope, limit = 100) {
+  return reader
+    .selectFrom('outbox_mail')
+    .select(['key', 'person_id as personId', 'purpose', 'attempts', 'due_at as dueAt', 'error'])
+    .where('status', '=', 'failed')
+    .where('network_id', '=', scope.networkId)
+    .orderBy('due_at')
+    .limit(limit)
+    .execute()
+}
+
+/** What the embedded mail server caught, newest first. @param filter.before an id, for the next page */
+export async function caughtMails(reader: Reader, filter: { address?: string; before?: number; limit?: number } = {}) {
+  let query = reader
+    .selectFrom('caught_mail')
+    .select(['id', 'received_at as receivedAt', 'to_address as to', 'from_address as from', 'subject'])
+    .orderBy('id', 'desc')
+    .limit(filter.limit ?? 50)
+  if (filter.address) query = query.where('to_address', '=', filter.address)
+  if (filter.before) query = query.where('id', '<', filter.before)
+  return query.execute()
+}
+
+/** One caught mail, whole. @throws mail.unknown */
+export async function caughtMail(reader: Reader, id: number) {
+  const row = await reader
+    .selectFrom('caught_mail')
+    .select([
+      'id', 'received_at as receivedAt', 'to_address as to', 'from_address as from', 'subject', 'html', 'text', 'calendar',
+      'message_id as messageId', 'headers',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? refuse('mail.unknown')
+}
+
+/** Whose mail was caught: address, how many, and the newest. */
+export async function caughtAddresses(reader: Reader) {
+  const rows = await reader
+    .selectFrom('caught_mail')
+    .select(['to_address as address', (eb) => eb.fn.countAll<number>().as('count'), (eb) => eb.fn.max('id').as('newestId')])
+    .groupBy('to_address')
+    .orderBy('to_address')
+    .execute()
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+}

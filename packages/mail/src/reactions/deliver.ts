@@ -1,0 +1,142 @@
+import { type House, newId, type Worker, worker } from '@lerende/kernel'
+import { claimDue, type ClaimedMail, type Claimer, renewClaims, reviveClaims } from '../commands/claim.ts'
+import { markFailed, markSent, reasonOf, release } from '../commands/settle.ts'
+import { anythingToSend } from '../queries.ts'
+import { type Address, composeMessage } from '../rules/mime.ts'
+import { isUnreachable, type Transport } from './transport.ts'
+
+export interface Delivery {
+  transport: Transport
+  /** The house's own address, and the name used when a mail brings none. */
+  from: Address
+  /** Right part of Message-IDs; the domain of `from` when left out. */
+  messageDomain?: string
+  /** How many mails go out at once, and so how many a kill can repeat. 1 when left out. */
+  connections?: number
+  /** Ends a run after the mails in flight; the rest is given back. */
+  signal?: AbortSignal
+}
+
+/** Mails in one claim: enough to make its commit cheap, few enough to be sent well before the claim is stale. */
+const BATCH = 50
+/** After the server could not be reached, nothing is tried for this long. */
+const PAUSE_MINUTES = 1
+const RENEW_MINUTES = 2
+
+/**
+ * The worker that empties the outbox: claims mails, sends each, and marks it at once, so that a kill at any moment
+ * loses none and repeats at most the mails in flight, under the same Message-ID.
+ */
+export function deliveryWorker(delivery: Delivery): Worker {
+  const domain = delivery.messageDomain ?? delivery.from.address.slice(delivery.from.address.lastIndexOf('@') + 1)
+  const claimer: Claimer = { id: newId(), messageDomain: domain }
+  let running: Promise<boolean> | null = null
+  let pausedUntil: Temporal.Instant | null = null
+  let started = false
+
+  async function runOnce(house: House): Promise<boolean> {
+    if (delivery.signal?.aborted) return false
+    if (pausedUntil && Temporal.Instant.compare(house.clock.now(), pausedUntil) < 0) return false
+    if (!(await anythingToSend(house.read, house.clock))) return false
+    const everything = !started && house.database.engine === 'sqlite'
+    await house.database.transaction((trx) => reviveClaims(trx, house.clock, { claimerId: claimer.id, everything }), { isolation: 'read committed' })
+    started = true
+
+    let did = false
+    let next = claimDue(house, claimer, BATCH)
+    for (;;) {
+      const batch = await next
+      if (batch.length === 0) return did
+      did = true
+      // The next batch is fetched while this one is on its way.
+      next = claimDue(house, claimer, BATCH)
+      const [left, fetched] = await allOf([sendBatch(house, batch), next])
+      if (left.length === 0) continue
+      await house.database.transaction((trx) => release(trx, [...left, ...fetched]), { isolation: 'read committed' })
+      return did
+    }
+  }
+
+  /** @returns what was not tried: the server is out of reach, or the house is closing */
+  async function sendBatch(house: House, batch: ClaimedMail[]): Promise<ClaimedMail[]> {
+    const left: ClaimedMail[] = []
+    let stop = false
+    let renewAt = house.clock.now().add({ minutes: RENEW_MINUTES })
+    // All lanes draw from one iterator, so each mail goes to one of them.
+    const queue = batch.values()
+    async function lane(): Promise<void> {
+      for (const mail of queue) {
+        if (stop || delivery.signal?.aborted) {
+          left.push(mail)
+          continue
+        }
+        const now = house.clock.now()
+        if (Temporal.Instant.compare(now, renewAt) >= 0) {
+          renewAt = now.add({ minutes: RENEW_MINUTES })
+          await house.database.transaction((trx) => renewClaims(trx, house.clock, claimer.id), { isolation: 'read committed' })
+        }
+        if ((await deliver(house, mail)) === 'unreachable') {
+          stop = true
+          pausedUntil = house.clock.now().add({ minutes: PAUSE_MINUTES })
+        }
+      }
+    }
+    await allOf(Array.from({ length: delivery.connections ?? 1 }, lane))
+    return left
+  }
+
+  async function deliver(house: House, mail: ClaimedMail): Promise<'done' | 'unreachable'> {
+    let message: Buffer
+    try {
+      message = compose(house, mail)
+    } catch (error) {
+      await fail(house, mail, { error, hopeless: true })
+      return 'done'
+    }
+    try {
+      await delivery.transport.send({ from: delivery.from.address, to: mail.to_address }, message)
+    } catch (error) {
+      await fail(house, mail, { error, hopeless: false })
+      return isUnreachable(error) ? 'unreachable' : 'done'
+    }
+    // A mark that is lost with the machine only repeats a mail; see docs/decisions/007.
+    await house.database.transaction((trx) => markSent(trx, house.clock, mail), { durability: 'process', isolation: 'read committed' })
+    return 'done'
+  }
+
+  function compose(house: House, mail: ClaimedMail): Buffer {
+    return composeMessage({
+      from: mail.from_name ? { name: mail.from_name, address: delivery.from.address } : delivery.from,
+      to: mail.to_address,
+      subject: mail.subject,
+      messageId: mail.message_id,
+      date: house.clock.now(),
+      headers: JSON.parse(mail.headers_json),
+      text: mail.text,
+      html: mail.html,
+      calendar: mail.calendar,
+    })
+  }
+
+  async function fail(house: House, mail: ClaimedMail, failure: { error: unknown; hopeless: boolean }): Promise<void> {
+    const givenUp = await house.database.transaction((trx) => markFailed(trx, house.clock, { mail, ...failure }), { isolation: 'read committed' })
+    house.log.error({ mail: mail.key, attempt: mail.attempts + 1, givenUp, reason: reasonOf(failure.error) }, 'mail not delivered')
+  }
+
+  return worker({
+    name: 'mail.deliver',
+    // The loop of the house and a demo that moves the clock may both ask: the second waits for the run that is going on.
+    run(house) {
+      running ??= runOnce(house).finally(() => {
+        running = null
+      })
+      return running
+    },
+  })
+}
+
+/** As `Promise.all`, but nothing is still going on when it throws: a mail in flight may not be claimed anew. */
+async function allOf<T extends readonly unknown[]>(work: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  await Promise.allSettled(work)
+  return Promise.all(work) as Promise<unknown> as Promise<T>
+}
