@@ -1,6 +1,5 @@
 import { defineErrors } from '@lerende/kernel/errors'
 
 export const { errors: digestErrors, refuse } = defineErrors({
-  'digest.mail_unknown': { status: 404, nl: 'Deze mail is er niet (meer).' },
   'digest.no_mailbox': { status: 404, nl: 'Hier is geen postvak: mail gaat naar het echte adres van mensen.' },
 })

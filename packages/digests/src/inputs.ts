@@ -11,6 +11,11 @@ export const preferenceInput = z.object({
 })
 export type PreferenceInput = z.output<typeof preferenceInput>
 
-export const caughtMailInput = z.object({ id: z.string().max(100) })
+export const caughtMailInput = z.object({ id: z.number().int().positive() })
 
-export const mailboxInput = z.object({ address: z.string().max(200).optional(), limit: z.number().int().min(1).max(200).default(50) })
+export const mailboxInput = z.object({
+  address: z.string().max(200).optional(),
+  /** an id: older ones only */
+  before: z.number().int().positive().optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+})

@@ -1,5 +1,5 @@
 import { freeDays } from '@lerende/cycles'
-import type { Ctx, Id, Trx } from '@lerende/kernel'
+import type { Ctx, Trx } from '@lerende/kernel'
 import { calendarUid, type MailModel, queueMails, renderInvitation, renderMail } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
 import { createHmac } from 'node:crypto'
@@ -13,12 +13,12 @@ export interface Recipient {
 }
 
 export interface Letter {
-  /** what + for whom + about which turn: unique, so that it goes out once */
-  key: string
   purpose: string
+  /** what makes it another mail than the last one with this purpose to this person: it goes out once */
+  period: string
   model: MailModel
-  /** an iCalendar text that goes along */
-  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
+  /** an iCalendar object that goes along */
+  calendar?: string
 }
 
 /** Puts letters in the outbox, to arrive by day and not on a free day. @param parts.atOnce also at night: somebody is waiting for it */
@@ -42,14 +42,16 @@ export async function queueLetters(
       const letter = parts.write(person, { name: person.name, networkName: network.name, publicUrl: settings.publicUrl })
       const { html, text } = renderMail(letter.model)
       return {
-        key: letter.key,
-        personId: person.id as Id<'person'>,
+        personId: person.id,
         purpose: letter.purpose,
+        period: letter.period,
         to: person.email,
         subject: letter.model.title,
         html,
         text,
         dueAt,
+        fromName: network.name,
+        urgent: parts.atOnce ?? false,
         ...(letter.calendar ? { calendar: letter.calendar } : {}),
       }
     }),
@@ -85,9 +87,9 @@ export function calendarPart(
   meeting: { ontmoetingId: string; overleg: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; place: string; sequence: number },
   person: Recipient,
   method: 'REQUEST' | 'CANCEL',
-): { method: 'REQUEST' | 'CANCEL'; text: string } {
+): string {
   const domain = new URL(settings.publicUrl).hostname
-  const text = renderInvitation({
+  return renderInvitation({
     method,
     stampedAt: ctx.clock.now(),
     organizer: { name: 'Lerende Beweging', address: settings.mailFrom },
@@ -102,13 +104,12 @@ export function calendarPart(
       url: `${settings.publicUrl}/ontmoeting/${meeting.ontmoetingId}`,
     },
   })
-  return { method, text }
 }
 
 /**
- * A key that is the same for the same person and thing, and from which neither can be read: a mail about somebody's own
+ * A period that is the same for the same person and thing, and from which neither can be read: a mail about somebody's own
  * input may not leave a trace of whose input it was.
  */
-export function sealedKey(ctx: Ctx, purpose: string, ...parts: string[]): string {
-  return `${purpose}/${createHmac('sha256', ctx.keys.links).update([purpose, ...parts].join('\n')).digest('base64url')}`
+export function sealedPeriod(ctx: Ctx, ...parts: string[]): string {
+  return createHmac('sha256', ctx.keys.links).update(parts.join('\n')).digest('base64url')
 }

@@ -103,9 +103,10 @@ export async function composeParts(
 function digestFor(person: Recipient, parts: DigestParts, shared: Shared, slot: string) {
   const { html, text } = renderMail(digestMail(person, parts, shared, settings.publicUrl))
   return {
-    key: `digest/${person.personId}/${slot}`,
     personId: person.personId,
     purpose: 'digest',
+    period: slot,
+    fromName: shared.networkName,
     to: person.email,
     subject: digestSubject(parts),
     html,

@@ -1,7 +1,7 @@
 import type { Ctx, Trx } from '@lerende/kernel'
 import type { Ports } from '@lerende/network'
 import { signInLetter } from '../compose/letters.ts'
-import { queueLetters, sealedKey } from './letters.ts'
+import { queueLetters, sealedPeriod } from './letters.ts'
 
 type SignInMail = Parameters<Ports['queueSignInMail']>[2]
 
@@ -11,8 +11,8 @@ export async function queueSignInMail(trx: Trx, ctx: Ctx, mail: SignInMail): Pro
     atOnce: true,
     to: [mail.person],
     write: (_person, to) => ({
-      key: sealedKey(ctx, 'sign-in', mail.token),
       purpose: 'sign-in',
+      period: sealedPeriod(ctx, mail.token),
       model: signInLetter(to, `${to.publicUrl}/aanmelden/${mail.token}`),
     }),
   })

@@ -5,7 +5,7 @@ import { openAuthors } from '@lerende/reflections'
 import {
   answerLetter, cancelledLetter, invitationLetter, lookBackLetter, movedLetter, overdueLetter,
 } from '../compose/letters.ts'
-import { calendarPart, membersToWrite, peopleToWrite, queueLetters, sealedKey } from '../commands/letters.ts'
+import { calendarPart, membersToWrite, peopleToWrite, queueLetters, sealedPeriod } from '../commands/letters.ts'
 
 /** Mails that follow from what happens in rounds and with bundles. */
 export const lettersSubscription = subscription({
@@ -22,8 +22,8 @@ export const lettersSubscription = subscription({
       await queueLetters(trx, ctx, {
         to: await membersToWrite(trx, ctx, meeting),
         write: (person, to) => ({
-          key: `moved/${meeting.ontmoetingId}/${meeting.sequence}/${person.id}`,
           purpose: 'moved',
+          period: `${meeting.ontmoetingId}/${meeting.sequence}`,
           model: movedLetter(to, meeting, event.data.from),
           calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
         }),
@@ -35,8 +35,8 @@ export const lettersSubscription = subscription({
       await queueLetters(trx, ctx, {
         to: await membersToWrite(trx, ctx, meeting),
         write: (person, to) => ({
-          key: `cancelled/${meeting.ontmoetingId}/${meeting.sequence}/${person.id}`,
           purpose: 'cancelled',
+          period: `${meeting.ontmoetingId}/${meeting.sequence}`,
           model: cancelledLetter(to, meeting),
           calendar: calendarPart(ctx, timed(meeting), person, 'CANCEL'),
         }),
@@ -58,8 +58,8 @@ export const lettersSubscription = subscription({
       await queueLetters(trx, ctx, {
         to: await peopleToWrite(trx, ctx, wanting.map((row) => row.person_id)),
         write: (person, to) => ({
-          key: sealedKey(ctx, 'answer', bundleId, answerId, person.id),
           purpose: 'answer',
+          period: sealedPeriod(ctx, bundleId, answerId, person.id),
           model: answerLetter(to, { title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
         }),
       })
@@ -69,9 +69,9 @@ export const lettersSubscription = subscription({
       const overleg = await trx.selectFrom('overleg').select('name').where('id', '=', overlegId).executeTakeFirst()
       await queueLetters(trx, ctx, {
         to: await membersToWrite(trx, ctx, { overlegId, withPartners: false, leadsOnly: true }),
-        write: (person, to) => ({
-          key: `overdue/${bundleId}/${day}/${person.id}`,
+        write: (_person, to) => ({
           purpose: 'overdue',
+          period: `${bundleId}/${day}`,
           model: overdueLetter(to, { title, overleg: overleg?.name ?? '', bundleId, dueAt }),
         }),
       })
@@ -85,8 +85,8 @@ async function invite(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
   await queueLetters(trx, ctx, {
     to: await membersToWrite(trx, ctx, meeting),
     write: (person, to) => ({
-      key: `invitation/${meeting.ontmoetingId}/${person.id}`,
       purpose: 'invitation',
+      period: meeting.ontmoetingId,
       model: invitationLetter(to, meeting, { roundId, until: meeting.agenderenAt }),
       calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
     }),
@@ -105,9 +105,9 @@ async function askHowItWas(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
     .execute()
   await queueLetters(trx, ctx, {
     to: await peopleToWrite(trx, ctx, attended.map((row) => row.person_id)),
-    write: (person, to) => ({
-      key: `look-back/${meeting.ontmoetingId}/${person.id}`,
+    write: (_person, to) => ({
       purpose: 'look-back',
+      period: meeting.ontmoetingId,
       model: lookBackLetter(to, { roundId, overleg: meeting.overleg, until: meeting.dueAt }),
     }),
   })

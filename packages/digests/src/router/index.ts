@@ -1,6 +1,5 @@
-import { procedure, publicProcedure, router } from '@lerende/network'
 import { caughtMail, caughtMails } from '@lerende/mail'
-import { toText } from '@lerende/kernel'
+import { procedure, publicProcedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
 import { previewFor } from '../compose/preview.ts'
@@ -17,7 +16,7 @@ const preferenceOutput = z.object({
 })
 
 const mailLine = z.object({
-  id: z.string(),
+  id: z.number(),
   to: z.string(),
   subject: z.string(),
   receivedAt: z.string(),
@@ -56,8 +55,12 @@ export const digestsRouter = router({
     .output(z.array(mailLine))
     .query(async ({ ctx, input }) => {
       if (!settings.mailbox) refuse('digest.no_mailbox')
-      const mails = await caughtMails(ctx.house.read, { ...input })
-      return mails.map((mail) => ({ id: mail.id, to: mail.to, subject: mail.subject, receivedAt: toText(mail.receivedAt) }))
+      const mails = await caughtMails(ctx.house.read, {
+        limit: input.limit,
+        ...(input.address ? { address: input.address } : {}),
+        ...(input.before ? { before: input.before } : {}),
+      })
+      return mails.map(({ id, to, subject, receivedAt }) => ({ id, to, subject, receivedAt }))
     }),
 
   caughtMail: publicProcedure
@@ -65,16 +68,7 @@ export const digestsRouter = router({
     .output(mailLine.extend({ from: z.string(), html: z.string(), text: z.string() }))
     .query(async ({ ctx, input }) => {
       if (!settings.mailbox) refuse('digest.no_mailbox')
-      const mail = await caughtMail(ctx.house.read, input.id)
-      if (!mail) return refuse('digest.mail_unknown')
-      return {
-        id: mail.id,
-        to: mail.to,
-        from: mail.from,
-        subject: mail.subject,
-        receivedAt: toText(mail.receivedAt),
-        html: mail.html,
-        text: mail.text,
-      }
+      const { id, to, from, subject, receivedAt, html, text } = await caughtMail(ctx.house.read, input.id)
+      return { id, to, from, subject, receivedAt, html, text }
     }),
 })
