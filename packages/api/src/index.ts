@@ -2,7 +2,7 @@ import { networkRouter, router } from '@lerende/network'
 import type { SystemPort } from './system/port.ts'
 import { systemRouter } from './system/router.ts'
 
-export { modules } from './modules.ts'
+export { createModules } from './modules.ts'
 export type { Check, StuckItem, SystemPort } from './system/port.ts'
 
 /** The one router: every room under its own name, and `system` for the installation itself. */

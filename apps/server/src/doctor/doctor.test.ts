@@ -3,6 +3,7 @@ import { judgeAddress } from './address.ts'
 import { checkTimeZone, judgeClock } from './clock.ts'
 import { judgeMigrations } from './database.ts'
 import { judgeDisk } from './disk.ts'
+import { judgeOutbox, judgeSmtp } from './mail.ts'
 import { judgeScheduler } from './scheduler.ts'
 import { judgeStuck } from './stuck.ts'
 
@@ -54,4 +55,17 @@ test('mails that leave need an address that works elsewhere', () => {
   expect(judgeAddress('http://localhost:3000', true).status).toBe('let-op')
   expect(judgeAddress('http://leren.example', true).status).toBe('let-op')
   expect(judgeAddress('https://leren.example', true).status).toBe('ok')
+})
+
+test('a mail server without encryption asks for care', () => {
+  expect(judgeSmtp('mail.example:587', { offers: ['STARTTLS', 'SIZE 1000'], secure: false })).toMatchObject({ status: 'ok', what: expect.stringContaining('SIZE 1000') })
+  expect(judgeSmtp('mail.example:465', { offers: ['AUTH PLAIN'], secure: true }).status).toBe('ok')
+  expect(judgeSmtp('mail.example:25', { offers: ['8BITMIME'], secure: false }).status).toBe('let-op')
+})
+
+test('mails that wait too long are wrong, mails that were given up ask for care', () => {
+  expect(judgeOutbox({ waiting: 0, failed: 0, waitedMinutes: 0 }).status).toBe('ok')
+  expect(judgeOutbox({ waiting: 12, failed: 0, waitedMinutes: -600 }).status).toBe('ok')
+  expect(judgeOutbox({ waiting: 12, failed: 0, waitedMinutes: 45 }).status).toBe('fout')
+  expect(judgeOutbox({ waiting: 0, failed: 2, waitedMinutes: 0 }).status).toBe('let-op')
 })

@@ -4,6 +4,7 @@ import { checkClock, checkTimeZone } from './clock.ts'
 import { checkDatabase, checkMigrations } from './database.ts'
 import { checkDisk } from './disk.ts'
 import { checkKeys } from './keys.ts'
+import { checkOutbox, checkSmtp } from './mail.ts'
 import { checkScheduler } from './scheduler.ts'
 import { checkStuck } from './stuck.ts'
 import type { Subject } from './subject.ts'
@@ -20,6 +21,8 @@ const CHECKS: Record<string, (subject: Subject) => Verdict | Promise<Verdict>> =
   clock: checkClock,
   'time-zone': () => checkTimeZone(),
   scheduler: checkScheduler,
+  smtp: checkSmtp,
+  outbox: checkOutbox,
   stuck: checkStuck,
   address: checkAddress,
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { createAppRouter } from '@lerende/api'
+import type { FastifyInstance } from 'fastify'
+import { type Config, ROOT } from '../config.ts'
+import type { Subject } from '../doctor/index.ts'
+import { foundFirstNetwork } from '../first-network.ts'
+import { openHouse, type Rooms } from '../house.ts'
+import { createHttp } from '../http/server.ts'
+import { openLog } from '../log.ts'
+import { openPost } from '../post.ts'
+import { Preflight } from '../preflight.ts'
+import { stopOnSignal } from '../shutdown.ts'
+import { createSystem } from '../system.ts'
+import { welcome } from '../welcome.ts'
+
+/** Runs the app: HTTP and the work behind it. @throws Preflight when it cannot start */
+export async function start(config: Config, rooms: Rooms): Promise<void> {
+  const log = openLog(config.logLevel)
+  const post = await openPost(config)
+  const { house, close } = await openHouse(config, { modules: rooms(post.delivery), log })
+  const subject: Subject = { house, config, address: config.publicUrl ?? '', smtpUrl: post.smtpUrl }
+  const app = await createHttp({
+    house,
+    router: createAppRouter(createSystem(subject)),
+    ports: post.ports,
+    publicUrl: config.publicUrl,
+    webFolder: join(ROOT, 'apps/web/dist'),
+  })
+  const here = await listen(app, config)
+  subject.address = config.publicUrl ?? here
+  post.ready(house, subject.address)
+  stopOnSignal(log, async () => {
+    post.pause()
+    await app.close()
+    await close()
+    await post.close()
+  })
+  await foundFirstNetwork(house, config)
+  await house.start()
+  process.stdout.write(await welcome(house, config, subject.address))
+}
+
+/** @returns the address on this computer */
+async function listen(app: FastifyInstance, config: Config): Promise<string> {
+  try {
+    await app.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EADDRINUSE') {
+      throw new Preflight(`Poort ${config.port} is al in gebruik. Misschien draait de app al.`, `Neem een andere: npm start -- --port ${config.port + 1}`)
+    }
+    if (code === 'EACCES') {
+      throw new Preflight(`Poort ${config.port} mag je niet gebruiken.`, 'Neem een poort boven 1024: npm start -- --port 3000')
+    }
+    throw error
+  }
+  const bound = app.server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : config.port
+  const everywhere = config.host === '0.0.0.0' || config.host === '::'
+  return `http://${everywhere ? 'localhost' : config.host}:${port}`
+}

@@ -1,0 +1,48 @@
+import { type Clock, type Database, type House, ShiftedClock, systemClock, ZONE } from '@lerende/kernel'
+import { renewSessions } from '@lerende/network'
+
+const SHIFT = 'demo.shift_ms'
+
+/** The real clock, or in a demo one that goes on where it was left. */
+export async function openClock(database: Database, demo: boolean): Promise<Clock> {
+  if (!demo) return systemClock
+  const kept = await database.read.selectFrom('setting').select('value').where('name', '=', SHIFT).executeTakeFirst()
+  return new ShiftedClock(kept ? Number(kept.value) : 0)
+}
+
+/** Keeps how far the demo's clock is ahead. */
+async function keepShift(house: House): Promise<void> {
+  const { clock } = house
+  if (!(clock instanceof ShiftedClock)) return
+  const value = String(clock.shiftMs)
+  await house.database.transaction((trx) =>
+    trx
+      .insertInto('setting')
+      .values({ name: SHIFT, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute(),
+  )
+}
+
+/**
+ * Moves a demo's clock, one at a time. The clock is kept at every step, before what falls due there is done: after a
+ * crash on the way it stands where the work stood, never before it.
+ */
+export function weekMover(house: House): () => Promise<Temporal.Instant | null> {
+  let moving = false
+  return async () => {
+    if (moving) return null
+    moving = true
+    try {
+      // A week on the wall clock: when summer time begins or ends that is an hour less or more.
+      const target = house.clock.now().toZonedDateTimeISO(ZONE).add({ weeks: 1 }).toInstant()
+      await house.advanceTo(target, () => keepShift(house))
+      await keepShift(house)
+      // Weeks that went by with a click are no reason to ask people to sign in again.
+      await house.run((trx) => renewSessions(trx, house.clock))
+      return house.clock.now()
+    } finally {
+      moving = false
+    }
+  }
+}
