@@ -17,6 +17,7 @@ export interface LessonView {
   kennisbron: string
   niveau: string
   owner: string
+  ownerPersonId: string | null
   ownerName: string | null
   culture: string
   rooting: string
@@ -129,6 +130,7 @@ async function load(reader: Reader, scope: NetworkScope, ids: string[] | null): 
       kennisbron: row.kennisbron,
       niveau: row.niveau,
       owner: row.owner,
+      ownerPersonId: row.owner_person_id,
       ownerName: row.owner_name,
       culture: row.culture,
       rooting: row.rooting,

@@ -6,7 +6,7 @@ import { Loading } from '../ui/feedback.tsx'
 import { overleggenRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute } from './digests-routes.tsx'
 import { myInputRoute } from './followup-routes.tsx'
-import { lessonsRoute } from './lessons-routes.tsx'
+import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, enterRoute, signInRoute } from './network-routes.tsx'
 import { reflectRoute } from './reflections-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
@@ -23,6 +23,7 @@ const routeTree = rootRoute.addChildren([
     yearRoute,
     overleggenRoute,
     lessonsRoute,
+    lessonRoute,
     myInputRoute,
     beheerRoute,
   ]),

@@ -7,6 +7,7 @@ export const texts = {
   optional: ' (niet verplicht)',
   faultBefore: 'Fout: ',
   checkThis: 'Kijk dit nog even na',
+  clearSearch: 'Maak leeg',
   clearScore: 'Haal dit antwoord weg',
   steps: { done: 'gedaan', now: 'nu', ahead: 'komt nog', late: 'te laat' },
   meter: {

@@ -59,18 +59,16 @@ export const lessonsRouter = router({
 
   byId: procedure('member')
     .input(ownLessonInput)
-    .output(lessonOutput.extend({ mayRoot: z.boolean() }))
+    .output(lessonOutput.extend({ mine: z.boolean(), mayRoot: z.boolean() }))
     .query(async ({ ctx, input }) => {
       const lesson = await lessonById(ctx.reader, ctx.scope, input.lessonId)
-      const owner = await openRechecks(ctx.reader, ctx.scope, ctx.personId)
-      const mayRoot =
-        (await coordinatesAny(ctx.reader, ctx.scope, ctx.personId)) || owner.some((one) => one.id === lesson.id)
-      return { ...lesson, mayRoot }
+      const mine = lesson.ownerPersonId === ctx.personId
+      return { ...lesson, mine, mayRoot: mine || (await coordinatesAny(ctx.reader, ctx.scope, ctx.personId)) }
     }),
 
   /** The words for the keys that facets and lessons use. */
   vocabulary: procedure('member')
-    .output(z.object({ traject: labels, uitgangspunt: labels, rodeLijn: labels, niveau: labels }))
+    .output(z.object({ traject: labels, deelproject: labels, uitgangspunt: labels, rodeLijn: labels, niveau: labels }))
     .query(async ({ ctx }) => {
       const grondhouding = await currentItem(ctx.reader, ctx.scope, 'grondhouding', 'grondhouding')
       const [trajecten, lijnen, niveaus] = await Promise.all([
@@ -80,6 +78,7 @@ export const lessonsRouter = router({
       ])
       return {
         traject: trajecten.map(({ key, data }) => ({ key, label: data.titel })),
+        deelproject: trajecten.flatMap(({ data }) => data.deelprojecten.map((part) => ({ key: part.sleutel, label: part.titel }))),
         uitgangspunt: (grondhouding?.data.uitgangspunten ?? []).map((one) => ({ key: one.sleutel, label: one.titel })),
         rodeLijn: lijnen.map(({ key, data }) => ({ key, label: data.titel })),
         niveau: niveaus.map(({ key, data }) => ({ key, label: data.naam })),
