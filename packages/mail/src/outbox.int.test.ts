@@ -53,12 +53,16 @@ describeOnBothEngines('the outbox', (engine) => {
     wire.fail = null
     wire.meanwhile = null
     // What a test left waiting is not the next one's concern.
-    await open().house.database.transaction((trx) => trx.deleteFrom('outbox_mail').execute())
+    await open().house.database.transaction(async (trx) => {
+      await trx.deleteFrom('outbox_mail').execute()
+      await trx.deleteFrom('outbox_content').execute()
+    })
     wire.sent.length = 0
     open().clock.advance({ minutes: 5 })
   })
 
   const rows = () => open().house.read.selectFrom('outbox_mail').selectAll().orderBy('key').execute()
+  const contents = () => open().house.read.selectFrom('outbox_content').selectAll().execute()
   const statuses = async () => (await rows()).map((row) => row.status)
   const messageIds = () => wire.sent.map((mail) => mail.messageId)
 
@@ -83,7 +87,8 @@ describeOnBothEngines('the outbox', (engine) => {
     const { act, freshScope } = open()
     await act(freshScope(), (trx, ctx) => queueMail(trx, ctx, mailTo('a')))
     const [row] = await rows()
-    expect(row).toMatchObject({ status: 'sent', to_address: '', subject: '', html: '', text: '', calendar: null, headers_json: '{}' })
+    expect(row?.status).toBe('sent')
+    expect(await contents()).toEqual([])
     expect(row?.sent_at).not.toBeNull()
     expect(row?.message_id).toMatch(/^[0-9a-f]{40}@lerendebeweging\.example$/)
   })
@@ -184,6 +189,7 @@ describeOnBothEngines('the outbox', (engine) => {
     // Another process, with another setting: the Message-ID stays what it was.
     await neighbour({ transport: wire.transport, from, messageDomain: 'anders.example' }, (alive) => alive.settled())
     expect(await statuses()).toEqual(Array(8).fill('sent'))
+    expect(await contents()).toEqual([])
     expect(wire.sent).toHaveLength(9)
     expect(new Set(messageIds()).size).toBe(8)
     const repeated = messageIds().filter((id, index, all) => all.indexOf(id) !== index)

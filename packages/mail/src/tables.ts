@@ -3,27 +3,20 @@ import type { Generated } from 'kysely'
 declare module '@lerende/kernel/tables' {
   interface Tables {
     outbox_mail: OutboxMailTable
+    outbox_content: OutboxContentTable
     caught_mail: CaughtMailTable
   }
 }
 
 export type MailStatus = 'due' | 'sending' | 'sent' | 'failed'
 
+/** That there is a mail, and how far it is. Kept for good: it is why nobody gets a mail twice. */
 export interface OutboxMailTable {
   network_id: string
   /** `purpose/person/period`: one mail each, ever */
   key: string
   person_id: string
   purpose: string
-  /** Address, name and content are emptied once the mail is sent: what was sent is not kept. */
-  to_address: string
-  from_name: string
-  subject: string
-  html: string
-  text: string
-  headers_json: string
-  /** an iCalendar object */
-  calendar: string | null
   /** the left part until the first claim, whole from then on */
   message_id: string
   /** 1 goes before everything else that waits, such as a sign-in link */
@@ -38,6 +31,23 @@ export interface OutboxMailTable {
   claimed_by: string | null
   sent_at: string | null
   error: string | null
+}
+
+/**
+ * What a mail says, until it is sent; then the row goes. Apart from the other table because a change of status would
+ * write all of it anew.
+ */
+export interface OutboxContentTable {
+  network_id: string
+  key: string
+  to_address: string
+  from_name: string
+  subject: string
+  html: string
+  text: string
+  headers_json: string
+  /** an iCalendar object */
+  calendar: string | null
 }
 
 /** What the embedded mail server took, for the demo's mailbox. */

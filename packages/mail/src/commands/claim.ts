@@ -8,10 +8,13 @@ export interface Claimer {
   messageDomain: string
 }
 
-/** A mail in the hands of this process. */
-export interface ClaimedMail {
+export interface MailKey {
   network_id: string
   key: string
+}
+
+/** A mail in the hands of this process. */
+export interface ClaimedMail extends MailKey {
   to_address: string
   from_name: string
   subject: string
@@ -24,42 +27,79 @@ export interface ClaimedMail {
 }
 
 /**
- * Takes the next mails that are due, the urgent ones first. Two processes never get the same one.
- * The commit goes to disk, and with it all marks before it: after a power cut one batch at most is repeated.
+ * Takes the next mails that are due, the urgent ones first, and drops what the ones sent before said. Two processes
+ * never get the same one. The commit goes to disk, and with it all marks before it: after a power cut one batch at
+ * most is repeated.
+ * @param sent mails that this process marked as sent since its last claim
  */
-export async function claimDue(house: House, claimer: Claimer, limit: number): Promise<ClaimedMail[]> {
-  const rows = await house.database.transaction(
-    (trx) => {
-      const now = toText(house.clock.now())
-      return trx
-        .with(
-          // Materialized, or PostgreSQL may run it more than once and take more than the limit.
-          (cte) => cte('next').materialized(),
-          (db) =>
-            db
-              .selectFrom('outbox_mail')
-              .select(['network_id', 'key'])
-              .where('status', '=', 'due')
-              .where('due_at', '<=', now)
-              .orderBy('urgent', 'desc')
-              .orderBy('due_at')
-              .limit(limit)
-              .$if(engineOf(trx) === 'postgres', (query) => query.forUpdate().skipLocked()),
-        )
-        .updateTable('outbox_mail')
-        .from('next')
-        .set({ status: 'sending', claimed_at: now, claimed_by: claimer.id, message_id: wholeMessageId(claimer.messageDomain) })
-        .whereRef('outbox_mail.network_id', '=', 'next.network_id')
-        .whereRef('outbox_mail.key', '=', 'next.key')
-        .returning([
-          'outbox_mail.network_id', 'outbox_mail.key', 'to_address', 'from_name', 'subject', 'html', 'text', 'headers_json',
-          'calendar', 'message_id', 'attempts', 'urgent', 'due_at',
-        ])
-        .execute()
+export async function claimDue(house: House, claimer: Claimer, batch: { limit: number; sent: readonly MailKey[] }): Promise<ClaimedMail[]> {
+  return house.database.transaction(
+    async (trx) => {
+      await dropContents(trx, batch.sent)
+      const claims = await claimRows(trx, claimer, { now: toText(house.clock.now()), limit: batch.limit })
+      if (claims.length === 0) return []
+      const contents = await trx.selectFrom('outbox_content').selectAll().where(keyIn(claims)).execute()
+      const byKey = new Map(contents.map((content) => [`${content.network_id} ${content.key}`, content]))
+      return claims
+        .sort((a, b) => b.urgent - a.urgent || (a.due_at < b.due_at ? -1 : 1))
+        .flatMap((claim) => {
+          const content = byKey.get(`${claim.network_id} ${claim.key}`)
+          return content ? [{ ...claim, ...content }] : []
+        })
     },
     { isolation: 'read committed' },
   )
-  return rows.sort((a, b) => b.urgent - a.urgent || (a.due_at < b.due_at ? -1 : 1))
+}
+
+/** Takes away what an ended process had sent and not yet dropped. */
+export async function sweepContents(trx: Trx): Promise<void> {
+  await trx
+    .deleteFrom('outbox_content')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('outbox_mail')
+          .select('key')
+          .whereRef('outbox_mail.network_id', '=', 'outbox_content.network_id')
+          .whereRef('outbox_mail.key', '=', 'outbox_content.key')
+          .where('status', '=', 'sent'),
+      ),
+    )
+    .execute()
+}
+
+/** Takes away what mails said that were sent: it is not kept. */
+export async function dropContents(trx: Trx, sent: readonly MailKey[]): Promise<void> {
+  if (sent.length > 0) await trx.deleteFrom('outbox_content').where(keyIn(sent)).execute()
+}
+
+function claimRows(trx: Trx, claimer: Claimer, { now, limit }: { now: string; limit: number }) {
+  return trx
+    .with(
+      // Materialized, or PostgreSQL may run it more than once and take more than the limit.
+      (cte) => cte('next').materialized(),
+      (db) =>
+        db
+          .selectFrom('outbox_mail')
+          .select(['network_id', 'key'])
+          .where('status', '=', 'due')
+          .where('due_at', '<=', now)
+          .orderBy('urgent', 'desc')
+          .orderBy('due_at')
+          .limit(limit)
+          .$if(engineOf(trx) === 'postgres', (query) => query.forUpdate().skipLocked()),
+    )
+    .updateTable('outbox_mail')
+    .from('next')
+    .set({ status: 'sending', claimed_at: now, claimed_by: claimer.id, message_id: wholeMessageId(claimer.messageDomain) })
+    .whereRef('outbox_mail.network_id', '=', 'next.network_id')
+    .whereRef('outbox_mail.key', '=', 'next.key')
+    .returning(['outbox_mail.network_id', 'outbox_mail.key', 'message_id', 'attempts', 'urgent', 'due_at'])
+    .execute()
+}
+
+function keyIn(keys: readonly MailKey[]) {
+  return sql<boolean>`(network_id, key) in (values ${sql.join(keys.map(({ network_id, key }) => sql`(${network_id}, ${key})`))})`
 }
 
 /** The domain joins at the first claim and stays, so that a repeat has the same Message-ID under a changed setting too. */
@@ -81,6 +121,11 @@ export async function reviveClaims(trx: Trx, clock: Clock, options: { claimerId:
       query.where((eb) => eb.or([eb('claimed_by', '=', options.claimerId), eb('claimed_at', '<', stale)])),
     )
     .execute()
+}
+
+/** Gives back mails that were claimed and not tried. */
+export async function release(trx: Trx, mails: readonly MailKey[]): Promise<void> {
+  await trx.updateTable('outbox_mail').set({ status: 'due', claimed_at: null, claimed_by: null }).where(keyIn(mails)).execute()
 }
 
 /** Says that this process still works on what it claimed. */

@@ -35,14 +35,23 @@ const CHUNK = 50
  */
 export async function queueMails(trx: Trx, ctx: Ctx, mails: readonly NewMail[]): Promise<number> {
   const now = toText(ctx.clock.now())
+  const networkId = ctx.scope.networkId
   let fresh = 0
   for (let start = 0; start < mails.length; start += CHUNK) {
-    const result = await trx
+    const chunk = new Map(mails.slice(start, start + CHUNK).map((mail) => [keyOf(mail), mail]))
+    const rows = await trx
       .insertInto('outbox_mail')
-      .values(mails.slice(start, start + CHUNK).map((mail) => row(ctx, mail, now)))
+      .values([...chunk].map(([key, mail]) => mailRow(networkId, key, { mail, now })))
       .onConflict((conflict) => conflict.columns(['network_id', 'key']).doNothing())
-      .executeTakeFirst()
-    fresh += Number(result.numInsertedOrUpdatedRows ?? 0)
+      .returning('key')
+      .execute()
+    if (rows.length === 0) continue
+    const contents = rows.flatMap(({ key }) => {
+      const mail = chunk.get(key)
+      return mail ? [contentRow(networkId, key, mail)] : []
+    })
+    await trx.insertInto('outbox_content').values(contents).execute()
+    fresh += rows.length
   }
   return fresh
 }
@@ -64,21 +73,16 @@ export async function retryMail(trx: Trx, ctx: Ctx, key: string): Promise<void> 
   if (result.numUpdatedRows === 0n) refuse('mail.not_failed')
 }
 
-function row(ctx: Ctx, mail: NewMail, now: string) {
-  const networkId = ctx.scope.networkId
-  const key = `${mail.purpose}/${mail.personId}/${mail.period}`
+function keyOf(mail: NewMail): string {
+  return `${mail.purpose}/${mail.personId}/${mail.period}`
+}
+
+function mailRow(networkId: string, key: string, { mail, now }: { mail: NewMail; now: string }) {
   return {
     network_id: networkId,
     key,
     person_id: mail.personId,
     purpose: mail.purpose,
-    to_address: mail.to,
-    from_name: mail.fromName ?? '',
-    subject: mail.subject,
-    html: mail.html,
-    text: mail.text,
-    headers_json: JSON.stringify(mail.headers ?? {}),
-    calendar: mail.calendar ?? null,
     message_id: messageIdOf(networkId, key),
     urgent: mail.urgent ? 1 : 0,
     status: 'due',
@@ -88,5 +92,19 @@ function row(ctx: Ctx, mail: NewMail, now: string) {
     claimed_by: null,
     sent_at: null,
     error: null,
+  }
+}
+
+function contentRow(networkId: string, key: string, mail: NewMail) {
+  return {
+    network_id: networkId,
+    key,
+    to_address: mail.to,
+    from_name: mail.fromName ?? '',
+    subject: mail.subject,
+    html: mail.html,
+    text: mail.text,
+    headers_json: JSON.stringify(mail.headers ?? {}),
+    calendar: mail.calendar ?? null,
   }
 }

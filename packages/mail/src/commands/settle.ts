@@ -1,17 +1,12 @@
 import { type Clock, toText, type Trx } from '@lerende/kernel'
 import { retryAt } from '../rules/backoff.ts'
-import type { ClaimedMail } from './claim.ts'
+import type { ClaimedMail, MailKey } from './claim.ts'
 
-type Key = Pick<ClaimedMail, 'network_id' | 'key'>
-
-/** What was sent is not kept: the row only goes on to say that there was one, so that it never goes out twice. */
-const EMPTIED = { to_address: '', from_name: '', subject: '', html: '', text: '', headers_json: '{}', calendar: null }
-
-/** The server has accepted this mail. */
-export async function markSent(trx: Trx, clock: Clock, mail: Key): Promise<void> {
+/** The server has accepted this mail. What it said goes with the next claim, many at a time. */
+export async function markSent(trx: Trx, clock: Clock, mail: MailKey): Promise<void> {
   await trx
     .updateTable('outbox_mail')
-    .set({ status: 'sent', sent_at: toText(clock.now()), claimed_at: null, claimed_by: null, error: null, ...EMPTIED })
+    .set({ status: 'sent', sent_at: toText(clock.now()), claimed_at: null, claimed_by: null, error: null })
     .where('network_id', '=', mail.network_id)
     .where('key', '=', mail.key)
     .execute()
@@ -25,7 +20,7 @@ export async function markSent(trx: Trx, clock: Clock, mail: Key): Promise<void>
 export async function markFailed(
   trx: Trx,
   clock: Clock,
-  failure: { mail: Key & Pick<ClaimedMail, 'attempts'>; error: unknown; hopeless: boolean },
+  failure: { mail: MailKey & Pick<ClaimedMail, 'attempts'>; error: unknown; hopeless: boolean },
 ): Promise<boolean> {
   const attempts = failure.mail.attempts + 1
   const again = failure.hopeless ? null : retryAt(attempts, clock.now())
@@ -43,18 +38,6 @@ export async function markFailed(
     .where('key', '=', failure.mail.key)
     .execute()
   return again === null
-}
-
-/** Gives back mails that were claimed and not tried. */
-export async function release(trx: Trx, mails: readonly Key[]): Promise<void> {
-  for (const mail of mails) {
-    await trx
-      .updateTable('outbox_mail')
-      .set({ status: 'due', claimed_at: null, claimed_by: null })
-      .where('network_id', '=', mail.network_id)
-      .where('key', '=', mail.key)
-      .execute()
-  }
 }
 
 /** What went wrong, for a beheerder. Servers like to name the recipient; addresses do not belong in logs. */

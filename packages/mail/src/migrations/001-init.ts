@@ -4,9 +4,10 @@ export const init = migration({
   name: '001-init',
   async up(run, engine) {
     await run(`create table outbox_mail (network_id text not null, key text not null, person_id text not null, purpose text not null,
-      to_address text not null, from_name text not null, subject text not null, html text not null, text text not null,
-      headers_json text not null, calendar text, message_id text not null, urgent integer not null, status text not null,
-      attempts integer not null, due_at text not null, claimed_at text, claimed_by text, sent_at text, error text,
+      message_id text not null, urgent integer not null, status text not null, attempts integer not null, due_at text not null,
+      claimed_at text, claimed_by text, sent_at text, error text, primary key (network_id, key))`)
+    await run(`create table outbox_content (network_id text not null, key text not null, to_address text not null, from_name text not null,
+      subject text not null, html text not null, text text not null, headers_json text not null, calendar text,
       primary key (network_id, key))`)
     await run('create index outbox_mail_next on outbox_mail (status, urgent desc, due_at)')
     await run('create index outbox_mail_person on outbox_mail (network_id, person_id)')

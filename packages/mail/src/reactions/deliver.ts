@@ -1,8 +1,8 @@
 import { type House, newId, type Worker, worker } from '@lerende/kernel'
-import { claimDue, type ClaimedMail, type Claimer, renewClaims, reviveClaims } from '../commands/claim.ts'
-import { markFailed, markSent, reasonOf, release } from '../commands/settle.ts'
+import { claimDue, type ClaimedMail, type Claimer, dropContents, type MailKey, release, renewClaims, reviveClaims, sweepContents } from '../commands/claim.ts'
+import { markFailed, markSent, reasonOf } from '../commands/settle.ts'
 import { anythingToSend } from '../queries.ts'
-import { type Address, composeMessage } from '../rules/mime.ts'
+import { type Address, composeMessage, dateText } from '../rules/mime.ts'
 import { isUnreachable, type Transport } from './transport.ts'
 
 export interface Delivery {
@@ -33,35 +33,55 @@ export function deliveryWorker(delivery: Delivery): Worker {
   let running: Promise<boolean> | null = null
   let pausedUntil: Temporal.Instant | null = null
   let started = false
+  let sent: MailKey[] = []
 
   async function runOnce(house: House): Promise<boolean> {
     if (delivery.signal?.aborted) return false
     if (pausedUntil && Temporal.Instant.compare(house.clock.now(), pausedUntil) < 0) return false
-    if (!(await anythingToSend(house.read, house.clock))) return false
     const everything = !started && house.database.engine === 'sqlite'
-    await house.database.transaction((trx) => reviveClaims(trx, house.clock, { claimerId: claimer.id, everything }), { isolation: 'read committed' })
+    if (!started) await house.database.transaction(sweepContents, { isolation: 'read committed' })
     started = true
+    if (!(await anythingToSend(house.read, house.clock))) return false
+    await house.database.transaction((trx) => reviveClaims(trx, house.clock, { claimerId: claimer.id, everything }), { isolation: 'read committed' })
 
     let did = false
-    let next = claimDue(house, claimer, BATCH)
+    let next = claim(house)
     for (;;) {
       const batch = await next
-      if (batch.length === 0) return did
+      if (batch.length === 0) {
+        await dropSent(house)
+        return did
+      }
       did = true
       // The next batch is fetched while this one is on its way.
-      next = claimDue(house, claimer, BATCH)
+      next = claim(house)
       const [left, fetched] = await allOf([sendBatch(house, batch), next])
       if (left.length === 0) continue
       await house.database.transaction((trx) => release(trx, [...left, ...fetched]), { isolation: 'read committed' })
+      await dropSent(house)
       return did
     }
+  }
+
+  function claim(house: House): Promise<ClaimedMail[]> {
+    const done = sent
+    sent = []
+    return claimDue(house, claimer, { limit: BATCH, sent: done })
+  }
+
+  async function dropSent(house: House): Promise<void> {
+    const done = sent
+    sent = []
+    if (done.length > 0) await house.database.transaction((trx) => dropContents(trx, done), { isolation: 'read committed' })
   }
 
   /** @returns what was not tried: the server is out of reach, or the house is closing */
   async function sendBatch(house: House, batch: ClaimedMail[]): Promise<ClaimedMail[]> {
     const left: ClaimedMail[] = []
     let stop = false
-    let renewAt = house.clock.now().add({ minutes: RENEW_MINUTES })
+    const startedAt = house.clock.now()
+    const date = dateText(startedAt)
+    let renewAt = startedAt.add({ minutes: RENEW_MINUTES })
     // All lanes draw from one iterator, so each mail goes to one of them.
     const queue = batch.values()
     async function lane(): Promise<void> {
@@ -75,7 +95,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
           renewAt = now.add({ minutes: RENEW_MINUTES })
           await house.database.transaction((trx) => renewClaims(trx, house.clock, claimer.id), { isolation: 'read committed' })
         }
-        if ((await deliver(house, mail)) === 'unreachable') {
+        if ((await deliver(house, mail, date)) === 'unreachable') {
           stop = true
           pausedUntil = house.clock.now().add({ minutes: PAUSE_MINUTES })
         }
@@ -85,10 +105,10 @@ export function deliveryWorker(delivery: Delivery): Worker {
     return left
   }
 
-  async function deliver(house: House, mail: ClaimedMail): Promise<'done' | 'unreachable'> {
+  async function deliver(house: House, mail: ClaimedMail, date: string): Promise<'done' | 'unreachable'> {
     let message: Buffer
     try {
-      message = compose(house, mail)
+      message = compose(mail, date)
     } catch (error) {
       await fail(house, mail, { error, hopeless: true })
       return 'done'
@@ -101,16 +121,17 @@ export function deliveryWorker(delivery: Delivery): Worker {
     }
     // A mark that is lost with the machine only repeats a mail; see docs/decisions/007.
     await house.database.transaction((trx) => markSent(trx, house.clock, mail), { durability: 'process', isolation: 'read committed' })
+    sent.push(mail)
     return 'done'
   }
 
-  function compose(house: House, mail: ClaimedMail): Buffer {
+  function compose(mail: ClaimedMail, date: string): Buffer {
     return composeMessage({
       from: mail.from_name ? { name: mail.from_name, address: delivery.from.address } : delivery.from,
       to: mail.to_address,
       subject: mail.subject,
       messageId: mail.message_id,
-      date: house.clock.now(),
+      date,
       headers: JSON.parse(mail.headers_json),
       text: mail.text,
       html: mail.html,

@@ -3,7 +3,7 @@ import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
 import { sampleDigest } from '../testing.ts'
 import { listHeaders, messageIdOf } from './headers.ts'
-import { composeMessage, type Message } from './mime.ts'
+import { composeMessage, dateText, type Message } from './mime.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { renderMail } from './render.ts'
 
@@ -12,7 +12,7 @@ const message: Message = {
   to: 'jeugdconsulent.huizen.2@huizen.example',
   subject: 'Wat er met jouw inbreng is gebeurd',
   messageId: 'abc@lerendebeweging.example',
-  date: Temporal.Instant.from('2026-03-29T01:30:00Z'),
+  date: dateText(Temporal.Instant.from('2026-03-29T01:30:00Z')),
   headers: {},
   ...renderMail(sampleDigest()),
   calendar: null,

@@ -14,7 +14,8 @@ export interface Message {
   subject: string
   /** `local@domain`, without angle brackets */
   messageId: string
-  date: Temporal.Instant
+  /** From {@link dateText}. */
+  date: string
   headers: Record<string, string>
   text: string
   html: string
@@ -31,7 +32,7 @@ export function composeMessage(message: Message): Buffer {
   const boundary = `=_${message.messageId.slice(0, 40)}`
   let raw =
     `From: ${mailbox(message.from)}\r\nTo: ${asciiAddress(message.to)}\r\nSubject: ${encodedText(message.subject, 9)}\r\n` +
-    `Date: ${dateText(message.date)}\r\nMessage-ID: <${message.messageId}>\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n`
+    `Date: ${message.date}\r\nMessage-ID: <${message.messageId}>\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n`
   for (const [name, value] of Object.entries(message.headers)) {
     if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name)) throw new Error(`not a header name: ${name}`)
     raw += `${name}: ${/[^\x20-\x7e]/.test(value) ? encodedText(value, name.length + 2) : value}\r\n`
@@ -57,11 +58,14 @@ function mailbox({ name, address }: Address): string {
   return `"${name.replace(/["\\]/g, '')}" <${plain}>`
 }
 
+const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i
+
 /** An address with its domain in ASCII (RFC 5890). @throws when it could not stand in a header */
 export function asciiAddress(address: string): string {
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at)
-  const domain = domainToASCII(address.slice(at + 1))
+  const given = address.slice(at + 1)
+  const domain = PLAIN_DOMAIN.test(given) ? given : domainToASCII(given)
   if (at < 1 || !domain || /[^\x21-\x7e]|[<>(),:;"\\[\]]/.test(local)) throw new Error('not a mail address that can be sent to')
   return `${local}@${domain}`
 }
@@ -88,7 +92,7 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** RFC 5322 date, in the network's own zone so that a reader sees local time. */
-function dateText(instant: Temporal.Instant): string {
+export function dateText(instant: Temporal.Instant): string {
   const at = instant.toZonedDateTimeISO(ZONE)
   const time = at.toPlainTime().toString({ smallestUnit: 'second' })
   return `${DAYS[at.dayOfWeek - 1]}, ${at.day} ${MONTHS[at.month - 1]} ${at.year} ${time} ${at.offset.replace(':', '')}`

@@ -1,7 +1,6 @@
 /** RFC 2045 (6.7): at most 76 characters, the soft break's own `=` included. */
 const LINE = 75
 /** All but tab, line break and the printable ASCII characters. */
-const UNPRINTABLE = /[^\t\n\x20-\x7e]+/
 const UNPRINTABLES = /[^\t\n\x20-\x7e]+/g
 const BLANK_AT_END = /[\t ]$/
 
@@ -11,8 +10,7 @@ const BLANK_AT_END = /[\t ]$/
  */
 export function quotedPrintable(text: string): string {
   let safe = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  safe = safe.replaceAll('=', '=3D')
-  if (UNPRINTABLE.test(safe)) safe = safe.replace(UNPRINTABLES, escapedBytes)
+  safe = safe.replaceAll('=', '=3D').replace(UNPRINTABLES, escapedBytes)
   let encoded = ''
   let start = 0
   for (;;) {
