@@ -111,6 +111,8 @@ export function createHouse(options: HouseOptions): House {
     async run(command) {
       const result = await database.transaction(command)
       carrier?.wake('subscriptions')
+      // A command may put mail in the outbox without recording anything, such as a sign-in link that somebody waits for.
+      carrier?.wake('workers')
       return result
     },
     async settled() {
