@@ -1,0 +1,26 @@
+import { defineErrors } from '@lerende/kernel/errors'
+
+export const { errors: cyclesErrors, refuse } = defineErrors({
+  'cycles.unknown_overleg': { status: 404, nl: 'Dit overleg kennen we niet (meer).' },
+  'cycles.unknown_round': { status: 404, nl: 'Deze ronde kennen we niet (meer).' },
+  'cycles.unknown_ontmoeting': { status: 404, nl: 'Deze ontmoeting kennen we niet (meer).' },
+  'cycles.unknown_free_period': { status: 404, nl: 'Deze vrije periode kennen we niet (meer).' },
+  'cycles.key_taken': { status: 409, nl: 'Er is al een overleg met deze naam. Kies een andere naam.' },
+  'cycles.not_your_overleg': { status: 403, nl: 'Dit kan alleen wie dit overleg coördineert of begeleidt. Vraag het de coördinator.' },
+  'cycles.not_invited': { status: 403, nl: 'Je bent niet uitgenodigd voor deze ontmoeting.' },
+  'cycles.unknown_member': { status: 404, nl: 'Deze persoon zit niet in dit overleg.' },
+  'cycles.last_coordinator': { status: 409, nl: 'Een overleg heeft een coördinator nodig. Maak eerst iemand anders coördinator.' },
+  'cycles.escalates_sideways': { status: 422, nl: 'Opschalen kan alleen naar een overleg van een hoger niveau.' },
+  'cycles.rhythm_unreadable': { status: 422, nl: 'We begrijpen dit ritme niet. Kies een ritme uit de lijst.' },
+  'cycles.rhythm_unusual': { status: 422, nl: 'Dit ritme kunnen we niet plannen. Kies per week, per maand of per jaar.' },
+  'cycles.rhythm_too_often': { status: 422, nl: 'Een overleg is hooguit één keer per week. Kies meer tijd tussen twee ontmoetingen.' },
+  'cycles.rhythm_empty': { status: 422, nl: 'Bij dit ritme is er nooit een ontmoeting. Kijk de dag en de einddatum na.' },
+  'cycles.already_began': { status: 409, nl: 'Deze ontmoeting is al begonnen of voorbij. Je kunt dit niet meer veranderen.' },
+  'cycles.not_planned': { status: 409, nl: 'Deze ontmoeting gaat niet door. Je kunt dit niet meer veranderen.' },
+  'cycles.in_the_past': { status: 422, nl: 'Dit moment is al voorbij. Kies een moment dat nog komt.' },
+  'cycles.day_taken': { status: 409, nl: 'Dit overleg heeft op {day} al een ontmoeting. Kies een andere dag.' },
+  'cycles.not_yet': { status: 409, nl: 'Deze ontmoeting moet nog beginnen. Vul daarna in wie er waren.' },
+  'cycles.attendance_final': { status: 409, nl: 'De ronde is al verder. Wie er waren, staat nu vast.' },
+  'cycles.no_feedback_phase': { status: 409, nl: 'Deze ronde is nog niet aan terugkoppelen toe. Je kunt haar nog niet afronden.' },
+  'cycles.period_order': { status: 422, nl: 'De laatste dag ligt voor de eerste. Kijk de dagen na.' },
+})

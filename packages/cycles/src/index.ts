@@ -1,0 +1,38 @@
+import { defineModule } from '@lerende/kernel'
+import * as events from './events.ts'
+import { init } from './migrations/001-init.ts'
+import { phaseTimer, planTimer } from './reactions/timers.ts'
+
+export { giveRsvp, recordAttendance } from './commands/attendance.ts'
+export { addFreePeriod, removeFreePeriod } from './commands/free-periods.ts'
+export { createOverleggenFromPlan } from './commands/from-plan.ts'
+export { addMember, removeMember } from './commands/members.ts'
+export { cancelOntmoeting, moveOntmoeting } from './commands/ontmoeting.ts'
+export { changeRhythm, createOverleg } from './commands/overleg.ts'
+export { planAhead } from './commands/plan.ts'
+export { closeRound } from './commands/round.ts'
+export {
+  AttendanceRecorded, FreePeriodAdded, FreePeriodRemoved, MemberJoined, MemberLeft, OntmoetingCancelled, OntmoetingHeld,
+  OntmoetingMoved, OverlegCreated, RhythmChanged, RoundClosed, RoundFeedbackDue, RoundPhaseEntered, RoundsPlanned,
+  RoundsRescheduled, RoundsWithdrawn, RsvpGiven,
+} from './events.ts'
+export { freeDays, freePeriods } from './queries/free-days.ts'
+export { coordinatesAny, membersOf, requireOverlegRole, roleIn } from './queries/members.ts'
+export {
+  comingFor, type Invited, invited, type Ontmoeting, ontmoetingById, ontmoetingOfRound, presentAt,
+} from './queries/ontmoetingen.ts'
+export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
+export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } from './queries/rounds.ts'
+export { yearCalendar } from './queries/year-calendar.ts'
+export { type Day, type IsFree, nextWorkingDay, previousWorkingDay } from './rules/days.ts'
+export { holidayDataUntil } from './rules/holidays.ts'
+export { HORIZON_MONTHS } from './rules/horizon.ts'
+export type { Phase } from './rules/phases.ts'
+export type { Niveau, OntmoetingStatus, OverlegRole, Rsvp } from './tables.ts'
+
+export const cyclesModule = defineModule({
+  name: 'cycles',
+  migrations: [init],
+  events: { ...events },
+  timers: [phaseTimer, planTimer],
+})
