@@ -5,7 +5,9 @@ import Fastify from 'fastify'
 const db = new BetterSqlite(process.argv[2] ?? '')
 db.pragma('journal_mode = WAL')
 db.pragma('synchronous = FULL')
-db.exec('create table if not exists a (id integer primary key, body text); create table if not exists b (id integer primary key, body text)')
+db.exec(
+  'create table if not exists a (id integer primary key, body text); create table if not exists b (id integer primary key, body text)',
+)
 const first = db.prepare('insert into a (body) values (?)')
 const second = db.prepare('insert into b (body) values (?)')
 const both = db.transaction((body: string) => {

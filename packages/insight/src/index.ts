@@ -6,7 +6,7 @@ import { loopProjection } from './projections/loop.ts'
 import './tables.ts'
 
 export { acquaintancesOf } from './queries/acquaintance.ts'
-export { compass, type CompassMeasure } from './queries/compass.ts'
+export { type CompassMeasure, compass } from './queries/compass.ts'
 export { answeredShare } from './queries/share.ts'
 export { insightRouter } from './router/index.ts'
 

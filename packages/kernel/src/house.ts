@@ -65,8 +65,7 @@ export function createHouse(options: HouseOptions): House {
     clock,
     keys,
     handlers,
-    onFailure: (key: string, error: unknown, stuck: boolean) =>
-      log.error({ err: error, timer: key, stuck }, 'timer failed'),
+    onFailure: (key: string, error: unknown, stuck: boolean) => log.error({ err: error, timer: key, stuck }, 'timer failed'),
   }
 
   async function runTopic(topic: Topic): Promise<boolean> {

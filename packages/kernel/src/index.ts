@@ -1,5 +1,5 @@
 export { type Clock, dayOf, fromText, type MovableClock, ShiftedClock, systemClock, TestClock, toText, ZONE } from './clock.ts'
-export { type Database, type Engine, engineOf, type Reader, type Trx, type TransactionOptions } from './database/database.ts'
+export { type Database, type Engine, engineOf, type Reader, type TransactionOptions, type Trx } from './database/database.ts'
 export { type Migration, migration } from './database/migrate.ts'
 export { openDatabase } from './database/open.ts'
 export { DomainError, defineErrors, type ErrorKind, textOf } from './errors.ts'
@@ -10,13 +10,23 @@ export { createHouse, type House, type HouseOptions } from './house.ts'
 export { type Id, type NetworkId, newId, type PersonId } from './ids.ts'
 export { type Log, silentLog } from './log.ts'
 export {
-  defineModule, type Module, on, type Projection, projection, type Reaction, type Subscription, subscription,
-  type TimerHandler, timerHandler, type Worker, worker,
+  defineModule,
+  type Module,
+  on,
+  type Projection,
+  projection,
+  type Reaction,
+  type Subscription,
+  subscription,
+  type TimerHandler,
+  timerHandler,
+  type Worker,
+  worker,
 } from './module.ts'
 export { type Actor, type Ctx, grantScope, type Keys, makeCtx, type NetworkScope } from './scope.ts'
-export { dropText, type Hit, indexTexts, searchText, similarTexts } from './search/search.ts'
 export { dutchStems, likeness } from './search/dutch.ts'
-export type { Carrier } from './work/carrier.ts'
+export { dropText, type Hit, indexTexts, searchText, similarTexts } from './search/search.ts'
 export { pgBossCarrier } from './work/carrier.postgres.ts'
 export { localCarrier } from './work/carrier.sqlite.ts'
+export type { Carrier } from './work/carrier.ts'
 export { cancelTimer, cancelTimers, type NewTimer, nextTimerAt, setTimer, setTimers } from './work/timers.ts'

@@ -6,8 +6,8 @@ import { defineEvent } from './events/define.ts'
 import { record } from './events/log.ts'
 import { newId } from './ids.ts'
 import { defineModule, on, projection, subscription, timerHandler } from './module.ts'
-import { describeOnBothEngines } from './testing/both-engines.ts'
 import { dropText, indexTexts, searchText, similarTexts } from './search/search.ts'
+import { describeOnBothEngines } from './testing/both-engines.ts'
 import { setTimer } from './work/timers.ts'
 
 declare module './database/tables.ts' {
@@ -89,14 +89,11 @@ describeOnBothEngines('the kernel', (engine) => {
     const scope = freshScope()
     await Promise.all(
       Array.from({ length: 40 }, (_, i) =>
-        house.run((trx) =>
-          record(trx, open().ctx(scope), Counted, { stream: `tally/${i % 3}`, data: { amount: 2 } }),
-        ),
+        house.run((trx) => record(trx, open().ctx(scope), Counted, { stream: `tally/${i % 3}`, data: { amount: 2 } })),
       ),
     )
     await act(scope, (trx, ctx) => record(trx, ctx, Counted, { stream: 'tally/0', data: { amount: 5 } }))
-    const read = () =>
-      house.read.selectFrom('tally_sum').selectAll().where('network_id', '=', scope.networkId).execute()
+    const read = () => house.read.selectFrom('tally_sum').selectAll().where('network_id', '=', scope.networkId).execute()
     const before = await read()
     expect(before).toEqual([{ network_id: scope.networkId, total: 85, seen: 41 }])
     await house.rebuild()
@@ -135,9 +132,7 @@ describeOnBothEngines('the kernel', (engine) => {
       await act(scope, (trx, ctx) => record(trx, ctx, Counted, { stream: `tally/${newId()}`, data: { amount } }))
     }
     const stuck = await house.read.selectFrom('stuck').selectAll().where('network_id', '=', scope.networkId).execute()
-    expect(stuck.map((row) => [row.source, row.name, row.error])).toEqual([
-      ['subscription', 'tally.picky', 'not thirteen'],
-    ])
+    expect(stuck.map((row) => [row.source, row.name, row.error])).toEqual([['subscription', 'tally.picky', 'not thirteen']])
     await expect(house.retryStuck(stuck[0]?.id ?? '')).rejects.toThrow('not thirteen')
   })
 
@@ -161,9 +156,7 @@ describeOnBothEngines('the kernel', (engine) => {
   test('a timer that keeps failing becomes visible and can be tried again', async () => {
     const { house, act, clock, freshScope } = open()
     const scope = freshScope()
-    await act(scope, (trx, ctx) =>
-      setTimer(trx, ctx, { key: 'x', kind: 'tally.ring', dueAt: clock.now(), data: { note: 'broken' } }),
-    )
+    await act(scope, (trx, ctx) => setTimer(trx, ctx, { key: 'x', kind: 'tally.ring', dueAt: clock.now(), data: { note: 'broken' } }))
     await house.advanceTo(clock.now().add({ hours: 24 }))
     const stuck = await house.read.selectFrom('stuck').selectAll().where('network_id', '=', scope.networkId).execute()
     expect(stuck.map((row) => row.ref)).toEqual(['x'])
@@ -181,7 +174,13 @@ describeOnBothEngines('the kernel', (engine) => {
       ['2', 'Ouders voeren de regie over het plan.'],
       ['3', 'De wachtlijsten bij aanbieders zijn te lang.'],
     ] as const
-    await act(scope, (trx) => indexTexts(trx, scope, texts.map(([id, text]) => ({ index: 'lesson', id, text }))))
+    await act(scope, (trx) =>
+      indexTexts(
+        trx,
+        scope,
+        texts.map(([id, text]) => ({ index: 'lesson', id, text })),
+      ),
+    )
     const find = async (query: string, from = scope) =>
       (await searchText(house.read, from, { index: 'lesson', query, limit: 5 })).map((hit) => hit.id)
     expect(await find('school')).toEqual(['1'])

@@ -14,7 +14,9 @@ export const kernelMigrations = [
         constraint event_log_stream_version unique (network_id, stream, version))`)
       await run('create index event_log_place on event_log (txid, position)')
       await run('create index event_log_type on event_log (type, txid, position)')
-      await run(`create table subscription (name text primary key, txid bigint not null, position bigint not null, updated_at text not null)`)
+      await run(
+        `create table subscription (name text primary key, txid bigint not null, position bigint not null, updated_at text not null)`,
+      )
       await run(`create table timer (network_id text not null, key text not null, kind text not null, due_at text not null,
         data text not null, attempts integer not null, status text not null, primary key (network_id, key))`)
       await run('create index timer_due on timer (status, due_at)')

@@ -56,10 +56,7 @@ export function defineModule(module: Module): Module {
 }
 
 /** Ties a handler to an event, with the event's own data type. */
-export function on<Data>(
-  event: EventDef<Data>,
-  handle: (trx: Trx, ctx: Ctx, event: RecordedEvent<Data>) => Promise<void>,
-): Reaction {
+export function on<Data>(event: EventDef<Data>, handle: (trx: Trx, ctx: Ctx, event: RecordedEvent<Data>) => Promise<void>): Reaction {
   // The log hands each handler events of its own type only, so the data it gets is Data.
   return { event: event as EventDef, handle: handle as Handle }
 }

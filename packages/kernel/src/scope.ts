@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from './clock.ts'
-import { newId, type NetworkId, type PersonId } from './ids.ts'
+import { type NetworkId, newId, type PersonId } from './ids.ts'
 
 declare const proven: unique symbol
 

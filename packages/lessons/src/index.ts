@@ -7,7 +7,7 @@ import './tables.ts'
 export { lessonFromBundle } from './commands/from-bundle.ts'
 export { confirmRooting, ownLesson, rootLesson } from './commands/rooting.ts'
 export { LessonAdded, LessonChecked, LessonRecheckAsked, LessonRooted } from './events.ts'
-export { findLessons, lessonById, lessonsLearned, type LessonView, openRechecks } from './queries.ts'
+export { findLessons, type LessonView, lessonById, lessonsLearned, openRechecks } from './queries.ts'
 export { lessonsRouter } from './router/index.ts'
 export { ROOTING, type Rooting } from './rules/rooting.ts'
 

@@ -36,9 +36,7 @@ export async function findLessons(
   scope: NetworkScope,
   input: FindLessonsInput,
 ): Promise<{ total: number; items: LessonView[]; facets: FacetCounts }> {
-  const hits = input.query.trim()
-    ? await searchText(reader, scope, { index: 'lesson', query: input.query, limit: MOST_MATCHES })
-    : null
+  const hits = input.query.trim() ? await searchText(reader, scope, { index: 'lesson', query: input.query, limit: MOST_MATCHES }) : null
   const lessons = await load(reader, scope, hits?.map((hit) => hit.id) ?? null)
   const rank = new Map(hits?.map((hit, i) => [hit.id, i]))
   if (hits) lessons.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
@@ -75,7 +73,11 @@ export async function openRechecks(reader: Reader, scope: NetworkScope, personId
     .where('current', '=', 1)
     .orderBy('recheck_on')
     .execute()
-  return load(reader, scope, rows.map((row) => row.id))
+  return load(
+    reader,
+    scope,
+    rows.map((row) => row.id),
+  )
 }
 
 /** What the network itself learned between two days (both included), newest first: for digests. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countFacets, FACETS, type Facetted, narrow } from './rules/facets.ts'
-import { afterCheck, mayMove, recheckDay, ROOTING } from './rules/rooting.ts'
+import { afterCheck, mayMove, ROOTING, recheckDay } from './rules/rooting.ts'
 
 describe('rooting', () => {
   test('goes up one step at a time and may fall back', () => {

@@ -3,14 +3,22 @@ import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import './tables.ts'
 
-export { PersonJoined } from './events.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { endSession, issueSignInTokens, type Person, readSession, redeemSignInToken, renewSessions } from './commands/sign-in.ts'
 export { refuse as refuseNetwork } from './errors.ts'
+export { PersonJoined } from './events.ts'
 export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, personById } from './queries.ts'
 export {
-  createCallerFactory, type MemberContext, mergeRouters, type Policy, type Ports, procedure, publicProcedure,
-  type RequestContext, router, type Session,
+  createCallerFactory,
+  type MemberContext,
+  mergeRouters,
+  type Policy,
+  type Ports,
+  procedure,
+  publicProcedure,
+  type RequestContext,
+  router,
+  type Session,
 } from './router/base.ts'
 export { networkRouter } from './router/index.ts'
 

@@ -2,7 +2,13 @@ import { makeCtx, newId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import {
-  addPerson, createCallerFactory, createNetwork, issueSignInTokens, networkModule, networkRouter, readSession,
+  addPerson,
+  createCallerFactory,
+  createNetwork,
+  issueSignInTokens,
+  networkModule,
+  networkRouter,
+  readSession,
   redeemSignInToken,
 } from './index.ts'
 

@@ -3,11 +3,7 @@ import { refuse } from './errors.ts'
 
 /** The network's own name and region. */
 export async function networkOf(reader: Reader, scope: NetworkScope) {
-  return reader
-    .selectFrom('network')
-    .select(['id', 'name', 'region'])
-    .where('id', '=', scope.networkId)
-    .executeTakeFirstOrThrow()
+  return reader.selectFrom('network').select(['id', 'name', 'region']).where('id', '=', scope.networkId).executeTakeFirstOrThrow()
 }
 
 /** All networks on this installation, for workers and the doctor. */
@@ -29,7 +25,9 @@ export async function allPeople(reader: Reader, scope: NetworkScope) {
 /** Some people by id, in no particular order. */
 export async function peopleByIds(reader: Reader, scope: NetworkScope, ids: readonly (PersonId | string)[]) {
   if (ids.length === 0) return []
-  return people(reader, scope).where('person.id', 'in', [...ids]).execute()
+  return people(reader, scope)
+    .where('person.id', 'in', [...ids])
+    .execute()
 }
 
 /** All organisations, by name. */

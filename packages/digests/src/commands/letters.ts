@@ -1,8 +1,8 @@
+import { createHmac } from 'node:crypto'
 import { freeDays } from '@lerende/cycles'
 import type { Ctx, Trx } from '@lerende/kernel'
 import { calendarUid, type MailModel, queueMails, renderInvitation, renderMail } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
-import { createHmac } from 'node:crypto'
 import { afterQuietHours } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
 

@@ -1,5 +1,5 @@
 import { freeDays } from '@lerende/cycles'
-import { type Ctx, dayOf, fromText, type PersonId, record, setTimer, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, dayOf, fromText, type PersonId, record, setTimer, type Trx, toText } from '@lerende/kernel'
 import { DigestPreferenceSet } from '../events.ts'
 import type { PreferenceInput } from '../inputs.ts'
 import { nextSlot } from '../rules/slots.ts'
@@ -8,11 +8,7 @@ import { nextSlot } from '../rules/slots.ts'
 export const DEFAULT_PREFERENCE: PreferenceInput = { cadence: 'week', weekday: 4, time: '08:00', atOnce: false }
 
 /** Keeps what somebody chose and sets the moment of their next digest. */
-export async function setPreference(
-  trx: Trx,
-  ctx: Ctx,
-  input: PreferenceInput & { personId: PersonId },
-): Promise<void> {
+export async function setPreference(trx: Trx, ctx: Ctx, input: PreferenceInput & { personId: PersonId }): Promise<void> {
   const isFree = await freeDays(trx, ctx.scope)
   const now = ctx.clock.now()
   const next = nextSlot(input, now, isFree)

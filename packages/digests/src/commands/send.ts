@@ -1,14 +1,14 @@
 import { freeDays } from '@lerende/cycles'
-import { type Ctx, fromText, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, fromText, type Trx, toText } from '@lerende/kernel'
 import { listHeaders, queueMails, renderMail } from '@lerende/mail'
 import { loadAsked } from '../compose/asked.ts'
 import { loadMine } from '../compose/mine.ts'
 import { loadRecipients, type Recipient } from '../compose/people.ts'
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
-import { settings } from '../settings.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
 import { type Cadence, nextSlot } from '../rules/slots.ts'
+import { settings } from '../settings.ts'
 import { scheduleSending } from './preferences.ts'
 
 /** People in one transaction: enough to share the look-ups, few enough to keep the database free for others. */
@@ -24,8 +24,16 @@ export async function sendDueDigests(trx: Trx, ctx: Ctx): Promise<void> {
     .selectFrom('digest_preference')
     .innerJoin('person', 'person.id', 'digest_preference.person_id')
     .select([
-      'digest_preference.person_id', 'digest_preference.cadence', 'digest_preference.weekday', 'digest_preference.time',
-      'digest_preference.next_at', 'digest_preference.told_seq', 'digest_preference.told_day', 'person.name', 'person.email', 'person.active',
+      'digest_preference.person_id',
+      'digest_preference.cadence',
+      'digest_preference.weekday',
+      'digest_preference.time',
+      'digest_preference.next_at',
+      'digest_preference.told_seq',
+      'digest_preference.told_day',
+      'person.name',
+      'person.email',
+      'person.active',
     ])
     .where('digest_preference.network_id', '=', ctx.scope.networkId)
     .where('digest_preference.next_at', '<=', toText(now))
@@ -36,7 +44,12 @@ export async function sendDueDigests(trx: Trx, ctx: Ctx): Promise<void> {
   if (rows.length > 0) {
     const shared = await loadShared(trx, ctx.scope, toText(now))
     const upto = await newestSeq(trx, ctx)
-    const people = await loadRecipients(trx, ctx.scope, ctx.keys, rows.filter((row) => row.active === 1))
+    const people = await loadRecipients(
+      trx,
+      ctx.scope,
+      ctx.keys,
+      rows.filter((row) => row.active === 1),
+    )
     const parts = await composeParts(trx, ctx, { shared, people, upto })
     const isFree = await freeDays(trx, ctx.scope)
     const slots = new Map(rows.map((row) => [row.person_id, row.next_at ?? '']))
@@ -91,9 +104,7 @@ export async function composeParts(
     result.set(person.personId, {
       mine: mine.get(person.personId) ?? [],
       asked: asked.get(person.personId) ?? [],
-      coming: person.overleggen
-        .flatMap((id) => shared.coming.get(id) ?? [])
-        .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+      coming: person.overleggen.flatMap((id) => shared.coming.get(id) ?? []).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
       learned: await shared.learnedSince(person.toldDay),
     })
   }

@@ -1,4 +1,4 @@
-import { type NetworkScope, type Reader } from '@lerende/kernel'
+import type { NetworkScope, Reader } from '@lerende/kernel'
 import type { AskedItem } from '../rules/parts.ts'
 import type { Recipient } from './people.ts'
 import { groupBy, type Shared } from './shared.ts'
@@ -34,14 +34,16 @@ async function leading(reader: Reader, scope: NetworkScope, shared: Shared, peop
     .select(['id', 'title', 'overleg_id', 'due_at', 'status'])
     .where('network_id', '=', scope.networkId)
     .where('overleg_id', 'in', overleggen)
-    .where((eb) =>
-      eb.or([eb('status', '=', 'besproken'), eb.and([eb('status', '<>', 'beantwoord'), eb('due_at', '<', shared.now)])]),
-    )
+    .where((eb) => eb.or([eb('status', '=', 'besproken'), eb.and([eb('status', '<>', 'beantwoord'), eb('due_at', '<', shared.now)])]))
     .orderBy('due_at')
     .orderBy('id')
     .limit(2000)
     .execute()
-  const byOverleg = groupBy(rows, (row) => row.overleg_id, (row) => row)
+  const byOverleg = groupBy(
+    rows,
+    (row) => row.overleg_id,
+    (row) => row,
+  )
   for (const person of people) {
     for (const overlegId of person.leads) {
       for (const row of (byOverleg.get(overlegId) ?? []).slice(0, 5)) {
@@ -97,7 +99,11 @@ async function reflections(reader: Reader, scope: NetworkScope, shared: Shared, 
     .where('network_id', '=', scope.networkId)
     .where('round_id', 'in', roundIds)
     .execute()
-  const givenIn = groupBy(given, (row) => `${row.round_id}/${row.questionnaire}`, (row) => row.id)
+  const givenIn = groupBy(
+    given,
+    (row) => `${row.round_id}/${row.questionnaire}`,
+    (row) => row.id,
+  )
   const attended = await reader
     .selectFrom('attendance')
     .innerJoin('ontmoeting', 'ontmoeting.id', 'attendance.ontmoeting_id')
@@ -159,7 +165,11 @@ async function rechecks(reader: Reader, scope: NetworkScope, people: readonly Re
     .select(['id', 'text', 'owner_person_id'])
     .where('network_id', '=', scope.networkId)
     .where('recheck_open', '=', 1)
-    .where('owner_person_id', 'in', people.map((person) => person.personId))
+    .where(
+      'owner_person_id',
+      'in',
+      people.map((person) => person.personId),
+    )
     .orderBy('recheck_on')
     .execute()
   for (const row of rows) {

@@ -38,7 +38,11 @@ export async function loadMine(
 
   for (const person of people) {
     const signals = mySignals.get(person.personId) ?? []
-    const bundles = groupBy(signals, (signal) => signal.bundle_id ?? '', (signal) => signal)
+    const bundles = groupBy(
+      signals,
+      (signal) => signal.bundle_id ?? '',
+      (signal) => signal,
+    )
     const mine: Told[] = []
     for (const item of news) {
       if (item.seq <= person.toldSeq) continue
@@ -82,7 +86,11 @@ async function signalsOf(reader: Reader, scope: NetworkScope, people: readonly R
         .execute()),
     )
   }
-  return groupBy(rows, (row) => owner.get(row.id) ?? '', (row) => row)
+  return groupBy(
+    rows,
+    (row) => owner.get(row.id) ?? '',
+    (row) => row,
+  )
 }
 
 async function loadTexts(reader: Reader, scope: NetworkScope, news: ReadonlyArray<{ bundle_id: string | null; data: NewsData }>) {

@@ -40,7 +40,11 @@ export async function loadRecipients(
     .where('network_id', '=', scope.networkId)
     .where('person_id', 'in', ids)
     .execute()
-  const byPerson = groupBy(memberships, (row) => row.person_id, (row) => row)
+  const byPerson = groupBy(
+    memberships,
+    (row) => row.person_id,
+    (row) => row,
+  )
   const pseudonymBy = new Map(ids.map((id) => [id, pseudonymOf(keys, scope, id as PersonId)]))
   const pseudonyms = new Map([...pseudonymBy].map(([id, pseudonym]) => [pseudonym, id]))
   const sealed = await reader
@@ -49,7 +53,11 @@ export async function loadRecipients(
     .where('network_id', '=', scope.networkId)
     .where('pseudonym', 'in', [...pseudonyms.keys()])
     .execute()
-  const wrote = groupBy(sealed, (row) => pseudonyms.get(row.pseudonym) ?? '', (row) => row.subject_id)
+  const wrote = groupBy(
+    sealed,
+    (row) => pseudonyms.get(row.pseudonym) ?? '',
+    (row) => row.subject_id,
+  )
   return rows.map((row) => {
     const member = byPerson.get(row.person_id) ?? []
     return {

@@ -70,10 +70,7 @@ export function digestMail(
     buttons: [{ label: 'Open Lerende Beweging', url: `${publicUrl}/` }],
     readOn: `${publicUrl}/`,
     footer: {
-      lines: [
-        `Je krijgt dit overzicht omdat je meedoet aan ${shared.networkName}.`,
-        'Is er niets te melden, dan krijg je niets.',
-      ],
+      lines: [`Je krijgt dit overzicht omdat je meedoet aan ${shared.networkName}.`, 'Is er niets te melden, dan krijg je niets.'],
       links: [{ label: 'Hoe vaak wil je dit?', url: `${publicUrl}/instellingen` }],
     },
   }

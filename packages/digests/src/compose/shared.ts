@@ -26,11 +26,7 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
   const today = dayOf(fromText(now))
   const until = toText(fromText(now).add({ hours: COMING_DAYS * 24 }))
   const network = await networkOf(reader, scope)
-  const overleggen = await reader
-    .selectFrom('overleg')
-    .select(['id', 'name'])
-    .where('network_id', '=', scope.networkId)
-    .execute()
+  const overleggen = await reader.selectFrom('overleg').select(['id', 'name']).where('network_id', '=', scope.networkId).execute()
   const overlegName = new Map(overleggen.map((row) => [row.id, row.name]))
   const gatherings = await reader
     .selectFrom('ontmoeting')
@@ -57,17 +53,25 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
     today,
     networkName: network.name,
     overlegName,
-    coming: groupBy(gatherings, (row) => row.overleg_id, (row) => ({
-      ontmoetingId: row.id,
-      overleg: overlegName.get(row.overleg_id) ?? '',
-      startsAt: row.starts_at,
-      place: row.place,
-    })),
-    asking: groupBy(rounds, (row) => row.overleg_id, (row) => ({
-      roundId: row.id,
-      phase: row.phase,
-      until: row.phase === 'ophalen' ? row.agenderen_at : row.due_at,
-    })),
+    coming: groupBy(
+      gatherings,
+      (row) => row.overleg_id,
+      (row) => ({
+        ontmoetingId: row.id,
+        overleg: overlegName.get(row.overleg_id) ?? '',
+        startsAt: row.starts_at,
+        place: row.place,
+      }),
+    ),
+    asking: groupBy(
+      rounds,
+      (row) => row.overleg_id,
+      (row) => ({
+        roundId: row.id,
+        phase: row.phase,
+        until: row.phase === 'ophalen' ? row.agenderen_at : row.due_at,
+      }),
+    ),
     question: turn && { titel: turn.uitgangspunt.titel, stelling: turn.uitgangspunt.stelling, vraag: turn.vraag },
     learnedSince(day) {
       const known = learned.get(day)

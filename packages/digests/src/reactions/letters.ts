@@ -2,10 +2,8 @@ import { OntmoetingCancelled, OntmoetingMoved, RoundPhaseEntered } from '@lerend
 import { BundleAnswered, BundleOverdue } from '@lerende/followup'
 import { type Ctx, fromText, on, subscription, type Trx } from '@lerende/kernel'
 import { openAuthors } from '@lerende/reflections'
-import {
-  answerLetter, cancelledLetter, invitationLetter, lookBackLetter, movedLetter, overdueLetter,
-} from '../compose/letters.ts'
 import { calendarPart, membersToWrite, peopleToWrite, queueLetters, sealedPeriod } from '../commands/letters.ts'
+import { answerLetter, cancelledLetter, invitationLetter, lookBackLetter, movedLetter, overdueLetter } from '../compose/letters.ts'
 
 /** Mails that follow from what happens in rounds and with bundles. */
 export const lettersSubscription = subscription({
@@ -56,7 +54,11 @@ export const lettersSubscription = subscription({
       const answer = await trx.selectFrom('answer').select('text').where('id', '=', answerId).executeTakeFirst()
       const overleg = await trx.selectFrom('overleg').select('name').where('id', '=', event.data.overlegId).executeTakeFirst()
       await queueLetters(trx, ctx, {
-        to: await peopleToWrite(trx, ctx, wanting.map((row) => row.person_id)),
+        to: await peopleToWrite(
+          trx,
+          ctx,
+          wanting.map((row) => row.person_id),
+        ),
         write: (person, to) => ({
           purpose: 'answer',
           period: sealedPeriod(ctx, bundleId, answerId, person.id),
@@ -104,7 +106,11 @@ async function askHowItWas(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
     .orderBy('person_id')
     .execute()
   await queueLetters(trx, ctx, {
-    to: await peopleToWrite(trx, ctx, attended.map((row) => row.person_id)),
+    to: await peopleToWrite(
+      trx,
+      ctx,
+      attended.map((row) => row.person_id),
+    ),
     write: (_person, to) => ({
       purpose: 'look-back',
       period: meeting.ontmoetingId,
@@ -119,9 +125,18 @@ async function meetingOf(trx: Trx, ctx: Ctx, by: { roundId: string } | { ontmoet
     .innerJoin('overleg', 'overleg.id', 'ontmoeting.overleg_id')
     .innerJoin('round', 'round.id', 'ontmoeting.round_id')
     .select([
-      'ontmoeting.id as ontmoetingId', 'ontmoeting.overleg_id as overlegId', 'ontmoeting.starts_at as startsAt',
-      'ontmoeting.ends_at as endsAt', 'ontmoeting.place', 'ontmoeting.status', 'ontmoeting.with_partners', 'ontmoeting.sequence',
-      'overleg.name as overleg', 'round.agenderen_at as agenderenAt', 'round.due_at as dueAt', 'round.phase',
+      'ontmoeting.id as ontmoetingId',
+      'ontmoeting.overleg_id as overlegId',
+      'ontmoeting.starts_at as startsAt',
+      'ontmoeting.ends_at as endsAt',
+      'ontmoeting.place',
+      'ontmoeting.status',
+      'ontmoeting.with_partners',
+      'ontmoeting.sequence',
+      'overleg.name as overleg',
+      'round.agenderen_at as agenderenAt',
+      'round.due_at as dueAt',
+      'round.phase',
     ])
     .where('ontmoeting.network_id', '=', ctx.scope.networkId)
   const row = await ('roundId' in by

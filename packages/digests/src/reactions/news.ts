@@ -1,8 +1,18 @@
 import {
-  BundleAnswered, BundleCarriedOver, BundleCreated, BundleEscalated, BundleOverdue, BundleReferredBack, BundleReopened,
-  BundleScheduled, ReviewAsked, ReviewConcluded, SignalsBundled, SignalsCarriedOver,
+  BundleAnswered,
+  BundleCarriedOver,
+  BundleCreated,
+  BundleEscalated,
+  BundleOverdue,
+  BundleReferredBack,
+  BundleReopened,
+  BundleScheduled,
+  ReviewAsked,
+  ReviewConcluded,
+  SignalsBundled,
+  SignalsCarriedOver,
 } from '@lerende/followup'
-import { type EventDef, on, type Reaction, type RecordedEvent, subscription, toText, type Trx } from '@lerende/kernel'
+import { type EventDef, on, type Reaction, type RecordedEvent, subscription, type Trx, toText } from '@lerende/kernel'
 import { sql } from 'kysely'
 import type { NewsKind } from '../rules/parts.ts'
 
@@ -47,22 +57,12 @@ export const newsSubscription = subscription({
   ],
 })
 
-function news<Data extends { bundleId: string }>(
-  event: EventDef<Data>,
-  kind: NewsKind,
-  about: (data: Data) => NewsData,
-): Reaction {
+function news<Data extends { bundleId: string }>(event: EventDef<Data>, kind: NewsKind, about: (data: Data) => NewsData): Reaction {
   return on(event, (trx, _ctx, recorded) => write(trx, recorded, recorded.data.bundleId, kind, about(recorded.data)))
 }
 
 /** The subscription's place is locked while it writes, so numbers are handed out one at a time. */
-async function write(
-  trx: Trx,
-  event: RecordedEvent,
-  bundleId: string | null,
-  kind: NewsKind,
-  data: NewsData,
-): Promise<void> {
+async function write(trx: Trx, event: RecordedEvent, bundleId: string | null, kind: NewsKind, data: NewsData): Promise<void> {
   await trx
     .insertInto('news')
     .values({

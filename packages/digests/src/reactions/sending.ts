@@ -1,9 +1,9 @@
+import type { PersonId } from '@lerende/kernel'
 import { on, subscription, timerHandler } from '@lerende/kernel'
 import { PersonJoined } from '@lerende/network'
 import { z } from 'zod'
 import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
 import { sendDueDigests } from '../commands/send.ts'
-import type { PersonId } from '@lerende/kernel'
 
 export const sendTimer = timerHandler({
   kind: 'digests.send',

@@ -1,4 +1,4 @@
-import { caughtMail, caughtMails } from '@lerende/mail'
+import { caughtAddresses, caughtMail, caughtMails } from '@lerende/mail'
 import { procedure, publicProcedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
@@ -62,6 +62,13 @@ export const digestsRouter = router({
       })
       return mails.map(({ id, to, subject, receivedAt }) => ({ id, to, subject, receivedAt }))
     }),
+
+  /** For whom the mailbox holds mail. */
+  mailboxAddresses: publicProcedure.output(z.array(z.object({ address: z.string(), count: z.number() }))).query(async ({ ctx }) => {
+    if (!settings.mailbox) refuse('digest.no_mailbox')
+    const addresses = await caughtAddresses(ctx.house.read)
+    return addresses.map(({ address, count }) => ({ address, count }))
+  }),
 
   caughtMail: publicProcedure
     .input(caughtMailInput)

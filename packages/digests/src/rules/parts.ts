@@ -26,8 +26,17 @@ export interface MineItem {
 }
 
 export type NewsKind =
-  | 'gebundeld' | 'geagendeerd' | 'besproken' | 'doorgeschoven' | 'opgeschaald' | 'teruggelegd' | 'beantwoord' | 'heropend'
-  | 'te-laat' | 'nagevraagd' | 'uitkomst'
+  | 'gebundeld'
+  | 'geagendeerd'
+  | 'besproken'
+  | 'doorgeschoven'
+  | 'opgeschaald'
+  | 'teruggelegd'
+  | 'beantwoord'
+  | 'heropend'
+  | 'te-laat'
+  | 'nagevraagd'
+  | 'uitkomst'
 
 export type AskedItem =
   | { kind: 'reflectie'; roundId: string; questionnaire: string; overleg: string; until: string }

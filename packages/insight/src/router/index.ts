@@ -65,7 +65,15 @@ export const insightRouter = router({
     )
     .query(async ({ ctx }) => {
       const met = await acquaintancesOf(ctx.reader, ctx.scope, ctx.personId)
-      const people = new Map((await peopleByIds(ctx.reader, ctx.scope, met.map((one) => one.personId))).map((p) => [p.id, p]))
+      const people = new Map(
+        (
+          await peopleByIds(
+            ctx.reader,
+            ctx.scope,
+            met.map((one) => one.personId),
+          )
+        ).map((p) => [p.id, p]),
+      )
       return met.flatMap((one) => {
         const person = people.get(one.personId)
         return person ? { ...one, name: person.name, organisationName: person.organisationName } : []

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { toText, type Clock } from '../clock.ts'
+import { type Clock, toText } from '../clock.ts'
 import type { Database, Engine } from './database.ts'
 
 /** One frozen step of a room's schema. `up` hands SQL statements to `run`, in order. */
@@ -24,29 +24,34 @@ interface RoomMigrations {
  * @returns the steps that ran now, as `room/name`
  */
 export async function migrate(database: Database, rooms: RoomMigrations[], clock: Clock): Promise<string[]> {
-  await database.raw(
-    'create table if not exists migration (room text not null, name text not null, applied_at text not null, primary key (room, name))',
-  ).catch(ignoreRace)
+  await database
+    .raw(
+      'create table if not exists migration (room text not null, name text not null, applied_at text not null, primary key (room, name))',
+    )
+    .catch(ignoreRace)
   const ran: string[] = []
   for (const room of rooms) {
     for (const step of room.migrations) {
-      const fresh = await database.transaction(async (trx) => {
-        // Two processes that start together take turns: the second finds the step done.
-        if (database.engine === 'postgres') await sql`select pg_advisory_xact_lock(7264015)`.execute(trx)
-        const done = await trx
-          .selectFrom('migration')
-          .select('name')
-          .where('room', '=', room.name)
-          .where('name', '=', step.name)
-          .executeTakeFirst()
-        if (done) return false
-        await step.up(async (statement) => void (await sql.raw(statement).execute(trx)), database.engine)
-        await trx
-          .insertInto('migration')
-          .values({ room: room.name, name: step.name, applied_at: toText(clock.now()) })
-          .execute()
-        return true
-      }, { isolation: 'read committed' })
+      const fresh = await database.transaction(
+        async (trx) => {
+          // Two processes that start together take turns: the second finds the step done.
+          if (database.engine === 'postgres') await sql`select pg_advisory_xact_lock(7264015)`.execute(trx)
+          const done = await trx
+            .selectFrom('migration')
+            .select('name')
+            .where('room', '=', room.name)
+            .where('name', '=', step.name)
+            .executeTakeFirst()
+          if (done) return false
+          await step.up(async (statement) => void (await sql.raw(statement).execute(trx)), database.engine)
+          await trx
+            .insertInto('migration')
+            .values({ room: room.name, name: step.name, applied_at: toText(clock.now()) })
+            .execute()
+          return true
+        },
+        { isolation: 'read committed' },
+      )
       if (fresh) ran.push(`${room.name}/${step.name}`)
     }
   }

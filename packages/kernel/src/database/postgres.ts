@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Database, Trx, TransactionOptions } from './database.ts'
+import type { Database, TransactionOptions, Trx } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** Counts and positions fit a JavaScript number; the driver would hand them over as text. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import type { Database, Trx, TransactionOptions } from './database.ts'
+import type { Database, TransactionOptions, Trx } from './database.ts'
 import type { Tables } from './tables.ts'
 
 interface Pending {
@@ -28,12 +28,14 @@ export function openSqlite(file: string): Database {
   const reading = connect(file, true)
   const waiting: Record<Durability, Pending[]> = { disk: [], process: [] }
   let running = false
+  let synced: Durability | null = null
   let drained: Promise<void> = Promise.resolve()
 
   async function drain(): Promise<void> {
     while (waiting.disk.length + waiting.process.length > 0) {
       const durability: Durability = waiting.disk.length > 0 ? 'disk' : 'process'
-      writing.pragma(`synchronous = ${durability === 'disk' ? 'FULL' : 'NORMAL'}`)
+      if (synced !== durability) writing.pragma(`synchronous = ${durability === 'disk' ? 'FULL' : 'NORMAL'}`)
+      synced = durability
       await runGroup(writing, writer, waiting[durability])
     }
     // In the same turn as the last look at the queues: whoever comes after this starts a new drain.

@@ -11,12 +11,7 @@ import type { EventDef, Position, RecordedEvent } from './define.ts'
  * or waits its turn (SQLite).
  * @param place `stream` is what it is about, such as `bundle/ID`; `data` is checked against the event's schema
  */
-export async function record<Data>(
-  trx: Trx,
-  ctx: Ctx,
-  event: EventDef<Data>,
-  place: { stream: string; data: Data },
-): Promise<void> {
+export async function record<Data>(trx: Trx, ctx: Ctx, event: EventDef<Data>, place: { stream: string; data: Data }): Promise<void> {
   const networkId = ctx.scope.networkId
   await trx
     .insertInto('event_log')

@@ -34,7 +34,10 @@ const VOWEL = /[aeiouy]/
 
 /** The stem of one lower-case word without accents. */
 export function stem(input: string): string {
-  let word = input.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y').replace(/([aeiouy])i(?=[aeiouy])/g, '$1I')
+  let word = input
+    .replace(/^y/, 'Y')
+    .replace(/([aeiouy])y/g, '$1Y')
+    .replace(/([aeiouy])i(?=[aeiouy])/g, '$1I')
   const r1 = Math.max(regionAfter(word, 0), 3)
   const r2 = regionAfter(word, regionAfter(word, 0))
   const inR1 = (suffix: string) => word.endsWith(suffix) && word.length - suffix.length >= r1

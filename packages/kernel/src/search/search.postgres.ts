@@ -6,9 +6,7 @@ export async function put(trx: Trx, networkId: string, document: Document): Prom
   await trx
     .insertInto('search_document')
     .values({ index_name: document.index, network_id: networkId, id: document.id, text: document.text })
-    .onConflict((conflict) =>
-      conflict.columns(['network_id', 'index_name', 'id']).doUpdateSet({ text: document.text }),
-    )
+    .onConflict((conflict) => conflict.columns(['network_id', 'index_name', 'id']).doUpdateSet({ text: document.text }))
     .execute()
 }
 
@@ -21,11 +19,7 @@ export async function drop(trx: Trx, networkId: string, document: { index: strin
     .execute()
 }
 
-export async function find(
-  reader: Reader,
-  where: { networkId: string; index: string; limit: number },
-  query: TextQuery,
-): Promise<Hit[]> {
+export async function find(reader: Reader, where: { networkId: string; index: string; limit: number }, query: TextQuery): Promise<Hit[]> {
   // Words are letters and digits only (see `words`), so they cannot carry tsquery operators.
   const terms = query.words.map((word, i) => {
     const half = query.prefix && i === query.words.length - 1

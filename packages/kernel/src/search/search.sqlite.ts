@@ -33,11 +33,7 @@ export async function drop(trx: Trx, networkId: string, document: { index: strin
     .execute()
 }
 
-export async function find(
-  reader: Reader,
-  where: { networkId: string; index: string; limit: number },
-  query: TextQuery,
-): Promise<Hit[]> {
+export async function find(reader: Reader, where: { networkId: string; index: string; limit: number }, query: TextQuery): Promise<Hit[]> {
   const terms = query.words.flatMap((word, i) => {
     const half = query.prefix && i === query.words.length - 1
     const known = dutchStems(word)

@@ -69,7 +69,11 @@ export async function similarTexts(
     .select(['id', 'text'])
     .where('network_id', '=', scope.networkId)
     .where('index_name', '=', query.index)
-    .where('id', 'in', candidates.map((hit) => hit.id))
+    .where(
+      'id',
+      'in',
+      candidates.map((hit) => hit.id),
+    )
     .execute()
   return rows
     .map((row) => ({ id: row.id, score: likeness(query.text, row.text) }))

@@ -1,7 +1,7 @@
 import { TestClock } from '../clock.ts'
 import type { Engine, Trx } from '../database/database.ts'
 import { createHouse, type House } from '../house.ts'
-import { newId, type NetworkId } from '../ids.ts'
+import { type NetworkId, newId } from '../ids.ts'
 import { type Log, silentLog } from '../log.ts'
 import type { Module } from '../module.ts'
 import { type Actor, type Ctx, grantScope, makeCtx, type NetworkScope } from '../scope.ts'
@@ -21,11 +21,7 @@ export interface TestHouse {
 }
 
 /** Opens a migrated test house. Failing reactions end in `stuck`; pass a log to see them. */
-export async function openTestHouse(
-  engine: Engine,
-  modules: Module[],
-  options: { start?: string; log?: Log } = {},
-): Promise<TestHouse> {
+export async function openTestHouse(engine: Engine, modules: Module[], options: { start?: string; log?: Log } = {}): Promise<TestHouse> {
   const { database, url, drop } = await openTestDatabase(engine)
   const clock = new TestClock(options.start ?? '2026-01-05T08:00:00Z')
   const house = createHouse({ database, modules, clock, keys: testKeys, log: options.log ?? silentLog })

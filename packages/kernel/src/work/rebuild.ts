@@ -6,11 +6,7 @@ export async function rebuildProjections(deps: SubscriptionDeps, projections: Pr
   for (const projection of projections) {
     await deps.database.transaction(async (trx) => {
       for (const table of projection.tables) await trx.deleteFrom(table).execute()
-      await trx
-        .updateTable('subscription')
-        .set({ txid: 0, position: 0 })
-        .where('name', '=', projection.name)
-        .execute()
+      await trx.updateTable('subscription').set({ txid: 0, position: 0 }).where('name', '=', projection.name).execute()
     })
     await runSubscription(deps, projection)
   }

@@ -1,11 +1,11 @@
-import { toText, type Clock } from '../clock.ts'
+import { sql } from 'kysely'
+import { type Clock, toText } from '../clock.ts'
 import type { Database, Trx } from '../database/database.ts'
 import type { Position, RecordedEvent } from '../events/define.ts'
 import { logHead, readEvent, readLog } from '../events/log.ts'
-import { newId, type NetworkId } from '../ids.ts'
+import { type NetworkId, newId } from '../ids.ts'
 import type { Subscription } from '../module.ts'
-import { grantScope, type Ctx, type Keys } from '../scope.ts'
-import { sql } from 'kysely'
+import { type Ctx, grantScope, type Keys } from '../scope.ts'
 
 const BATCH = 200
 /** A handler that fails is tried this often before its event is set aside for people to look at. */
@@ -96,27 +96,26 @@ async function react(trx: Trx, deps: SubscriptionDeps, subscription: Subscriptio
 }
 
 async function setAside(deps: SubscriptionDeps, name: string, event: RecordedEvent, error: unknown): Promise<void> {
-  await deps.database.transaction(async (trx) => {
-    await lockPlace(trx, deps, name)
-    await trx
-      .insertInto('stuck')
-      .values({
-        id: newId(),
-        network_id: event.networkId,
-        source: 'subscription',
-        name,
-        ref: event.id,
-        error: String(error instanceof Error ? error.message : error).slice(0, 500),
-        at: toText(deps.clock.now()),
-      })
-      .execute()
-    const at = await trx
-      .selectFrom('event_log')
-      .select(['txid', 'position'])
-      .where('id', '=', event.id)
-      .executeTakeFirstOrThrow()
-    await movePlace(trx, deps, name, at)
-  }, { isolation: 'read committed' })
+  await deps.database.transaction(
+    async (trx) => {
+      await lockPlace(trx, deps, name)
+      await trx
+        .insertInto('stuck')
+        .values({
+          id: newId(),
+          network_id: event.networkId,
+          source: 'subscription',
+          name,
+          ref: event.id,
+          error: String(error instanceof Error ? error.message : error).slice(0, 500),
+          at: toText(deps.clock.now()),
+        })
+        .execute()
+      const at = await trx.selectFrom('event_log').select(['txid', 'position']).where('id', '=', event.id).executeTakeFirstOrThrow()
+      await movePlace(trx, deps, name, at)
+    },
+    { isolation: 'read committed' },
+  )
   deps.onStuck(name, event, error)
 }
 

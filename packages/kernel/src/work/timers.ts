@@ -1,8 +1,8 @@
-import { fromText, toText, type Clock } from '../clock.ts'
+import { type Clock, fromText, toText } from '../clock.ts'
 import type { Database, Trx } from '../database/database.ts'
-import { newId, type NetworkId } from '../ids.ts'
+import { type NetworkId, newId } from '../ids.ts'
 import type { TimerHandler } from '../module.ts'
-import { grantScope, type Ctx, type Keys } from '../scope.ts'
+import { type Ctx, grantScope, type Keys } from '../scope.ts'
 
 /** Minutes to wait before a timer that failed is tried again; after the last it is stuck, for people to see. */
 const BACKOFF_MINUTES = [1, 5, 30, 120]
@@ -180,10 +180,7 @@ async function postpone(deps: TimerDeps, networkId: string, key: string, error: 
 }
 
 /** Makes a stuck timer due again. */
-export async function retryTimer(
-  deps: TimerDeps,
-  stuck: { id: string; network_id: string; ref: string },
-): Promise<void> {
+export async function retryTimer(deps: TimerDeps, stuck: { id: string; network_id: string; ref: string }): Promise<void> {
   await deps.database.transaction(async (trx) => {
     await trx
       .updateTable('timer')

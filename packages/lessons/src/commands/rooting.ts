@@ -1,8 +1,8 @@
-import { cancelTimer, type Ctx, dayOf, type PersonId, record, setTimer, type Trx, ZONE } from '@lerende/kernel'
+import { type Ctx, cancelTimer, dayOf, type PersonId, record, setTimer, type Trx, ZONE } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { LessonChecked, LessonOwned, LessonRecheckAsked, LessonRooted } from '../events.ts'
 import type { ConfirmRootingInput, RootLessonInput } from '../inputs.ts'
-import { afterCheck, mayMove, recheckDay, type Rooting, toRooting } from '../rules/rooting.ts'
+import { afterCheck, mayMove, type Rooting, recheckDay, toRooting } from '../rules/rooting.ts'
 
 /** Takes a lesson a step further, or back. @throws lesson.unknown, lesson.step, lesson.not_owner */
 export async function rootLesson(
@@ -91,12 +91,7 @@ async function moveTo(trx: Trx, ctx: Ctx, lessonId: string, to: Rooting): Promis
   await setTimer(trx, ctx, { key, kind: 'lessons.recheck', dueAt, data: { lessonId } })
 }
 
-async function ownedLesson(
-  trx: Trx,
-  ctx: Ctx,
-  lessonId: string,
-  by: { personId: PersonId; coordinates: boolean },
-) {
+async function ownedLesson(trx: Trx, ctx: Ctx, lessonId: string, by: { personId: PersonId; coordinates: boolean }) {
   const lesson = await trx
     .selectFrom('lesson')
     .select(['rooting', 'owner_person_id', 'recheck_open'])

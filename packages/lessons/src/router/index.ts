@@ -5,9 +5,7 @@ import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { lessonFromBundle } from '../commands/from-bundle.ts'
 import { confirmRooting, ownLesson, rootLesson } from '../commands/rooting.ts'
-import {
-  confirmRootingInput, findLessonsInput, lessonFromBundleInput, ownLessonInput, rootLessonInput,
-} from '../inputs.ts'
+import { confirmRootingInput, findLessonsInput, lessonFromBundleInput, ownLessonInput, rootLessonInput } from '../inputs.ts'
 import { findLessons, lessonById, openRechecks } from '../queries.ts'
 
 const lessonOutput = z.object({
@@ -111,9 +109,7 @@ export const lessonsRouter = router({
     .output(done)
     .mutation(async ({ ctx, input }) => {
       const coordinates = await coordinatesAny(ctx.reader, ctx.scope, ctx.personId)
-      await ctx.run((trx, command) =>
-        confirmRooting(trx, command, { ...input, by: { personId: ctx.personId, coordinates } }),
-      )
+      await ctx.run((trx, command) => confirmRooting(trx, command, { ...input, by: { personId: ctx.personId, coordinates } }))
       return ok
     }),
 

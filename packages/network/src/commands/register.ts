@@ -4,14 +4,13 @@ import { NetworkFounded, OrganisationJoined, PersonJoined } from '../events.ts'
 import type { AddPersonInput } from '../inputs.ts'
 
 /** Sets up a network. @returns the scope in which everything of it happens */
-export async function createNetwork(
-  trx: Trx,
-  ctx: Omit<Ctx, 'scope'>,
-  input: { name: string; region: string },
-) {
+export async function createNetwork(trx: Trx, ctx: Omit<Ctx, 'scope'>, input: { name: string; region: string }) {
   const networkId: NetworkId = newId<'network'>()
   const scope = grantScope(networkId)
-  await trx.insertInto('network').values({ id: networkId, ...input }).execute()
+  await trx
+    .insertInto('network')
+    .values({ id: networkId, ...input })
+    .execute()
   await record(trx, { ...ctx, scope }, NetworkFounded, { stream: `network/${networkId}`, data: input })
   return scope
 }

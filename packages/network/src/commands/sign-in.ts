@@ -1,4 +1,4 @@
-import { type Clock, grantScope, type NetworkId, type PersonId, type Reader, toText, type Trx } from '@lerende/kernel'
+import { type Clock, grantScope, type NetworkId, type PersonId, type Reader, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { hashToken, LINK_MINUTES, newToken, SESSION_DAYS } from '../rules/tokens.ts'
 

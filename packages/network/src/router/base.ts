@@ -1,4 +1,4 @@
-import { type Ctx, DomainError, type House, type PersonId, type Reader, type NetworkScope, textOf, type Trx } from '@lerende/kernel'
+import { type Ctx, DomainError, type House, type NetworkScope, type PersonId, type Reader, type Trx, textOf } from '@lerende/kernel'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Person } from '../commands/sign-in.ts'

@@ -16,10 +16,12 @@ export const networkRouter = router({
   /** Who I am and in which network, or null when signed out. */
   me: publicProcedure
     .output(
-      z.object({
-        person: personOutput.extend({ email: z.string(), role: z.string() }),
-        network: z.object({ id: z.string(), name: z.string(), region: z.string() }),
-      }).nullable(),
+      z
+        .object({
+          person: personOutput.extend({ email: z.string(), role: z.string() }),
+          network: z.object({ id: z.string(), name: z.string(), region: z.string() }),
+        })
+        .nullable(),
     )
     .query(async ({ ctx }) => {
       if (!ctx.session) return null

@@ -10,13 +10,25 @@ export interface PlannedPerson {
 }
 
 const bestuur = [
-  'gemeente-hilversum', 'gemeente-gooise-meren', 'gemeente-huizen', 'gemeente-wijdemeren', 'gsf', 'swv-unita', 'youke', 'levvel',
+  'gemeente-hilversum',
+  'gemeente-gooise-meren',
+  'gemeente-huizen',
+  'gemeente-wijdemeren',
+  'gsf',
+  'swv-unita',
+  'youke',
+  'levvel',
 ].map((organisatie): PlannedPerson => ({ functie: 'bestuurder', organisatie, niveau: 'bestuur' }))
 
 const beleid: PlannedPerson[] = [
-  ...['regio-gooi-en-vechtstreek', 'regio-gooi-en-vechtstreek', 'gemeente-hilversum', 'gemeente-gooise-meren', 'gemeente-huizen', 'gemeente-laren'].map(
-    (organisatie): PlannedPerson => ({ functie: 'beleidsadviseur', organisatie, niveau: 'beleid' }),
-  ),
+  ...[
+    'regio-gooi-en-vechtstreek',
+    'regio-gooi-en-vechtstreek',
+    'gemeente-hilversum',
+    'gemeente-gooise-meren',
+    'gemeente-huizen',
+    'gemeente-laren',
+  ].map((organisatie): PlannedPerson => ({ functie: 'beleidsadviseur', organisatie, niveau: 'beleid' })),
   { functie: 'contractmanager', organisatie: 'regio-gooi-en-vechtstreek', niveau: 'beleid' },
   { functie: 'beleidsadviseur', organisatie: 'gemeente-wijdemeren', niveau: 'beleid' },
   { functie: 'ondersteuningscoordinator', organisatie: 'swv-qinas', niveau: 'beleid', partner: true },
