@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { dayOf, daysBetween, showDay, showDayShort, showDayShortYear, showDistance, showMoment, showMonth, showSpan, showTime } from './dates.ts'
+import {
+  dayOf,
+  daysBetween,
+  showDay,
+  showDayShort,
+  showDayShortYear,
+  showDistance,
+  showMoment,
+  showMonth,
+  showSpan,
+  showTime,
+} from './dates.ts'
 
 describe('Dutch dates', () => {
   test('an instant is shown in Dutch time, winter and summer', () => {

@@ -39,8 +39,7 @@ export const showMonth = (day: string): string => monthYear.format(Date.parse(da
 export const showTime = (instant: string): string => `${timeOf(instant)} uur`
 
 /** 'donderdag 12 maart, 14.00 uur' */
-export const showMoment = (instant: string, today?: string): string =>
-  `${showDay(dayOf(instant), today)}, ${showTime(instant)}`
+export const showMoment = (instant: string, today?: string): string => `${showDay(dayOf(instant), today)}, ${showTime(instant)}`
 
 /** 'donderdag 12 maart, 14.00 tot 16.00 uur', for a start and an end on one day. */
 export const showSpan = (start: string, end: string, today?: string): string =>

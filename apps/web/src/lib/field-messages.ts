@@ -1,4 +1,4 @@
-import { type core, config } from 'zod'
+import { config, type core } from 'zod'
 
 const EMPTY = 'Vul dit nog in.'
 
@@ -14,9 +14,7 @@ export function fieldMessage(issue: core.$ZodRawIssue): string {
     case 'too_small':
       return tooSmall(issue.origin, Number(issue.minimum))
     case 'too_big':
-      return issue.origin === 'string'
-        ? `Maak dit korter: hoogstens ${issue.maximum} tekens.`
-        : `Dit mag hoogstens ${issue.maximum} zijn.`
+      return issue.origin === 'string' ? `Maak dit korter: hoogstens ${issue.maximum} tekens.` : `Dit mag hoogstens ${issue.maximum} zijn.`
     default:
       return 'Dit klopt nog niet.'
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isOwnPath } from './return-to.ts'
 
-test.each(['/', '/inbreng', '/lessen?q=school'])('%s lies inside this app', (path) => {
+test.each(['/', '/mijn-inbreng', '/lessen?q=school'])('%s lies inside this app', (path) => {
   expect(isOwnPath(path)).toBe(true)
 })
 

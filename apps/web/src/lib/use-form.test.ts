@@ -4,7 +4,10 @@ import { messagesOf } from './use-form.ts'
 
 test('each field gets its first message, at the field that holds the deeper part', () => {
   const schema = z.object({
-    title: z.string().min(1, 'Geef het een naam.').regex(/^[A-Z]/, 'Begin met een hoofdletter.'),
+    title: z
+      .string()
+      .min(1, 'Geef het een naam.')
+      .regex(/^[A-Z]/, 'Begin met een hoofdletter.'),
     needs: z.array(z.object({ text: z.string().min(1, 'Vul dit nog in.') })),
   })
   const issues = schema.safeParse({ title: '', needs: [{ text: 'ja' }, { text: '' }] }).error?.issues ?? []

@@ -3,6 +3,6 @@ import { insideRoute } from './root-route.tsx'
 
 export const myInputRoute = createRoute({
   getParentRoute: () => insideRoute,
-  path: '/inbreng',
+  path: '/mijn-inbreng',
   component: lazyRouteComponent(() => import('../features/followup/my-input-screen.tsx'), 'MyInputScreen'),
 })

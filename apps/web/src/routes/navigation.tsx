@@ -10,11 +10,23 @@ export interface Access {
 }
 
 interface Item {
-  to: '/' | '/reflecteren' | '/jaarritme' | '/overleggen' | '/lessen' | '/inbreng' | '/postvak' | '/beheer'
+  to:
+    | '/'
+    | '/reflecteren'
+    | '/jaarritme'
+    | '/overleggen'
+    | '/lessen'
+    | '/mijn-inbreng'
+    | '/kompas'
+    | '/instellingen'
+    | '/postvak'
+    | '/beheer'
   label: string
   icon: IconName
   /** On a phone it stands in the bar itself; the others are under 'Meer'. */
   inBar?: boolean
+  /** Not in the main row of a wide screen, but small beside the name of who is signed in. */
+  aside?: boolean
   needs?: keyof Access
 }
 
@@ -24,22 +36,41 @@ const ITEMS: readonly Item[] = [
   { to: '/jaarritme', label: 'Jaarritme', icon: 'calendar', inBar: true },
   { to: '/overleggen', label: 'Overleggen', icon: 'people' },
   { to: '/lessen', label: 'Lessen', icon: 'book' },
-  { to: '/inbreng', label: 'Mijn inbreng', icon: 'speech', inBar: true },
-  { to: '/postvak', label: 'Postvak', icon: 'mail', needs: 'mailbox' },
-  { to: '/beheer', label: 'Beheer', icon: 'gear', needs: 'beheerder' },
+  { to: '/mijn-inbreng', label: 'Mijn inbreng', icon: 'speech', inBar: true },
+  { to: '/kompas', label: 'Kompas', icon: 'compass', aside: true },
+  { to: '/postvak', label: 'Postvak', icon: 'mail', needs: 'mailbox', aside: true },
+  { to: '/beheer', label: 'Beheer', icon: 'gear', needs: 'beheerder', aside: true },
+  { to: '/instellingen', label: 'Instellingen', icon: 'gear', aside: true },
 ]
 
 const itemsFor = (access: Access) => ITEMS.filter(({ needs }) => needs === undefined || access[needs])
 
-/** Wide screens: all parts in one row. */
+/** Wide screens: the main parts in one row. */
 export function TopNavigation({ access }: { access: Access }) {
   return (
     <nav className="lb-topnav" aria-label={texts.menu}>
-      {itemsFor(access).map((item) => (
-        <Place key={item.to} item={item} className="lb-topnav__link">
-          {item.label}
-        </Place>
-      ))}
+      {itemsFor(access)
+        .filter((item) => !item.aside)
+        .map((item) => (
+          <Place key={item.to} item={item} className="lb-topnav__link">
+            {item.label}
+          </Place>
+        ))}
+    </nav>
+  )
+}
+
+/** Wide screens: what one needs now and then, small at the top. */
+export function AsideNavigation({ access }: { access: Access }) {
+  return (
+    <nav className="lb-asidenav" aria-label={texts.asideMenu}>
+      {itemsFor(access)
+        .filter((item) => item.aside)
+        .map((item) => (
+          <Place key={item.to} item={item} className="lb-asidenav__link">
+            {item.label}
+          </Place>
+        ))}
     </nav>
   )
 }
@@ -77,17 +108,7 @@ export function BarNavigation({ access, foot }: { access: Access; foot: ReactNod
   )
 }
 
-function Place({
-  item,
-  className,
-  onPress,
-  children,
-}: {
-  item: Item
-  className: string
-  onPress?: () => void
-  children: ReactNode
-}) {
+function Place({ item, className, onPress, children }: { item: Item; className: string; onPress?: () => void; children: ReactNode }) {
   return (
     <Link to={item.to} activeOptions={{ exact: item.to === '/' }} className={className} onClick={onPress}>
       {children}

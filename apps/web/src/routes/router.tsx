@@ -4,8 +4,9 @@ import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { overleggenRoute, yearRoute } from './cycles-routes.tsx'
-import { mailboxRoute } from './digests-routes.tsx'
+import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
 import { myInputRoute } from './followup-routes.tsx'
+import { compassRoute } from './insight-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, enterRoute, signInRoute } from './network-routes.tsx'
 import { reflectRoute } from './reflections-routes.tsx'
@@ -25,6 +26,8 @@ const routeTree = rootRoute.addChildren([
     lessonsRoute,
     lessonRoute,
     myInputRoute,
+    settingsRoute,
+    compassRoute,
     beheerRoute,
   ]),
 ])

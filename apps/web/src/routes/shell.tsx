@@ -1,12 +1,11 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
-import { useMutation } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet } from '@tanstack/react-router'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
-import { type Me, refreshMe, useMe, useServerStatus } from '../lib/session.ts'
-import { trpc } from '../lib/trpc.ts'
+import { type Me, useMe, useServerStatus } from '../lib/session.ts'
+import { useSignOut } from '../lib/use-sign-out.ts'
 import { ToastArea } from '../ui/toast.tsx'
-import { BarNavigation, TopNavigation } from './navigation.tsx'
+import { AsideNavigation, BarNavigation, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
 import './shell.css'
 
@@ -24,7 +23,12 @@ export function Shell() {
       <header className="utrecht-page-header lb-header">
         <div className="utrecht-page-header__content lb-header__content">
           <Brand network={me?.network.name} />
-          {me ? <Person person={me.person} /> : null}
+          {me ? (
+            <div className="lb-header__aside">
+              <AsideNavigation access={access} />
+              <Person person={me.person} />
+            </div>
+          ) : null}
         </div>
         {me ? <TopNavigation access={access} /> : null}
       </header>
@@ -57,15 +61,7 @@ function Brand({ network }: { network: string | undefined }) {
 }
 
 function Person({ person }: { person: NonNullable<Me>['person'] }) {
-  const navigate = useNavigate()
-  const signOut = useMutation(
-    trpc.network.signOut.mutationOptions({
-      onSuccess: async () => {
-        await refreshMe()
-        await navigate({ to: '/inloggen' })
-      },
-    }),
-  )
+  const signOut = useSignOut()
   return (
     <div className="lb-person">
       <span>{person.name}</span>

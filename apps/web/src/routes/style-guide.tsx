@@ -60,13 +60,13 @@ function Buttons() {
         <Button pressed={pressed} onClick={() => setPressed(!pressed)}>
           Alleen open punten
         </Button>
-        <ButtonLink to="/inbreng" className="nl-button--primary">
+        <ButtonLink to="/mijn-inbreng" className="nl-button--primary">
           Naar mijn inbreng
         </ButtonLink>
       </ButtonGroup>
       <Tabs label="Delen van de ronde">
         <TabLink to="/stijlgids">Agenda</TabLink>
-        <TabLink to="/inbreng">Inbreng (7)</TabLink>
+        <TabLink to="/mijn-inbreng">Inbreng (7)</TabLink>
         <TabLink to="/lessen">Besluiten</TabLink>
       </Tabs>
     </Section>
@@ -87,7 +87,12 @@ function Cards() {
         <NiveauTag niveau="uitvoering" />
       </Row>
       <Columns>
-        <Card title="Reflectie voor het casuïstiekoverleg" tone="heide" over={<Tag tone="heide">nog 3 dagen</Tag>} actions={<Button kind="primary">Begin</Button>}>
+        <Card
+          title="Reflectie voor het casuïstiekoverleg"
+          tone="heide"
+          over={<Tag tone="heide">nog 3 dagen</Tag>}
+          actions={<Button kind="primary">Begin</Button>}
+        >
           <Text>Twee minuten, één vraag is genoeg.</Text>
         </Card>
         <Card title="Er is een antwoord voor je" over={<NiveauTag niveau="beleid" />}>
@@ -100,12 +105,16 @@ function Cards() {
       <Columns wide>
         <List label="Bundels">
           <ListItem
-            link={<RowLink to="/inbreng">Bereikbaarheid op vrijdag</RowLink>}
+            link={<RowLink to="/mijn-inbreng">Bereikbaarheid op vrijdag</RowLink>}
             tags={<Tag tone="vecht">op de agenda</Tag>}
             meta="4 keer ingebracht, antwoord voor donderdag 26 maart"
             end={<Button kind="subtle">Open</Button>}
           />
-          <ListItem link={<RowLink to="/inbreng">Wie belt de school terug?</RowLink>} tags={<Tag tone="mos">beantwoord</Tag>} meta="2 keer ingebracht" />
+          <ListItem
+            link={<RowLink to="/mijn-inbreng">Wie belt de school terug?</RowLink>}
+            tags={<Tag tone="mos">beantwoord</Tag>}
+            meta="2 keer ingebracht"
+          />
         </List>
         <Stack>
           <Facts
@@ -167,14 +176,56 @@ function Fields() {
   return (
     <Section title="Formulier">
       <FormFrame
-        form={{ errors: { tekst: 'Vul dit nog in.', een: 'Kies een van de antwoorden.' }, attempts: 1, submit: (event) => event.preventDefault() }}
+        form={{
+          errors: { tekst: 'Vul dit nog in.', een: 'Kies een van de antwoorden.' },
+          attempts: 1,
+          submit: (event) => event.preventDefault(),
+        }}
       >
-        <ScaleField name="schaal" label="Het gezin heeft de regie" description="Wat zag je deze week?" low="Zag ik niet" high="Zag ik steeds" value={score} onChange={setScore} optional />
-        <ScaleField name="schaal-leeg" label="Gelijkwaardig samenwerken" low="Zag ik niet" high="Zag ik steeds" value={empty} onChange={setEmpty} error="Kies een getal." />
-        <TextField name="adres" label="Je mailadres" description="Het adres waarop je ook de uitnodigingen krijgt." value={text} onChange={setText} optional />
+        <ScaleField
+          name="schaal"
+          label="Het gezin heeft de regie"
+          description="Wat zag je deze week?"
+          low="Zag ik niet"
+          high="Zag ik steeds"
+          value={score}
+          onChange={setScore}
+          optional
+        />
+        <ScaleField
+          name="schaal-leeg"
+          label="Gelijkwaardig samenwerken"
+          low="Zag ik niet"
+          high="Zag ik steeds"
+          value={empty}
+          onChange={setEmpty}
+          error="Kies een getal."
+        />
+        <TextField
+          name="adres"
+          label="Je mailadres"
+          description="Het adres waarop je ook de uitnodigingen krijgt."
+          value={text}
+          onChange={setText}
+          optional
+        />
         <TextArea name="tekst" label="Wat schuurde er?" value={text} onChange={setText} error="Vul dit nog in." />
-        <Select name="wie" label="Van wie heb je iets nodig?" empty="Kies een niveau" options={NIVEAUS} value={niveau} onChange={setNiveau} />
-        <ChoiceField name="een" label="Helpt dit antwoord?" options={NIVEAUS} value={one} onChange={setOne} error="Kies een van de antwoorden." />
+        <Select
+          name="wie"
+          label="Van wie heb je iets nodig?"
+          empty="Kies een niveau"
+          options={NIVEAUS}
+          value={niveau}
+          onChange={setNiveau}
+        />
+        <ChoiceField
+          name="een"
+          label="Helpt dit antwoord?"
+          options={NIVEAUS}
+          value={one}
+          onChange={setOne}
+          error="Kies een van de antwoorden."
+        />
         <ChoicesField name="meer" label="Waar hoort dit bij?" optional options={NIVEAUS} value={more} onChange={setMore} />
         <CheckField name="meteen" label="Stuur me een antwoord meteen" checked={checked} onChange={setChecked} />
         <ButtonGroup>

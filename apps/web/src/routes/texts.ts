@@ -1,6 +1,7 @@
 export const texts = {
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
+  asideMenu: 'Verder',
   more: 'Meer',
   product: 'Lerende Beweging',
   promise: 'Niets wat je inbrengt verdwijnt. Je hoort wat ermee gebeurt.',

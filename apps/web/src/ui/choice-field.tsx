@@ -57,9 +57,7 @@ export function ChoicesField<V extends string>({
               onChange={(event) =>
                 // Kept in the order of the options, whatever the order of the presses.
                 onChange(
-                  options
-                    .map((one) => one.value)
-                    .filter((one) => (one === option.value ? event.target.checked : value.includes(one))),
+                  options.map((one) => one.value).filter((one) => (one === option.value ? event.target.checked : value.includes(one))),
                 )
               }
             />

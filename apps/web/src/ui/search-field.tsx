@@ -4,20 +4,7 @@ import { texts } from './texts.ts'
 import './search-field.css'
 
 /** Search as you type: the list below it follows, so there is no button to send. */
-export function SearchField({
-  label,
-  value,
-  onChange,
-  suggestions,
-  type = 'search',
-}: {
-  label: string
-  value: string
-  onChange: (value: string) => void
-  /** What can be picked instead of typed. */
-  suggestions?: readonly string[]
-  type?: 'search' | 'email'
-}) {
+export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   const id = useId()
   return (
     <search className="lb-search">
@@ -29,11 +16,10 @@ export function SearchField({
         <input
           id={id}
           type="text"
-          inputMode={type}
+          inputMode="search"
           autoComplete="off"
           spellCheck={false}
           className="utrecht-textbox utrecht-textbox--html-input"
-          list={suggestions ? `${id}-lijst` : undefined}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -44,13 +30,6 @@ export function SearchField({
           </button>
         )}
       </span>
-      {suggestions ? (
-        <datalist id={`${id}-lijst`}>
-          {suggestions.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      ) : null}
     </search>
   )
 }

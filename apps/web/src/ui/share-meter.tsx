@@ -5,17 +5,7 @@ import './share-meter.css'
  * How much of what was brought in got its answer on time: always in words and numbers, the bar only helps.
  * `answered` of `total`; `target` is a share from 0 to 1.
  */
-export function ShareMeter({
-  label,
-  answered,
-  total,
-  target = 0.95,
-}: {
-  label: string
-  answered: number
-  total: number
-  target?: number
-}) {
+export function ShareMeter({ label, answered, total, target = 0.95 }: { label: string; answered: number; total: number; target?: number }) {
   const share = total === 0 ? null : answered / total
   const goal = Math.round(target * 100)
   return (
@@ -29,9 +19,7 @@ export function ShareMeter({
         />
         <span className="lb-meter__goal" style={{ insetInlineStart: `${goal}%` }} />
       </div>
-      <p className="lb-soft lb-small">
-        {share === null ? texts.meter.explain : texts.meter.share(answered, total, goal)}
-      </p>
+      <p className="lb-soft lb-small">{share === null ? texts.meter.explain : texts.meter.share(answered, total, goal)}</p>
     </div>
   )
 }

@@ -13,7 +13,6 @@ export const texts = {
   meter: {
     nothingYet: 'Nog niets',
     explain: 'Zodra er iets is ingebracht, staat hier hoeveel er op tijd is beantwoord.',
-    share: (answered: number, total: number, goal: number) =>
-      `${answered} van de ${total} op tijd beantwoord. We willen ${goal}% halen.`,
+    share: (answered: number, total: number, goal: number) => `${answered} van de ${total} op tijd beantwoord. We willen ${goal}% halen.`,
   },
 } as const

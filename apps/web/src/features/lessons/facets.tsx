@@ -41,7 +41,19 @@ export function Facets({ search, counts, words }: FacetsProps) {
   )
 }
 
-function FacetLink({ search, facet, value, count, label }: { search: LessonsSearch; facet: Facet; value: string; count: number; label: string }) {
+function FacetLink({
+  search,
+  facet,
+  value,
+  count,
+  label,
+}: {
+  search: LessonsSearch
+  facet: Facet
+  value: string
+  count: number
+  label: string
+}) {
   const on = search[facet] === value
   return (
     <Link

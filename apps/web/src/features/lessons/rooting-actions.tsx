@@ -39,11 +39,7 @@ function Ownership({ lesson }: { lesson: OpenLesson }) {
       {own.error ? <ErrorState error={own.error} /> : null}
       {lesson.mine ? null : (
         <div>
-          <Button
-            kind={lesson.ownerName ? 'subtle' : 'primary'}
-            busy={own.isPending}
-            onClick={() => own.mutate({ lessonId: lesson.id })}
-          >
+          <Button kind={lesson.ownerName ? 'subtle' : 'primary'} busy={own.isPending} onClick={() => own.mutate({ lessonId: lesson.id })}>
             {lesson.ownerName ? texts.act.takeOver : texts.act.own}
           </Button>
         </div>

@@ -6,8 +6,7 @@ export const texts = {
     emailHelp: 'Het adres waarop je ook de uitnodigingen krijgt.',
     send: 'Stuur me een link',
     sentTitle: 'Kijk in je mail',
-    sent: (email: string) =>
-      `Als we ${email} kennen, krijg je binnen een paar minuten een mail. Open de link op dit apparaat.`,
+    sent: (email: string) => `Als we ${email} kennen, krijg je binnen een paar minuten een mail. Open de link op dit apparaat.`,
     notReceived: 'Geen mail gekregen? Kijk bij je ongewenste mail, of vraag je begeleider met welk adres je bekend bent.',
     again: 'Vul een ander adres in',
     demoMail: 'Dit is een voorbeeld: alle mail komt in het postvak.',

@@ -1,0 +1,17 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { refreshMe } from './session.ts'
+import { trpc } from './trpc.ts'
+
+/** Ends the session and goes to where one signs in. */
+export function useSignOut() {
+  const navigate = useNavigate()
+  return useMutation(
+    trpc.network.signOut.mutationOptions({
+      onSuccess: async () => {
+        await refreshMe()
+        await navigate({ to: '/inloggen' })
+      },
+    }),
+  )
+}
