@@ -1,4 +1,5 @@
 import { contentModule } from '@lerende/content'
+import { cyclesModule } from '@lerende/cycles'
 import type { Module } from '@lerende/kernel'
 import { type Delivery, mailModule } from '@lerende/mail'
 import { networkModule } from '@lerende/network'
@@ -8,5 +9,5 @@ import { networkModule } from '@lerende/network'
  * @param delivery how mail leaves; without it mails wait in the outbox
  */
 export function createModules(delivery?: Delivery): Module[] {
-  return [networkModule, contentModule, mailModule(delivery)]
+  return [networkModule, contentModule, cyclesModule, mailModule(delivery)]
 }

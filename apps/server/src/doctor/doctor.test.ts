@@ -3,6 +3,7 @@ import { judgeAddress } from './address.ts'
 import { checkTimeZone, judgeClock } from './clock.ts'
 import { judgeMigrations } from './database.ts'
 import { judgeDisk } from './disk.ts'
+import { judgeHolidays } from './holidays.ts'
 import { judgeOutbox, judgeSmtp } from './mail.ts'
 import { judgeScheduler } from './scheduler.ts'
 import { judgeStuck } from './stuck.ts'
@@ -68,4 +69,13 @@ test('mails that wait too long are wrong, mails that were given up ask for care'
   expect(judgeOutbox({ waiting: 12, failed: 0, waitedMinutes: -600 }).status).toBe('ok')
   expect(judgeOutbox({ waiting: 12, failed: 0, waitedMinutes: 45 }).status).toBe('fout')
   expect(judgeOutbox({ waiting: 0, failed: 2, waitedMinutes: 0 }).status).toBe('let-op')
+})
+
+test.each([
+  ['2026-03-02', 'ok'],
+  ['2028-12-01', 'ok'],
+  ['2029-04-01', 'let-op'],
+  ['2030-09-01', 'fout'],
+])('on %s, holidays known until September 2030 are %s', (today, status) => {
+  expect(judgeHolidays(today, '2030-09-01').status).toBe(status)
 })

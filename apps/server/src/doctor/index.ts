@@ -3,6 +3,7 @@ import { checkAddress } from './address.ts'
 import { checkClock, checkTimeZone } from './clock.ts'
 import { checkDatabase, checkMigrations } from './database.ts'
 import { checkDisk } from './disk.ts'
+import { checkHolidays } from './holidays.ts'
 import { checkKeys } from './keys.ts'
 import { checkOutbox, checkSmtp } from './mail.ts'
 import { checkScheduler } from './scheduler.ts'
@@ -24,6 +25,7 @@ const CHECKS: Record<string, (subject: Subject) => Verdict | Promise<Verdict>> =
   smtp: checkSmtp,
   outbox: checkOutbox,
   stuck: checkStuck,
+  holidays: checkHolidays,
   address: checkAddress,
 }
 

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ConfigProblem, isLocal, readConfig, ROOT } from './config.ts'
+
+const KEY = 'A'.repeat(43)
+
+function problems(env: Record<string, string>, flags = {}): string[] {
+  try {
+    readConfig(flags, env)
+  } catch (error) {
+    if (error instanceof ConfigProblem) return error.lines
+    throw error
+  }
+  return []
+}
+
+test('without any setting everything is on this computer', () => {
+  expect(readConfig({}, {})).toMatchObject({
+    port: 3000,
+    host: 'localhost',
+    databaseUrl: `sqlite:${join(ROOT, 'data/lerende.db')}`,
+    smtpUrl: null,
+    publicUrl: null,
+    givenKeys: null,
+    keysFile: join(ROOT, 'data/keys.json'),
+  })
+})
+
+test('a demo has a file of its own, and the command line goes before the environment', () => {
+  expect(readConfig({ demo: true, port: '3100' }, { PORT: '3200' })).toMatchObject({ port: 3100, databaseUrl: `sqlite:${join(ROOT, 'data/demo.db')}` })
+})
+
+test('a relative file is meant from the checkout, an empty variable is none, a slash at the end falls off', () => {
+  const config = readConfig({}, { DATABASE_URL: 'sqlite:./elders/x.db', PORT: '', PUBLIC_URL: 'http://localhost:8080/' })
+  expect(config).toMatchObject({ databaseUrl: `sqlite:${join(ROOT, 'elders/x.db')}`, port: 3000, publicUrl: 'http://localhost:8080' })
+})
+
+test.each([
+  [{ PORT: 'drieduizend' }, /PORT moet een getal/],
+  [{ PORT: '70000' }, /niet hoger zijn dan 65535/],
+  [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL begint met/],
+  [{ SMTP_URL: 'http://mail', MAIL_FROM: 'a@b.example' }, /SMTP_URL begint met/],
+  [{ SMTP_URL: 'smtp://mail.example' }, /hoort MAIL_FROM/],
+  [{ PUBLIC_URL: 'leren.example' }, /PUBLIC_URL is het adres/],
+  [{ SEAL_KEY: 'kort', LINKS_KEY: KEY }, /openssl rand -base64 32/],
+  [{ SEAL_KEY: KEY }, /horen bij elkaar/],
+  [{ LOG_LEVEL: 'luid' }, /LOG_LEVEL is debug/],
+])('%j is refused with how it should be', (env, line) => {
+  expect(problems(env)).toEqual([expect.stringMatching(line)])
+})
+
+test('all wrong settings are told at once', () => {
+  expect(problems({ PORT: 'x', LOG_LEVEL: 'y' })).toHaveLength(2)
+})
+
+test('mails with sign-in links may not be readable by the whole internet', () => {
+  expect(problems({ PUBLIC_URL: 'https://leren.example' })).toEqual([expect.stringContaining('SMTP_URL ontbreekt')])
+  expect(problems({ PUBLIC_URL: 'https://demo.example' }, { demo: true })).toEqual([])
+})
+
+test('an address on this computer is known as such', () => {
+  expect(['http://localhost:3000', 'http://127.0.0.1', 'http://[::1]:80'].map(isLocal)).toEqual([true, true, true])
+  expect(isLocal('https://leren.example')).toBe(false)
+})
