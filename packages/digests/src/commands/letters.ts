@@ -84,7 +84,7 @@ export async function peopleToWrite(trx: Trx, ctx: Ctx, ids: readonly string[]):
 /** The calendar part of an invitation to one person. */
 export function calendarPart(
   ctx: Ctx,
-  meeting: { ontmoetingId: string; overleg: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; place: string; sequence: number },
+  meeting: { ontmoetingId: string; overleg: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; place: string },
   person: Recipient,
   method: 'REQUEST' | 'CANCEL',
 ): string {
@@ -96,7 +96,7 @@ export function calendarPart(
     attendee: { name: person.name, address: person.email },
     entry: {
       uid: calendarUid(meeting.ontmoetingId, domain),
-      sequence: meeting.sequence,
+      sequence: minutesSince2024(ctx.clock.now()),
       startsAt: meeting.startsAt,
       endsAt: meeting.endsAt,
       title: meeting.overleg,
@@ -112,4 +112,9 @@ export function calendarPart(
  */
 export function sealedPeriod(ctx: Ctx, ...parts: string[]): string {
   return createHmac('sha256', ctx.keys.links).update(parts.join('\n')).digest('base64url')
+}
+
+/** Calendars ignore a change without a higher SEQUENCE (RFC 5546, 2.1.4); minutes rise by themselves and fit 32 bits. */
+function minutesSince2024(now: Temporal.Instant): number {
+  return Math.floor(now.since('2024-01-01T00:00:00Z').total('minutes'))
 }

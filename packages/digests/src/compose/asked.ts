@@ -104,15 +104,21 @@ async function reflections(reader: Reader, scope: NetworkScope, shared: Shared, 
     (row) => `${row.round_id}/${row.questionnaire}`,
     (row) => row.id,
   )
-  const attended = await reader
+  const answers = await reader
     .selectFrom('attendance')
     .innerJoin('ontmoeting', 'ontmoeting.id', 'attendance.ontmoeting_id')
-    .select(['ontmoeting.round_id', 'attendance.person_id'])
+    .select(['ontmoeting.round_id', 'attendance.person_id', 'attendance.attended', 'attendance.rsvp'])
     .where('attendance.network_id', '=', scope.networkId)
     .where('ontmoeting.round_id', 'in', roundIds)
-    .where('attendance.attended', '=', 1)
+    .where('ontmoeting.status', '=', 'gehouden')
     .execute()
-  const present = new Set(attended.map((row) => `${row.round_id}/${row.person_id}`))
+  const recorded = new Set(answers.filter((row) => row.attended !== null).map((row) => row.round_id))
+  // As cycles' `presentAt`, for many at once: where nobody recorded who was there, those who said yes count.
+  const present = new Set(
+    answers
+      .filter((row) => (recorded.has(row.round_id) ? row.attended === 1 : row.rsvp === 'ja'))
+      .map((row) => `${row.round_id}/${row.person_id}`),
+  )
   for (const person of people) {
     for (const overlegId of person.overleggen) {
       for (const round of shared.asking.get(overlegId) ?? []) {

@@ -1,6 +1,6 @@
-import { OntmoetingCancelled, OntmoetingMoved, RoundPhaseEntered } from '@lerende/cycles'
+import { OntmoetingCancelled, OntmoetingMoved, presentAt, RoundPhaseEntered, RoundsRescheduled } from '@lerende/cycles'
 import { BundleAnswered, BundleOverdue } from '@lerende/followup'
-import { type Ctx, fromText, on, subscription, type Trx } from '@lerende/kernel'
+import { type Ctx, fromText, on, subscription, type Trx, toText } from '@lerende/kernel'
 import { openAuthors } from '@lerende/reflections'
 import { calendarPart, membersToWrite, peopleToWrite, queueLetters, sealedPeriod } from '../commands/letters.ts'
 import { answerLetter, cancelledLetter, invitationLetter, lookBackLetter, movedLetter, overdueLetter } from '../compose/letters.ts'
@@ -14,18 +14,9 @@ export const lettersSubscription = subscription({
       if (phase === 'ophalen') await invite(trx, ctx, roundId)
       if (phase === 'reflecteren') await askHowItWas(trx, ctx, roundId)
     }),
-    on(OntmoetingMoved, async (trx, ctx, event) => {
-      const meeting = await meetingOf(trx, ctx, { ontmoetingId: event.data.ontmoetingId })
-      if (!meeting || !meeting.invited) return
-      await queueLetters(trx, ctx, {
-        to: await membersToWrite(trx, ctx, meeting),
-        write: (person, to) => ({
-          purpose: 'moved',
-          period: `${meeting.ontmoetingId}/${meeting.sequence}`,
-          model: movedLetter(to, meeting, event.data.from),
-          calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
-        }),
-      })
+    on(OntmoetingMoved, (trx, ctx, event) => tellMoved(trx, ctx, event.data)),
+    on(RoundsRescheduled, async (trx, ctx, event) => {
+      for (const round of event.data.rounds) await tellMoved(trx, ctx, round)
     }),
     on(OntmoetingCancelled, async (trx, ctx, event) => {
       const meeting = await meetingOf(trx, ctx, { ontmoetingId: event.data.ontmoetingId })
@@ -34,7 +25,7 @@ export const lettersSubscription = subscription({
         to: await membersToWrite(trx, ctx, meeting),
         write: (person, to) => ({
           purpose: 'cancelled',
-          period: `${meeting.ontmoetingId}/${meeting.sequence}`,
+          period: meeting.ontmoetingId,
           model: cancelledLetter(to, meeting),
           calendar: calendarPart(ctx, timed(meeting), person, 'CANCEL'),
         }),
@@ -81,6 +72,22 @@ export const lettersSubscription = subscription({
   ],
 })
 
+/** Everyone who was invited hears that it is at another time, with the change for their calendar. */
+async function tellMoved(trx: Trx, ctx: Ctx, moved: { ontmoetingId: string; previousStartsAt: string; startsAt: string }): Promise<void> {
+  const meeting = await meetingOf(trx, ctx, { ontmoetingId: moved.ontmoetingId })
+  if (!meeting?.invited || meeting.status !== 'gepland') return
+  await queueLetters(trx, ctx, {
+    to: await membersToWrite(trx, ctx, meeting),
+    write: (person, to) => ({
+      purpose: 'moved',
+      // Moved twice is told twice; told about one move, one hears once.
+      period: `${meeting.ontmoetingId}/${toText(ctx.clock.now())}`,
+      model: movedLetter(to, meeting, moved.previousStartsAt),
+      calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
+    }),
+  })
+}
+
 async function invite(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
   const meeting = await meetingOf(trx, ctx, { roundId })
   if (!meeting || meeting.status !== 'gepland') return
@@ -98,19 +105,9 @@ async function invite(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
 async function askHowItWas(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
   const meeting = await meetingOf(trx, ctx, { roundId })
   if (!meeting || meeting.status === 'geannuleerd') return
-  const attended = await trx
-    .selectFrom('attendance')
-    .select('person_id')
-    .where('ontmoeting_id', '=', meeting.ontmoetingId)
-    .where('attended', '=', 1)
-    .orderBy('person_id')
-    .execute()
+  const present = await presentAt(trx, ctx.scope, meeting.ontmoetingId)
   await queueLetters(trx, ctx, {
-    to: await peopleToWrite(
-      trx,
-      ctx,
-      attended.map((row) => row.person_id),
-    ),
+    to: await peopleToWrite(trx, ctx, present),
     write: (_person, to) => ({
       purpose: 'look-back',
       period: meeting.ontmoetingId,
@@ -132,7 +129,6 @@ async function meetingOf(trx: Trx, ctx: Ctx, by: { roundId: string } | { ontmoet
       'ontmoeting.place',
       'ontmoeting.status',
       'ontmoeting.with_partners',
-      'ontmoeting.sequence',
       'overleg.name as overleg',
       'round.agenderen_at as agenderenAt',
       'round.due_at as dueAt',
