@@ -14,8 +14,9 @@ const USAGE = `Gebruik:
   npm start -- --port 3001        op een andere poort
   npm run doctor                  kijkt of alles klopt
   npm run docs                    maakt docs/events.md (met -- --check: kijkt of het klopt)
-  node apps/server/src/main.ts worker              alleen het werk, zonder HTTP (PostgreSQL)
-  node apps/server/src/main.ts rebuild [overzicht] maakt overzichten opnieuw uit het logboek
+  npm start -- worker             alleen het werk, zonder HTTP (PostgreSQL)
+  node apps/server/src/main.ts rebuild [overzicht]
+                                  maakt overzichten opnieuw uit het logboek
 `
 
 const options = {

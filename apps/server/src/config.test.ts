@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ConfigProblem, isLocal, readConfig, ROOT } from './config.ts'
+import { ConfigProblem, isLocal, ROOT, readConfig } from './config.ts'
 
 const KEY = 'A'.repeat(43)
 
@@ -27,7 +27,10 @@ test('without any setting everything is on this computer', () => {
 })
 
 test('a demo has a file of its own, and the command line goes before the environment', () => {
-  expect(readConfig({ demo: true, port: '3100' }, { PORT: '3200' })).toMatchObject({ port: 3100, databaseUrl: `sqlite:${join(ROOT, 'data/demo.db')}` })
+  expect(readConfig({ demo: true, port: '3100' }, { PORT: '3200' })).toMatchObject({
+    port: 3100,
+    databaseUrl: `sqlite:${join(ROOT, 'data/demo.db')}`,
+  })
 })
 
 test('a relative file is meant from the checkout, an empty variable is none, a slash at the end falls off', () => {

@@ -7,8 +7,7 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** 32 bytes in base64 or base64url. */
 const KEY = /^[A-Za-z0-9+/_-]{43}=?$/
-const keyText = (name: string) =>
-  z.string().regex(KEY, `${name} moet 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32`)
+const keyText = (name: string) => z.string().regex(KEY, `${name} moet 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32`)
 
 const port = (name: string) =>
   z.coerce
@@ -35,9 +34,7 @@ const environment = z.object({
     .optional(),
   SEAL_KEY: keyText('SEAL_KEY').optional(),
   LINKS_KEY: keyText('LINKS_KEY').optional(),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error of silent.')
-    .default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error of silent.').default('info'),
 })
 
 /** Everything the installation is told from outside. */
@@ -113,11 +110,15 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
 /** Settings that are fine by themselves but not together. */
 function misfits(set: z.output<typeof environment>, demo: boolean): string[] {
   const lines: string[] = []
-  if (set.SMTP_URL && !set.MAIL_FROM) lines.push('Bij SMTP_URL hoort MAIL_FROM: van wie de mails komen, zoals Lerende Beweging <leren@organisatie.nl>.')
-  if (Boolean(set.SEAL_KEY) !== Boolean(set.LINKS_KEY)) lines.push('SEAL_KEY en LINKS_KEY horen bij elkaar: geef ze allebei, of geen van beide.')
+  if (set.SMTP_URL && !set.MAIL_FROM)
+    lines.push('Bij SMTP_URL hoort MAIL_FROM: van wie de mails komen, zoals Lerende Beweging <leren@organisatie.nl>.')
+  if (Boolean(set.SEAL_KEY) !== Boolean(set.LINKS_KEY))
+    lines.push('SEAL_KEY en LINKS_KEY horen bij elkaar: geef ze allebei, of geen van beide.')
   // Everybody can read the embedded mailbox, sign-in links included.
   if (!demo && !set.SMTP_URL && set.PUBLIC_URL && !isLocal(set.PUBLIC_URL)) {
-    lines.push('PUBLIC_URL is een adres voor anderen, maar SMTP_URL ontbreekt. Dan zou iedereen de mails met aanmeldlinks kunnen lezen. Vul SMTP_URL in.')
+    lines.push(
+      'PUBLIC_URL is een adres voor anderen, maar SMTP_URL ontbreekt. Dan zou iedereen de mails met aanmeldlinks kunnen lezen. Vul SMTP_URL in.',
+    )
   }
   return lines
 }

@@ -1,6 +1,6 @@
-import { createHouse, makeCtx, setTimer, ShiftedClock, silentLog } from '@lerende/kernel'
-import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import { createModules } from '@lerende/api'
+import { createHouse, makeCtx, ShiftedClock, setTimer, silentLog } from '@lerende/kernel'
+import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import { openClock, weekMover } from './demo-clock.ts'
 import { tallyModule } from './testing/tally-room.ts'
@@ -17,7 +17,12 @@ describeOnBothEngines('demo clock', (engine) => {
     const ctx = makeCtx({ scope: open().freshScope(), keys: testKeys, clock })
     await house.run(async (trx) => {
       for (const day of [2, 5, 9]) {
-        await setTimer(trx, ctx, { key: `day/${day}`, kind: 'tally.fire', dueAt: before.add({ hours: day * 24 }), data: { personId: 'x', to: 'x@netwerk.example' } })
+        await setTimer(trx, ctx, {
+          key: `day/${day}`,
+          kind: 'tally.fire',
+          dueAt: before.add({ hours: day * 24 }),
+          data: { personId: 'x', to: 'x@netwerk.example' },
+        })
       }
     })
 

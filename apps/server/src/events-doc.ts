@@ -54,7 +54,10 @@ function roomPart(module: Module): string {
 
 function eventPart(event: EventDef): string {
   const rows = fieldsOf(schemaOf(event))
-  const table = rows.length === 0 ? 'No fields.' : ['| field | type |', '| --- | --- |', ...rows.map(([name, type]) => `| ${code(name)} | ${type} |`)].join('\n')
+  const table =
+    rows.length === 0
+      ? 'No fields.'
+      : ['| field | type |', '| --- | --- |', ...rows.map(([name, type]) => `| ${code(name)} | ${type} |`)].join('\n')
   return `### ${event.name}, version ${event.version}\n\n${event.summary}\n\n${code(event.type)}\n\n${table}\n`
 }
 

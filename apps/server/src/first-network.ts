@@ -1,5 +1,5 @@
 import { gooiEnVechtstreek, loadPack, readPack } from '@lerende/content'
-import { type House, makeCtx, grantScope, newId, type Ctx, type Trx } from '@lerende/kernel'
+import { type Ctx, grantScope, type House, makeCtx, newId, type Trx } from '@lerende/kernel'
 import { addOrganisation, addPerson, allNetworks, createNetwork } from '@lerende/network'
 import type { Config } from './config.ts'
 
@@ -19,7 +19,13 @@ export async function foundFirstNetwork(house: House, config: Config): Promise<v
     for (const { sleutel, naam, soort } of Object.values(pack.items.organisatie)) {
       await addOrganisation(trx, ctx, { key: sleutel, name: naam, soort })
     }
-    await addPerson(trx, ctx, { name: 'Beheerder netwerk', email: FIRST_ADDRESS, functie: 'beheerder', organisationId: null, role: 'beheerder' })
+    await addPerson(trx, ctx, {
+      name: 'Beheerder netwerk',
+      email: FIRST_ADDRESS,
+      functie: 'beheerder',
+      organisationId: null,
+      role: 'beheerder',
+    })
   })
 }
 

@@ -1,4 +1,4 @@
-import { createHouse, type Database, type House, localCarrier, type Log, type Module, openDatabase, pgBossCarrier } from '@lerende/kernel'
+import { createHouse, type Database, type House, type Log, localCarrier, type Module, openDatabase, pgBossCarrier } from '@lerende/kernel'
 import type { Delivery } from '@lerende/mail'
 import type { Config } from './config.ts'
 import { openClock } from './demo-clock.ts'
@@ -63,7 +63,9 @@ async function reachable(config: Config): Promise<Database> {
     const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error)
     throw new Preflight(
       `De database gaat niet open: ${reason}`,
-      postgres ? 'Kijk of PostgreSQL draait (pg_isready) en of DATABASE_URL klopt.' : `Kijk of je mag schrijven in ${config.dataDir}: ls -ld ${config.dataDir}`,
+      postgres
+        ? 'Kijk of PostgreSQL draait (pg_isready) en of DATABASE_URL klopt.'
+        : `Kijk of je mag schrijven in ${config.dataDir}: ls -ld ${config.dataDir}`,
     )
   }
 }
@@ -81,5 +83,8 @@ async function markAs(database: Database, kind: 'demo' | 'echt'): Promise<void> 
   if (found.value === kind) return
   throw found.value === 'demo'
     ? new Preflight('In deze database staat een demo.', 'Start de demo met: npm start -- --demo. Of kies een andere DATABASE_URL.')
-    : new Preflight('In deze database staat een echt netwerk. Daar kan geen demo bij.', 'Start zonder --demo: npm start. Of kies voor de demo een andere DATABASE_URL.')
+    : new Preflight(
+        'In deze database staat een echt netwerk. Daar kan geen demo bij.',
+        'Start zonder --demo: npm start. Of kies voor de demo een andere DATABASE_URL.',
+      )
 }

@@ -38,7 +38,9 @@ describeOnBothEngines('keys', (engine) => {
   test('of another database stop the start', async () => {
     await keys()
     const other = Buffer.alloc(32, 3).toString('base64url')
-    await expect(keys({}, { SEAL_KEY: other, LINKS_KEY: other })).rejects.toMatchObject({ message: expect.stringContaining('horen niet bij deze database') })
+    await expect(keys({}, { SEAL_KEY: other, LINKS_KEY: other })).rejects.toMatchObject({
+      message: expect.stringContaining('horen niet bij deze database'),
+    })
   })
 
   test('in a damaged file are not replaced', async () => {

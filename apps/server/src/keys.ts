@@ -20,7 +20,10 @@ export function findKeys(config: Pick<Config, 'givenKeys' | 'keysFile'>): FoundK
   try {
     return { from: 'file', keys: toKeys(keysFile.parse(JSON.parse(readFileSync(config.keysFile, 'utf8')))) }
   } catch {
-    throw new Preflight(`Het bestand met de sleutels (${config.keysFile}) is niet te lezen of is beschadigd.`, 'Zet het terug uit je reservekopie.')
+    throw new Preflight(
+      `Het bestand met de sleutels (${config.keysFile}) is niet te lezen of is beschadigd.`,
+      'Zet het terug uit je reservekopie.',
+    )
   }
 }
 

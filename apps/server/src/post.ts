@@ -58,7 +58,10 @@ async function ownMailbox(port: number, onMail: (mail: ReceivedMail) => Promise<
     return await openMailbox({ port, onMail })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Preflight(`Het eigen postvak gaat niet open op poort ${port}: ${reason}`, 'Laat MAIL_PORT weg (dan kiest de app een vrije poort), of geef een andere.')
+    throw new Preflight(
+      `Het eigen postvak gaat niet open op poort ${port}: ${reason}`,
+      'Laat MAIL_PORT weg (dan kiest de app een vrije poort), of geef een andere.',
+    )
   }
 }
 

@@ -29,8 +29,5 @@ async function stuckOf(reader: Subject['house']['read'], scope: NetworkScope): P
 }
 
 function stuckRows(reader: Subject['house']['read'], scope: NetworkScope) {
-  return reader
-    .selectFrom('stuck')
-    .select(['id', 'source', 'name', 'error', 'at'])
-    .where('network_id', '=', scope.networkId)
+  return reader.selectFrom('stuck').select(['id', 'source', 'name', 'error', 'at']).where('network_id', '=', scope.networkId)
 }

@@ -21,6 +21,7 @@ export { coordinatesAny, membersOf, requireOverlegRole, roleIn } from './queries
 export {
   comingFor, type Invited, invited, type Ontmoeting, ontmoetingById, ontmoetingOfRound, presentAt,
 } from './queries/ontmoetingen.ts'
+export { gooiEnVechtstreekOverleggen } from './queries/overleg-plan.ts'
 export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
 export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } from './queries/rounds.ts'
 export { yearCalendar } from './queries/year-calendar.ts'

@@ -5,6 +5,10 @@ export const { errors: followupErrors, refuse } = defineErrors({
     status: 422,
     nl: 'Hier lijkt {what} in te staan. Haal dat weg: schrijf wat je ziet, niet over wie het gaat.',
   },
+  'followup.personal_data': {
+    status: 422,
+    nl: 'Hier lijkt {what} in te staan. Haal dat weg: iedereen die iets inbracht leest dit.',
+  },
   'signal.unknown': { status: 404, nl: 'Dit punt bestaat niet (meer).' },
   'signal.no_round': { status: 409, nl: 'Dit overleg heeft nog geen ronde gepland. Vraag de coördinator wanneer de volgende is.' },
   'signal.taken': { status: 409, nl: 'Een van deze punten zit al in een bundel. Ververs de pagina en kijk opnieuw.' },

@@ -1,15 +1,19 @@
 import { type Clock, type NetworkScope, type Reader, toText } from '@lerende/kernel'
 import { refuse } from './errors.ts'
+import { DUE, FAILED, SENDING } from './tables.ts'
 
 /** Whether the outbox holds a mail that is due or claimed. */
 export async function anythingToSend(reader: Reader, clock: Clock): Promise<boolean> {
-  const row = await reader
+  const due = await reader
     .selectFrom('outbox_mail')
     .select('key')
-    .where((eb) => eb.or([eb('status', '=', 'sending'), eb('status', '=', 'due').and('due_at', '<=', toText(clock.now()))]))
+    .where('status', '=', DUE)
+    .where('due_at', '<=', toText(clock.now()))
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  if (due) return true
+  const sending = await reader.selectFrom('outbox_mail').select('key').where('status', '=', SENDING).limit(1).executeTakeFirst()
+  return sending !== undefined
 }
 
 /** How much waits in the outbox of the whole house, for the doctor. */
@@ -20,18 +24,20 @@ export async function outboxBacklog(reader: Reader): Promise<{
   /** When the mail that waits longest was due, or null. */
   oldestDueAt: string | null
 }> {
-  const rows = await reader
-    .selectFrom('outbox_mail')
-    .select(['status', (eb) => eb.fn.countAll<number>().as('count'), (eb) => eb.fn.min('due_at').as('oldest')])
-    .where('status', 'in', ['due', 'sending', 'failed'])
-    .groupBy('status')
-    .execute()
-  const count = (status: string) => Number(rows.find((row) => row.status === status)?.count ?? 0)
+  const [due, sending, failed] = await Promise.all(
+    [DUE, SENDING, FAILED].map((status) =>
+      reader
+        .selectFrom('outbox_mail')
+        .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('due_at').as('oldest')])
+        .where('status', '=', status)
+        .executeTakeFirstOrThrow(),
+    ),
+  )
   return {
-    due: count('due'),
-    sending: count('sending'),
-    failed: count('failed'),
-    oldestDueAt: rows.find((row) => row.status === 'due')?.oldest ?? null,
+    due: Number(due?.count ?? 0),
+    sending: Number(sending?.count ?? 0),
+    failed: Number(failed?.count ?? 0),
+    oldestDueAt: due?.oldest ?? null,
   }
 }
 
@@ -40,7 +46,7 @@ export async function failedMails(reader: Reader, scope: NetworkScope, limit = 1
   return reader
     .selectFrom('outbox_mail')
     .select(['key', 'person_id as personId', 'purpose', 'attempts', 'due_at as dueAt', 'error'])
-    .where('status', '=', 'failed')
+    .where('status', '=', FAILED)
     .where('network_id', '=', scope.networkId)
     .orderBy('due_at')
     .limit(limit)

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 
 declare module '@lerende/kernel/tables' {
   interface Tables {
@@ -9,6 +9,11 @@ declare module '@lerende/kernel/tables' {
 }
 
 export type MailStatus = 'due' | 'sending' | 'sent' | 'failed'
+
+/** Written out in the statement: SQLite takes a partial index only when it can read there that the row is in it. */
+export const DUE = sql.lit('due')
+export const SENDING = sql.lit('sending')
+export const FAILED = sql.lit('failed')
 
 /** That there is a mail, and how far it is. Kept for good: it is why nobody gets a mail twice. */
 export interface OutboxMailTable {

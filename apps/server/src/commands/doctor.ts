@@ -25,7 +25,14 @@ export async function doctor(config: Config, modules: Module[]): Promise<boolean
 async function checksOf(config: Config, modules: Module[]): Promise<Check[]> {
   // Opening would make the file; a doctor leaves things as they are.
   if (config.databaseUrl.startsWith('sqlite:') && !existsSync(config.databaseUrl.slice('sqlite:'.length))) {
-    return [{ key: 'database', status: 'fout', what: 'Er is nog geen database.', todo: config.demo ? 'Start de demo: npm start -- --demo' : 'Start de app: npm start' }]
+    return [
+      {
+        key: 'database',
+        status: 'fout',
+        what: 'Er is nog geen database.',
+        todo: config.demo ? 'Start de demo: npm start -- --demo' : 'Start de app: npm start',
+      },
+    ]
   }
   const database = openDatabase(config.databaseUrl, 2)
   try {
@@ -35,7 +42,14 @@ async function checksOf(config: Config, modules: Module[]): Promise<Check[]> {
     return await examine({ house, config, address, smtpUrl: config.smtpUrl })
   } catch (error) {
     const reason = error instanceof Error ? error.message || String(error) : String(error)
-    return [{ key: 'database', status: 'fout', what: `De database gaat niet open: ${reason}`, todo: 'Kijk of DATABASE_URL klopt, en of de database draait.' }]
+    return [
+      {
+        key: 'database',
+        status: 'fout',
+        what: `De database gaat niet open: ${reason}`,
+        todo: 'Kijk of DATABASE_URL klopt, en of de database draait.',
+      },
+    ]
   } finally {
     await database.close()
   }

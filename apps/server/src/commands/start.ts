@@ -47,7 +47,10 @@ async function listen(app: FastifyInstance, config: Config): Promise<string> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'EADDRINUSE') {
-      throw new Preflight(`Poort ${config.port} is al in gebruik. Misschien draait de app al.`, `Neem een andere: npm start -- --port ${config.port + 1}`)
+      throw new Preflight(
+        `Poort ${config.port} is al in gebruik. Misschien draait de app al.`,
+        `Neem een andere: npm start -- --port ${config.port + 1}`,
+      )
     }
     if (code === 'EACCES') {
       throw new Preflight(`Poort ${config.port} mag je niet gebruiken.`, 'Neem een poort boven 1024: npm start -- --port 3000')

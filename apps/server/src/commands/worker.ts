@@ -8,7 +8,10 @@ import { stopOnSignal } from '../shutdown.ts'
 /** Runs the work without HTTP, beside other processes on the same PostgreSQL. @throws Preflight when it cannot start */
 export async function work(config: Config, rooms: Rooms): Promise<void> {
   if (config.databaseUrl.startsWith('sqlite:')) {
-    throw new Preflight('Op SQLite doet de app alles in één proces: een aparte werker kan daar niet bij.', 'Start alleen: npm start. Of zet DATABASE_URL op PostgreSQL.')
+    throw new Preflight(
+      'Op SQLite doet de app alles in één proces: een aparte werker kan daar niet bij.',
+      'Start alleen: npm start. Of zet DATABASE_URL op PostgreSQL.',
+    )
   }
   const log = openLog(config.logLevel)
   const post = await openPost(config)

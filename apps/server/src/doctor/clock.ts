@@ -8,7 +8,10 @@ const TOLERANCE_SECONDS = 30
 
 /** Whether this machine's clock can be right: against the database's, against itself, and against the newest event. */
 export async function checkClock({ house }: Subject): Promise<Verdict> {
-  const newest = await house.read.selectFrom('event_log').select((eb) => eb.fn.max('time').as('time')).executeTakeFirst()
+  const newest = await house.read
+    .selectFrom('event_log')
+    .select((eb) => eb.fn.max('time').as('time'))
+    .executeTakeFirst()
   return judgeClock({
     now: house.clock.now(),
     newestEvent: newest?.time ? fromText(newest.time) : null,
@@ -56,7 +59,8 @@ export function checkTimeZone(now: Temporal.Instant = systemClock.now()): Verdic
     const first = start.getTimeZoneTransition('next')
     const second = first?.getTimeZoneTransition('next')
     const found = [first, second].map((moment) => moment?.toInstant().toString() ?? '')
-    if (found.join() !== expected.join()) return wrong('De tijdzone van Nederland klopt niet: zomertijd of wintertijd begint op een verkeerd moment.', todo)
+    if (found.join() !== expected.join())
+      return wrong('De tijdzone van Nederland klopt niet: zomertijd of wintertijd begint op een verkeerd moment.', todo)
     return good(`De tijdzone klopt: zomertijd vanaf ${lastSunday(year, 3)}, wintertijd vanaf ${lastSunday(year, 10)}.`)
   } catch {
     return wrong('Node kent de tijdzone Europe/Amsterdam niet.', todo)

@@ -6,14 +6,18 @@ import { careful, good, type Verdict, wrong } from './verdict.ts'
 export async function checkDatabase({ house }: Subject): Promise<Verdict> {
   const engine = house.database.engine
   try {
-    const version = await sql<{ version: string }>`select ${engine === 'postgres' ? sql`current_setting('server_version')` : sql`sqlite_version()`} as version`.execute(house.read)
+    const version = await sql<{
+      version: string
+    }>`select ${engine === 'postgres' ? sql`current_setting('server_version')` : sql`sqlite_version()`} as version`.execute(house.read)
     const name = engine === 'postgres' ? 'PostgreSQL' : 'SQLite'
     return good(`De database (${name} ${version.rows[0]?.version ?? ''}) geeft antwoord.`)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return wrong(
       `De database geeft geen antwoord: ${reason}`,
-      engine === 'postgres' ? 'Kijk of PostgreSQL draait (pg_isready) en of DATABASE_URL klopt.' : 'Kijk of het bestand leesbaar is, of zet je reservekopie terug.',
+      engine === 'postgres'
+        ? 'Kijk of PostgreSQL draait (pg_isready) en of DATABASE_URL klopt.'
+        : 'Kijk of het bestand leesbaar is, of zet je reservekopie terug.',
     )
   }
 }

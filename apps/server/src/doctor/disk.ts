@@ -21,7 +21,8 @@ export async function checkDisk({ house, config }: Subject): Promise<Verdict> {
 /** @param freeMb megabytes that may still be written */
 export function judgeDisk(freeMb: number): Verdict {
   const room = freeMb < 10 * 1024 ? `${Math.round(freeMb)} MB` : `${Math.round(freeMb / 1024)} GB`
-  if (freeMb < FULL_MB) return wrong(`De schijf is bijna vol: nog ${room} vrij.`, 'Maak nu ruimte. Met een volle schijf gaat nieuwe inbreng verloren.')
+  if (freeMb < FULL_MB)
+    return wrong(`De schijf is bijna vol: nog ${room} vrij.`, 'Maak nu ruimte. Met een volle schijf gaat nieuwe inbreng verloren.')
   if (freeMb < TIGHT_MB) return careful(`De schijf raakt vol: nog ${room} vrij.`, 'Maak ruimte of neem een grotere schijf.')
   return good(`Er is genoeg ruimte op de schijf (${room} vrij).`)
 }

@@ -28,7 +28,9 @@ test('a clock before the newest event is wrong, a drifting one asks for care', (
 
 test('the time zone is known, with both changes of the year', () => {
   expect(checkTimeZone(now)).toMatchObject({ status: 'ok', what: expect.stringMatching(/2026-03-29.*2026-10-25/) })
-  expect(checkTimeZone(Temporal.Instant.from('2027-06-01T00:00:00Z'))).toMatchObject({ what: expect.stringMatching(/2027-03-28.*2027-10-31/) })
+  expect(checkTimeZone(Temporal.Instant.from('2027-06-01T00:00:00Z'))).toMatchObject({
+    what: expect.stringMatching(/2027-03-28.*2027-10-31/),
+  })
 })
 
 test.each([
@@ -59,7 +61,10 @@ test('mails that leave need an address that works elsewhere', () => {
 })
 
 test('a mail server without encryption asks for care', () => {
-  expect(judgeSmtp('mail.example:587', { offers: ['STARTTLS', 'SIZE 1000'], secure: false })).toMatchObject({ status: 'ok', what: expect.stringContaining('SIZE 1000') })
+  expect(judgeSmtp('mail.example:587', { offers: ['STARTTLS', 'SIZE 1000'], secure: false })).toMatchObject({
+    status: 'ok',
+    what: expect.stringContaining('SIZE 1000'),
+  })
   expect(judgeSmtp('mail.example:465', { offers: ['AUTH PLAIN'], secure: true }).status).toBe('ok')
   expect(judgeSmtp('mail.example:25', { offers: ['8BITMIME'], secure: false }).status).toBe('let-op')
 })

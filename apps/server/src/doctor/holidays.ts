@@ -14,7 +14,8 @@ export function checkHolidays({ house }: Subject): Verdict {
 /** @param today @param until both 'YYYY-MM-DD'; from `until` on nothing is known */
 export function judgeHolidays(today: string, until: string): Verdict {
   const todo = 'Werk de app bij: git pull && npm start. Nieuwe vakanties staan op rijksoverheid.nl (regio Noord).'
-  if (until <= today) return wrong(`De schoolvakanties zijn bekend tot ${until}. Nieuwe ontmoetingen kunnen nu in een vakantie vallen.`, todo)
+  if (until <= today)
+    return wrong(`De schoolvakanties zijn bekend tot ${until}. Nieuwe ontmoetingen kunnen nu in een vakantie vallen.`, todo)
   const horizon = Temporal.PlainDate.from(today).add({ months: AHEAD_MONTHS }).toString()
   if (until < horizon) return careful(`De schoolvakanties zijn bekend tot ${until}. We plannen verder vooruit dan dat.`, todo)
   return good(`De schoolvakanties zijn bekend tot ${until}.`)

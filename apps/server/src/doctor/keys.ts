@@ -11,16 +11,26 @@ export async function checkKeys({ house, config }: Subject): Promise<Verdict> {
     const found = findKeys(config)
     if (found.from === 'nowhere') {
       return known
-        ? wrong('De sleutels ontbreken. Zonder die sleutels hoort niemand nog wat er met zijn inbreng gebeurt.', `Zet ${config.keysFile} terug uit je reservekopie.`)
+        ? wrong(
+            'De sleutels ontbreken. Zonder die sleutels hoort niemand nog wat er met zijn inbreng gebeurt.',
+            `Zet ${config.keysFile} terug uit je reservekopie.`,
+          )
         : careful('Er zijn nog geen sleutels.', 'Start de app één keer: npm start')
     }
     if (known && known.value !== fingerprintOf(found.keys)) {
-      return wrong('De sleutels horen niet bij deze database.', `Zet de eerste sleutels terug in ${config.keysFile}, of in SEAL_KEY en LINKS_KEY.`)
+      return wrong(
+        'De sleutels horen niet bij deze database.',
+        `Zet de eerste sleutels terug in ${config.keysFile}, of in SEAL_KEY en LINKS_KEY.`,
+      )
     }
     if (found.from === 'file' && (statSync(config.keysFile).mode & 0o077) !== 0) {
       return careful('Anderen op deze computer kunnen de sleutels lezen.', `chmod 600 ${config.keysFile}`)
     }
-    return good(found.from === 'file' ? `De sleutels zijn er (${config.keysFile}). Zorg dat ze in je reservekopie zitten.` : 'De sleutels zijn er (uit de instellingen).')
+    return good(
+      found.from === 'file'
+        ? `De sleutels zijn er (${config.keysFile}). Zorg dat ze in je reservekopie zitten.`
+        : 'De sleutels zijn er (uit de instellingen).',
+    )
   } catch (error) {
     if (error instanceof Preflight) return wrong(error.message, error.todo)
     throw error

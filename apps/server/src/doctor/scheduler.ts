@@ -16,7 +16,12 @@ export async function checkScheduler({ house }: Subject): Promise<Verdict> {
 export function judgeScheduler(ageMinutes: number | null): Verdict {
   if (ageMinutes === null) return careful('De planner heeft nog niet gelopen.', 'Start de app: npm start')
   const age = `${Math.round(ageMinutes)} minuten geleden`
-  if (ageMinutes > GONE_MINUTES) return wrong(`De planner liep voor het laatst ${age}. Er gaan nu geen herinneringen en mails uit.`, 'Start de app (opnieuw): npm start')
-  if (ageMinutes > LATE_MINUTES) return careful(`De planner liep voor het laatst ${age}.`, 'Kijk over een paar minuten nog eens. Blijft dit staan? Start opnieuw: npm start')
+  if (ageMinutes > GONE_MINUTES)
+    return wrong(`De planner liep voor het laatst ${age}. Er gaan nu geen herinneringen en mails uit.`, 'Start de app (opnieuw): npm start')
+  if (ageMinutes > LATE_MINUTES)
+    return careful(
+      `De planner liep voor het laatst ${age}.`,
+      'Kijk over een paar minuten nog eens. Blijft dit staan? Start opnieuw: npm start',
+    )
   return good('De planner loopt.')
 }

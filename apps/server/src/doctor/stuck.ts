@@ -3,7 +3,10 @@ import { good, type Verdict, wrong } from './verdict.ts'
 
 /** What kept failing and waits for somebody to look at it. */
 export async function checkStuck({ house }: Subject): Promise<Verdict> {
-  const row = await house.read.selectFrom('stuck').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirst()
+  const row = await house.read
+    .selectFrom('stuck')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirst()
   return judgeStuck(Number(row?.count ?? 0))
 }
 

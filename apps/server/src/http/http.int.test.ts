@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAppRouter, createModules, type SystemPort } from '@lerende/api'
@@ -46,10 +46,22 @@ describeOnBothEngines('http', (engine) => {
     const { house } = open()
     await open().act(open().freshScope(), async (trx, ctx) => {
       const scope = await createNetwork(trx, ctx, { name: 'Proefnetwerk', region: 'noord' })
-      const person = { name: 'Jeugdconsulent Huizen 1', email: EMAIL, functie: 'jeugdconsulent', organisationId: null, role: 'lid' } as const
+      const person = {
+        name: 'Jeugdconsulent Huizen 1',
+        email: EMAIL,
+        functie: 'jeugdconsulent',
+        organisationId: null,
+        role: 'lid',
+      } as const
       await addPerson(trx, { ...ctx, scope }, person)
     })
-    app = await createHttp({ house, router: createAppRouter(system), ports: { queueSignInMail }, publicUrl: 'https://leren.example', webFolder: folder })
+    app = await createHttp({
+      house,
+      router: createAppRouter(system),
+      ports: { queueSignInMail },
+      publicUrl: 'https://leren.example',
+      webFolder: folder,
+    })
     address = await app.listen({ port: 0, host: '127.0.0.1' })
   })
 
@@ -127,7 +139,11 @@ describeOnBothEngines('http', (engine) => {
 
   test('pages of the app are found, mistakes are not', async () => {
     const page = await fetch(`${address}/lessen/12`)
-    expect([page.status, page.headers.get('cache-control'), await page.text()]).toEqual([200, 'no-cache', expect.stringContaining('<title>app')])
+    expect([page.status, page.headers.get('cache-control'), await page.text()]).toEqual([
+      200,
+      'no-cache',
+      expect.stringContaining('<title>app'),
+    ])
     const asset = await fetch(`${address}/assets/app-1a2b.js`)
     expect([asset.status, asset.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
     for (const path of ['/assets/weg.js', '/api/nergens', '/trpc/', '/assets/..%2f..%2fpackage.json']) {

@@ -1,6 +1,6 @@
 import type { AppRouter } from '@lerende/api'
 import type { House } from '@lerende/kernel'
-import { type Ports, readSession, type RequestContext } from '@lerende/network'
+import { type Ports, type RequestContext, readSession } from '@lerende/network'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -28,7 +28,9 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
     reply.header('cache-control', 'no-store')
     const { 'sec-fetch-site': site, origin, host } = request.headers
     if (maySendChanges({ method: request.method, site: first(site), origin, host }, publicUrl)) return
-    return reply.code(403).send({ code: 'http.foreign_origin', text: 'Dit verzoek kwam van een andere site. Open de app zelf en probeer het daar.' })
+    return reply
+      .code(403)
+      .send({ code: 'http.foreign_origin', text: 'Dit verzoek kwam van een andere site. Open de app zelf en probeer het daar.' })
   })
 
   async function createContext({ req, res }: { req: FastifyRequest; res: FastifyReply }): Promise<RequestContext> {

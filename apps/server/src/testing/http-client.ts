@@ -11,7 +11,9 @@ export interface Answer {
 const wire = z.object({
   result: z.object({ data: z.unknown().optional() }).optional(),
   error: z
-    .object({ data: z.object({ code: z.string(), text: z.string(), field: z.string().nullable(), fields: z.record(z.string(), z.string()) }) })
+    .object({
+      data: z.object({ code: z.string(), text: z.string(), field: z.string().nullable(), fields: z.record(z.string(), z.string()) }),
+    })
     .optional(),
 })
 

@@ -3,7 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createModules } from '@lerende/api'
-import { createHouse, type Ctx, type Engine, grantScope, type House, makeCtx, type NetworkId, silentLog, systemClock } from '@lerende/kernel'
+import {
+  type Ctx,
+  createHouse,
+  type Engine,
+  grantScope,
+  type House,
+  makeCtx,
+  type NetworkId,
+  silentLog,
+  systemClock,
+} from '@lerende/kernel'
 import { openTestDatabase, testKeys } from '@lerende/kernel/testing'
 import { openSink } from '@lerende/mail/testing'
 import { allNetworks } from '@lerende/network'

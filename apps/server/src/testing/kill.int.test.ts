@@ -34,8 +34,14 @@ describe.each(engines)('kill -9 in a loop [%s]', (engine) => {
     const people = Array.from({ length: PEOPLE }, (_, index) => `poh-jeugd.${index + 1}@praktijk.example`)
     const keys = Array.from({ length: TIMERS }, (_, index) => `tally/${index}`)
     await house.run(async (trx) => {
-      for (const email of people) await addPerson(trx, ctx, { name: `POH-Jeugd ${email}`, email, functie: 'poh-jeugd', organisationId: null, role: 'lid' })
-      const due = keys.map((key, index) => ({ key, kind: 'tally.fire', dueAt: ctx.clock.now(), data: { personId: String(index), to: 'jeugdcoach@wijkteam.example' } }))
+      for (const email of people)
+        await addPerson(trx, ctx, { name: `POH-Jeugd ${email}`, email, functie: 'poh-jeugd', organisationId: null, role: 'lid' })
+      const due = keys.map((key, index) => ({
+        key,
+        kind: 'tally.fire',
+        dueAt: ctx.clock.now(),
+        data: { personId: String(index), to: 'jeugdcoach@wijkteam.example' },
+      }))
       await setTimers(trx, ctx, due)
     })
 
@@ -79,7 +85,10 @@ function loadOn(server: ServerProcess, work: { waiting: string[]; acknowledged: 
   const enough = Promise.withResolvers<void>()
   async function lane(): Promise<void> {
     for (let email = work.waiting.shift(); email !== undefined; email = work.waiting.shift()) {
-      const status = await client.mutate('network.requestSignIn', { email }).then((answer) => answer.status, () => 0)
+      const status = await client.mutate('network.requestSignIn', { email }).then(
+        (answer) => answer.status,
+        () => 0,
+      )
       if (status !== 200) {
         work.waiting.push(email)
         return
@@ -95,7 +104,9 @@ function loadOn(server: ServerProcess, work: { waiting: string[]; acknowledged: 
 /** What a killed process had claimed is free for others after a while; here that while has passed. */
 async function ageClaims(house: Installation['house']): Promise<void> {
   const old = toText(house.clock.now().subtract({ hours: 1 }))
-  await house.database.transaction((trx) => trx.updateTable('outbox_mail').set({ claimed_at: old }).where('status', '=', 'sending').execute())
+  await house.database.transaction((trx) =>
+    trx.updateTable('outbox_mail').set({ claimed_at: old }).where('status', '=', 'sending').execute(),
+  )
 }
 
 async function unfinished(house: Installation['house']) {

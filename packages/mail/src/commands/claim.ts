@@ -1,5 +1,6 @@
 import { type Clock, engineOf, type House, toText, type Trx } from '@lerende/kernel'
 import { sql } from 'kysely'
+import { DUE, SENDING } from '../tables.ts'
 import { STALE_MINUTES } from '../rules/backoff.ts'
 
 /** Who claims: one run of one process, and the domain that its Message-IDs get. */
@@ -82,7 +83,7 @@ function claimRows(trx: Trx, claimer: Claimer, { now, limit }: { now: string; li
         db
           .selectFrom('outbox_mail')
           .select(['network_id', 'key'])
-          .where('status', '=', 'due')
+          .where('status', '=', DUE)
           .where('due_at', '<=', now)
           .orderBy('urgent', 'desc')
           .orderBy('due_at')
@@ -116,7 +117,7 @@ export async function reviveClaims(trx: Trx, clock: Clock, options: { claimerId:
   await trx
     .updateTable('outbox_mail')
     .set({ status: 'due', claimed_at: null, claimed_by: null })
-    .where('status', '=', 'sending')
+    .where('status', '=', SENDING)
     .$if(!options.everything, (query) =>
       query.where((eb) => eb.or([eb('claimed_by', '=', options.claimerId), eb('claimed_at', '<', stale)])),
     )
@@ -133,7 +134,7 @@ export async function renewClaims(trx: Trx, clock: Clock, claimerId: string): Pr
   await trx
     .updateTable('outbox_mail')
     .set({ claimed_at: toText(clock.now()) })
-    .where('status', '=', 'sending')
+    .where('status', '=', SENDING)
     .where('claimed_by', '=', claimerId)
     .execute()
 }

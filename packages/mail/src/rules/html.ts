@@ -107,7 +107,7 @@ function itemHtml(item: MailItem): string {
 
 function restElsewhere(model: MailModel): string {
   const url = model.readOn ?? model.buttons?.[0]?.url
-  const rest = `<p class="t" style="${P}">Er is meer dan in één mail past.`
+  const rest = `<p class="t" style="${P}">Er is meer dan in ${escape('één')} mail past.`
   return url ? `${rest} ${link({ label: 'Lees verder', url })}</p>\n` : `${rest}</p>\n`
 }
 
@@ -130,7 +130,7 @@ function footer(model: MailFooter): string {
   let html = ''
   for (const line of model.lines) html += `<p class="q" style="${QUIET}">${lines(line)}</p>\n`
   if (!model.links?.length) return html
-  return `${html}<p class="q" style="${QUIET}">${model.links.map(link).join(' &nbsp;·&nbsp; ')}</p>\n`
+  return `${html}<p class="q" style="${QUIET}">${model.links.map(link).join(' &nbsp;&middot;&nbsp; ')}</p>\n`
 }
 
 function link({ label, url }: MailLink): string {
@@ -149,10 +149,22 @@ function lines(text: string): string {
   return safe.includes('\n') ? safe.replaceAll('\n', '<br>\n') : safe
 }
 
-const SPECIAL = /[&<>"]/
+/** Anything but the ASCII characters that mean themselves in HTML. */
+const SPECIAL = /[^\t\n !#-%'-;=?-~]/
+const SPECIALS = /[^\t\n !#-%'-;=?-~]/gu
+/** A line on the wire may have 998 characters (RFC 5322, 2.1.1); text breaks at a space well before. */
+const LONG = 800
 
-/** Text as HTML, in content and in quoted attributes. */
+/** Text as HTML, in content and in quoted attributes. All ASCII, so that it needs no encoding on its way. */
 function escape(text: string): string {
-  if (!SPECIAL.test(text)) return text
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  const safe = SPECIAL.test(text) ? text.replace(SPECIALS, entity) : text
+  return safe.length > LONG ? safe.replace(/(.{400,700}) /g, '$1\n') : safe
+}
+
+const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** A character by its number; control characters mean nothing in a mail. */
+function entity(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  return NAMED[character] ?? (code < 160 ? '' : `&#${code};`)
 }

@@ -28,7 +28,7 @@ export interface Message {
  * Headers cannot be smuggled in: control characters in any value become spaces.
  */
 export function composeMessage(message: Message): Buffer {
-  // `=_` never occurs in quoted-printable text, so no part can hold the boundary.
+  // With the Message-ID in it, no text of ours or of anybody else can hold the boundary.
   const boundary = `=_${message.messageId.slice(0, 40)}`
   let raw =
     `From: ${mailbox(message.from)}\r\nTo: ${asciiAddress(message.to)}\r\nSubject: ${encodedText(message.subject, 9)}\r\n` +
@@ -48,7 +48,23 @@ export function composeMessage(message: Message): Buffer {
 }
 
 function part(boundary: string, type: string, content: string): string {
-  return `\r\n--${boundary}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(content)}`
+  const plain = !BEYOND_ASCII.test(content) && !hasLongLine(content)
+  const encoding = plain ? '7bit' : 'quoted-printable'
+  const body = plain ? content.replaceAll('\n', '\r\n') : quotedPrintable(content)
+  return `\r\n--${boundary}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`
+}
+
+const BEYOND_ASCII = /[^\t\n\x20-\x7e]/
+/** RFC 5322 (2.1.1). */
+const LINE_MAX = 998
+
+function hasLongLine(text: string): boolean {
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    if (end - start > LINE_MAX) return true
+  }
+  return false
 }
 
 function mailbox({ name, address }: Address): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { given, step } from '../../testing/scenario.ts'
-import { defaultReviewDay, firstWorkingDay } from './decisions.ts'
+import { defaultReviewDay } from './decisions.ts'
 
 const { create, schedule, discuss, decide, answer } = step
 const types = (outcome: ReturnType<ReturnType<typeof given>['when']>) =>
@@ -31,6 +31,4 @@ test('the review day is ninety days on, on a working day', () => {
   expect(defaultReviewDay('2026-02-24', () => false)).toBe('2026-05-25')
   // 23 May 2026 is a Saturday.
   expect(defaultReviewDay('2026-02-22', weekend)).toBe('2026-05-25')
-  expect(firstWorkingDay('2026-05-25', (day) => weekend(day) || day === '2026-05-25')).toBe('2026-05-26')
-  expect(firstWorkingDay('2026-01-01', () => true)).toBe('2026-05-01')
 })

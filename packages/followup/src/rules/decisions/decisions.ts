@@ -1,3 +1,4 @@
+import { nextWorkingDay } from '@lerende/cycles'
 import type { DecisionKind } from '../../events/shared.ts'
 import { refuse } from '../../errors.ts'
 import { discuss } from '../agenda/agenda.ts'
@@ -39,13 +40,5 @@ const REVIEW_AFTER_DAYS = 90
 
 /** The review day that is proposed: 90 days on, moved to the first day that is not free. */
 export function defaultReviewDay(day: Day, isFree: (day: Day) => boolean): Day {
-  return firstWorkingDay(Temporal.PlainDate.from(day).add({ days: REVIEW_AFTER_DAYS }).toString(), isFree)
-}
-
-/** This day, or the first after it that is no weekend, public holiday or school holiday. */
-export function firstWorkingDay(day: Day, isFree: (day: Day) => boolean): Day {
-  let date = Temporal.PlainDate.from(day)
-  // Longer than any school holiday, so that odd data can never keep us here.
-  for (let i = 0; i < 120 && isFree(date.toString()); i++) date = date.add({ days: 1 })
-  return date.toString()
+  return nextWorkingDay(Temporal.PlainDate.from(day).add({ days: REVIEW_AFTER_DAYS }).toString(), isFree)
 }

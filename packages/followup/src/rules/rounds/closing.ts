@@ -1,8 +1,7 @@
+import type { Phase } from '@lerende/cycles'
 import type { CarryReason } from '../../events/shared.ts'
 import { refuse } from '../../errors.ts'
 import type { Bundle, BundleStatus } from '../bundles/state.ts'
-
-export type Phase = 'gepland' | 'ophalen' | 'agenderen' | 'ontmoeten' | 'reflecteren' | 'terugkoppelen' | 'afgerond'
 
 /** Until the ontmoeting is over, something can still be put on the agenda. */
 export function takesAgenda(phase: Phase): boolean {

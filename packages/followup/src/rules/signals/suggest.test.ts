@@ -60,7 +60,7 @@ describe('groups', () => {
     const pair = fc.record({ a: id, b: id, score: fc.double({ min: 0, max: 1, noNaN: true }) })
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 30 }), fc.array(id), (pairs, bundled) => {
-        const bundleOf = new Map(bundled.map((one) => [one, `bundle-${one}`]))
+        const bundleOf = new Map<string, string>(bundled.map((one) => [one, `bundle-${one}`]))
         const loose = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].filter((one) => !bundleOf.has(one))
         const groups = suggestGroups(loose, pairs, bundleOf)
         const named = groups.flatMap((group) => group.signalIds)

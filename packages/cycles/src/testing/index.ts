@@ -1,0 +1,1 @@
+export { createTestNetwork, monthly, type TestNetwork, weekly } from './network.ts'

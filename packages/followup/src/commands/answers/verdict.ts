@@ -1,0 +1,45 @@
+import { type Ctx, dayOf, record, type Trx } from '@lerende/kernel'
+import { refuse } from '../../errors.ts'
+import { VerdictGiven } from '../../events/index.ts'
+import type { GiveVerdictInput } from '../../inputs.ts'
+import { judge } from '../../rules/answers/answers.ts'
+import { about } from '../../rules/bundles/about.ts'
+import { lockBundle } from '../bundles/load.ts'
+import { reopen } from '../bundles/move.ts'
+import { requirePerson } from '../gate.ts'
+import { guard } from '../guard.ts'
+import { contributorOf } from '../signals/contributor.ts'
+import { sealed } from '../signals/sealed.ts'
+
+/**
+ * What a contributor thinks of the answer, without saying who it is. `no` opens the bundle again, with the remark as
+ * what is still missing. A second verdict on the same answer takes the place of the first.
+ * @throws answer.unknown, answer.outdated, contributor.only, followup.personal_data
+ */
+export async function giveVerdict(trx: Trx, ctx: Ctx, input: GiveVerdictInput): Promise<{ reopened: boolean }> {
+  const personId = requirePerson(ctx)
+  if (input.remark) guard(input.remark, { code: 'followup.personal_data', field: 'remark' })
+  const answer = await trx
+    .selectFrom('answer')
+    .select('bundle_id')
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('id', '=', input.answerId)
+    .executeTakeFirst()
+  if (!answer) return refuse('answer.unknown')
+  const bundle = await lockBundle(trx, ctx, answer.bundle_id)
+  const pseudonym = await contributorOf(trx, ctx, { personId, signalIds: bundle.signalIds })
+  const effect = judge(bundle, input)
+  const own = sealed(ctx)
+  const day = dayOf(ctx.clock.now())
+  const row = { verdict: input.verdict, remark: input.remark, day }
+  await trx
+    .insertInto('verdict')
+    .values({ answer_id: input.answerId, network_id: ctx.scope.networkId, pseudonym, ...row })
+    .onConflict((conflict) => conflict.columns(['answer_id', 'pseudonym']).doUpdateSet(row))
+    .execute()
+  const data = { ...about(bundle), answerId: input.answerId, verdict: input.verdict, day }
+  await record(trx, own, VerdictGiven, { stream: `bundle/${bundle.id}`, data })
+  if (effect === 'noted') return { reopened: false }
+  await reopen(trx, own, { bundleId: bundle.id, because: 'verdict', note: input.remark })
+  return { reopened: true }
+}

@@ -1,0 +1,38 @@
+import { defineModule } from '@lerende/kernel'
+import * as events from './events/index.ts'
+import { init } from './migrations/001-init.ts'
+import { closingSubscription, roundsSubscription } from './reactions/index.ts'
+import { chaseTimer, concludeTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
+import './tables.ts'
+
+export { discussBundle, orderAgenda, scheduleBundle, unscheduleBundle } from './commands/agenda/agenda.ts'
+export { answerBundle } from './commands/answers/answer.ts'
+export { giveVerdict } from './commands/answers/verdict.ts'
+export { addToBundle, createBundle, removeFromBundle, renameBundle } from './commands/bundles/compose.ts'
+export { escalateBundle, referBack, reopenBundle } from './commands/bundles/move.ts'
+export { decideBundle } from './commands/decisions/decide.ts'
+export { replyToReview } from './commands/reviews/reviews.ts'
+export { closeRound } from './commands/rounds/close.ts'
+export { raiseSignal } from './commands/signals/raise.ts'
+export { submitWithSignals } from './commands/signals/submit.ts'
+export {
+  AgendaOrdered, BundleAnswered, BundleCarriedOver, BundleCreated, BundleDecided, BundleDiscussed, BundleEscalated, BundleOverdue,
+  BundleReferredBack, BundleRenamed, BundleReopened, BundleScheduled, BundleUnscheduled, ReviewAsked, ReviewConcluded, ReviewReplied,
+  SignalRaised, SignalsBundled, SignalsCarriedOver, SignalUnbundled, VerdictGiven,
+} from './events/index.ts'
+export { bundleById, bundleDetail, bundlesOf, courseOf } from './queries/bundles.ts'
+export { myContributions } from './queries/contributions.ts'
+export { decisionsOf } from './queries/decisions.ts'
+export { agendaOf, roundOverview } from './queries/rounds.ts'
+export { overdueOf, signalsOf } from './queries/signals.ts'
+export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
+export { followupRouter } from './router/index.ts'
+export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
+
+export const followupModule = defineModule({
+  name: 'followup',
+  migrations: [init],
+  events: { ...events },
+  subscriptions: [roundsSubscription, closingSubscription],
+  timers: [reviewTimer, concludeTimer, returnTimer, chaseTimer],
+})

@@ -1,0 +1,126 @@
+import { submitReflectionInput } from '@lerende/reflections/inputs'
+import { z } from 'zod'
+
+/** Ids are random UUIDs, also those that a browser makes for what it sends. */
+const id = z.uuid('Dit klopt niet. Ververs de pagina en probeer het opnieuw.')
+const dayAhead = z.iso.date('Kies een dag.')
+
+/** At least four words: an answer that somebody can do something with is a sentence. */
+const sentence = (max: number, empty: string) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Houd het korter dan ${max} tekens.`)
+    .refine((text) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4, empty)
+
+const note = (max: number, empty: string) => z.string().trim().min(3, empty).max(max, `Houd het korter dan ${max} tekens.`)
+const remark = z.string().trim().max(1000, 'Houd het korter dan 1000 tekens.')
+const optionalRemark = remark.transform((text) => text || null).nullable().default(null)
+
+export const niveauInput = z.enum(['bestuur', 'beleid', 'uitvoering'])
+export const signalKindInput = z.enum(['knelpunt', 'vraag', 'les', 'succes'])
+
+/** One point that asks for an answer. */
+export const signalInput = z.object({
+  /** made by the browser, so that sending twice is bringing in once */
+  signalId: id,
+  kind: signalKindInput,
+  text: z.string().trim().min(1, 'Schrijf op wat je wilt inbrengen.').max(1000, 'Houd het korter dan 1000 tekens.'),
+  /** what is needed */
+  needed: remark.transform((text) => text || null).nullable().default(null),
+  /** from which niveau it is needed */
+  fromNiveau: niveauInput.nullable().default(null),
+})
+export type SignalInput = z.output<typeof signalInput>
+
+export const raiseSignalInput = signalInput.extend({ overlegId: id })
+export type RaiseSignalInput = z.output<typeof raiseSignalInput>
+
+/** How many points fit in one go; a reflection is two minutes. */
+export const MAX_SIGNALS = 8
+export const signalsInput = z.array(signalInput).max(MAX_SIGNALS, `Breng per keer niet meer dan ${MAX_SIGNALS} punten in.`).default([])
+
+export const overlegInput = z.object({ overlegId: id })
+export const roundInput = z.object({ roundId: id })
+export const bundleInput = z.object({ bundleId: id })
+export const signalIdInput = z.object({ signalId: id })
+export const signalsOfInput = z.object({
+  overlegId: id,
+  roundId: id.nullable().default(null),
+  which: z.enum(['loose', 'bundled', 'all']).default('loose'),
+})
+
+const title = z.string().trim().min(3, 'Geef de bundel een titel van ten minste 3 letters.').max(120, 'Houd de titel korter dan 120 tekens.')
+const signalIds = z.array(id).min(1, 'Kies ten minste één punt.').max(200)
+
+export const createBundleInput = z.object({ overlegId: id, title, signalIds })
+export const addToBundleInput = z.object({ bundleId: id, signalIds })
+export const removeFromBundleInput = z.object({ bundleId: id, signalId: id })
+export const renameBundleInput = z.object({ bundleId: id, title })
+
+const minutes = z.number('Vul een aantal minuten in.').int().min(1, 'Vul ten minste 1 minuut in.').max(480, 'Vul minder dan 480 minuten in.')
+export const scheduleBundleInput = z.object({ bundleId: id, roundId: id, minutes })
+export const orderAgendaInput = z.object({ roundId: id, items: z.array(z.object({ bundleId: id, minutes })).max(100) })
+
+const decisionText = sentence(2000, 'Schrijf in ten minste één zin op wat er besloten is.')
+const reason = note(1000, 'Schrijf op waarom.')
+
+export const decideInput = z.discriminatedUnion('kind', [
+  z.object({
+    bundleId: id,
+    kind: z.literal('besluit'),
+    text: decisionText,
+    reason: optionalRemark,
+    /** somebody in the network, or else anybody or anything in words */
+    ownerPersonId: id.nullable().default(null),
+    owner: z.string().trim().max(120).transform((text) => text || null).nullable().default(null),
+    /** null: ninety days from now, on a working day */
+    reviewDay: dayAhead.nullable().default(null),
+  }),
+  z.object({ bundleId: id, kind: z.literal('geparkeerd'), reason, returnDay: dayAhead }),
+  z.object({
+    bundleId: id,
+    kind: z.literal('verwezen'),
+    referredTo: note(200, 'Schrijf op naar wie je verwijst.'),
+    reason,
+    reviewDay: dayAhead.nullable().default(null),
+  }),
+])
+export type DecideInput = z.output<typeof decideInput>
+
+export const answerBundleInput = z.object({
+  bundleId: id,
+  text: sentence(3000, 'Schrijf het antwoord in ten minste één gewone zin.'),
+})
+
+export const escalateBundleInput = z.object({ bundleId: id, reason })
+export const referBackInput = z.object({
+  bundleId: id,
+  instruction: note(1000, 'Schrijf op wat je van het overleg vraagt.'),
+})
+export const reopenBundleInput = z.object({ bundleId: id, reason })
+
+export const giveVerdictInput = z
+  .object({ answerId: id, verdict: z.enum(['usable', 'partly', 'no']), remark: optionalRemark })
+  .refine((input) => input.verdict !== 'no' || (input.remark ?? '').length >= 3, {
+    path: ['remark'],
+    message: 'Schrijf kort op wat er mist. Dan kan het overleg er opnieuw naar kijken.',
+  })
+export type GiveVerdictInput = z.output<typeof giveVerdictInput>
+
+export const replyToReviewInput = z.object({
+  decisionId: id,
+  changed: z.enum(['yes', 'partly', 'no']),
+  remark: optionalRemark,
+})
+
+export const bundlesOfInput = z.object({
+  overlegId: id,
+  roundId: id.nullable().default(null),
+  /** `elsewhere`: brought in here, and now with another overleg */
+  which: z.enum(['open', 'answered', 'elsewhere']).default('open'),
+})
+
+/** A reflection together with the points that it raises. */
+export const submitWithSignalsInput = submitReflectionInput.extend({ signals: signalsInput })
+export type SubmitWithSignalsInput = z.output<typeof submitWithSignalsInput>

@@ -1,0 +1,55 @@
+import { toText } from '@lerende/kernel'
+import { procedure, router } from '@lerende/network'
+import { discussBundle, orderAgenda, scheduleBundle, unscheduleBundle } from '../commands/agenda/agenda.ts'
+import { closeRound } from '../commands/rounds/close.ts'
+import { roundFacts } from '../commands/rounds/places.ts'
+import { bundleInput, orderAgendaInput, roundInput, scheduleBundleInput } from '../inputs.ts'
+import { agendaOf, roundOverview } from '../queries/rounds.ts'
+import { agendaOutput, boxesOutput, done, ok, roundOverviewOutput } from './outputs.ts'
+import { asMember } from './reading.ts'
+
+export const agendaRouter = router({
+  agenda: procedure('member')
+    .input(roundInput)
+    .output(agendaOutput)
+    .query(async ({ ctx, input }) => {
+      const agenda = await agendaOf(ctx.reader, ctx.scope, input)
+      await asMember(ctx, agenda.overlegId)
+      return agenda
+    }),
+
+  /** @returns how the minutes fit: more than there are is allowed */
+  scheduleBundle: procedure('member')
+    .input(scheduleBundleInput)
+    .output(boxesOutput)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => scheduleBundle(trx, command, input))),
+
+  unscheduleBundle: procedure('member')
+    .input(bundleInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await unscheduleBundle(trx, command, input), done))),
+
+  orderAgenda: procedure('member')
+    .input(orderAgendaInput)
+    .output(boxesOutput)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => orderAgenda(trx, command, input))),
+
+  discussBundle: procedure('member')
+    .input(bundleInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await discussBundle(trx, command, input), done))),
+
+  /** A round at a glance, and what keeps it from closing. */
+  round: procedure('member')
+    .input(roundInput)
+    .output(roundOverviewOutput)
+    .query(async ({ ctx, input }) => {
+      await asMember(ctx, (await roundFacts(ctx.reader, ctx.scope, input.roundId)).overlegId)
+      return roundOverview(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+    }),
+
+  closeRound: procedure('member')
+    .input(roundInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await closeRound(trx, command, input), done))),
+})

@@ -1,0 +1,47 @@
+import { procedure, router } from '@lerende/network'
+import { z } from 'zod'
+import { answerBundle } from '../commands/answers/answer.ts'
+import { giveVerdict } from '../commands/answers/verdict.ts'
+import { decideBundle, proposedReviewDay } from '../commands/decisions/decide.ts'
+import { replyToReview } from '../commands/reviews/reviews.ts'
+import { answerBundleInput, decideInput, giveVerdictInput, overlegInput, replyToReviewInput } from '../inputs.ts'
+import { decisionsOf } from '../queries/decisions.ts'
+import { decisionOutput, done, ok } from './outputs.ts'
+import { asMember } from './reading.ts'
+
+export const answersRouter = router({
+  decisions: procedure('member')
+    .input(overlegInput)
+    .output(z.array(decisionOutput))
+    .query(async ({ ctx, input }) => {
+      await asMember(ctx, input.overlegId)
+      return decisionsOf(ctx.reader, ctx.scope, input)
+    }),
+
+  /** The day that the form proposes for asking whether it really changed. */
+  proposedReviewDay: procedure('member')
+    .output(z.object({ day: z.string() }))
+    .query(async ({ ctx }) => ({ day: await proposedReviewDay(ctx.reader, ctx.commandCtx) })),
+
+  decide: procedure('member')
+    .input(decideInput)
+    .output(z.object({ decisionId: z.string(), reviewDay: z.string().nullable(), returnDay: z.string().nullable() }))
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => decideBundle(trx, command, input))),
+
+  answerBundle: procedure('member')
+    .input(answerBundleInput)
+    .output(z.object({ answerId: z.string() }))
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => answerBundle(trx, command, input))),
+
+  /** Whether the answer helps me. `no` opens the bundle again. */
+  giveVerdict: procedure('member')
+    .input(giveVerdictInput)
+    .output(z.object({ reopened: z.boolean() }))
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => giveVerdict(trx, command, input))),
+
+  /** Whether it has really changed. */
+  replyToReview: procedure('member')
+    .input(replyToReviewInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await replyToReview(trx, command, input), done))),
+})

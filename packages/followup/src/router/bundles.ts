@@ -1,0 +1,67 @@
+import { toText } from '@lerende/kernel'
+import { procedure, router } from '@lerende/network'
+import { z } from 'zod'
+import { addToBundle, createBundle, removeFromBundle, renameBundle } from '../commands/bundles/compose.ts'
+import { escalateBundle, referBack, reopenBundle } from '../commands/bundles/move.ts'
+import {
+  addToBundleInput, bundleInput, bundlesOfInput, createBundleInput, escalateBundleInput, referBackInput, removeFromBundleInput,
+  renameBundleInput, reopenBundleInput,
+} from '../inputs.ts'
+import { bundleDetail, bundlesOf } from '../queries/bundles.ts'
+import { bundleDetailOutput, bundleInListOutput, done, ok } from './outputs.ts'
+import { asBundleReader, asMember } from './reading.ts'
+
+export const bundlesRouter = router({
+  bundles: procedure('member')
+    .input(bundlesOfInput)
+    .output(z.array(bundleInListOutput))
+    .query(async ({ ctx, input }) => {
+      await asMember(ctx, input.overlegId)
+      return bundlesOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+    }),
+
+  bundle: procedure('member')
+    .input(bundleInput)
+    .output(bundleDetailOutput)
+    .query(async ({ ctx, input }) => {
+      const detail = await bundleDetail(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+      return { ...detail, mine: await asBundleReader(ctx, detail) }
+    }),
+
+  createBundle: procedure('member')
+    .input(createBundleInput)
+    .output(z.object({ bundleId: z.string() }))
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => createBundle(trx, command, input))),
+
+  addToBundle: procedure('member')
+    .input(addToBundleInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await addToBundle(trx, command, input), done))),
+
+  removeFromBundle: procedure('member')
+    .input(removeFromBundleInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await removeFromBundle(trx, command, input), done))),
+
+  renameBundle: procedure('member')
+    .input(renameBundleInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await renameBundle(trx, command, input), done))),
+
+  /** Hands a bundle to the overleg above. @returns which one that is */
+  escalateBundle: procedure('member')
+    .input(escalateBundleInput)
+    .output(z.object({ overlegId: z.string(), overlegName: z.string() }))
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => escalateBundle(trx, command, input))),
+
+  /** Hands a bundle back to where it began. */
+  referBack: procedure('member')
+    .input(referBackInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await referBack(trx, command, input), done))),
+
+  reopenBundle: procedure('member')
+    .input(reopenBundleInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await reopenBundle(trx, command, input), done))),
+})

@@ -1,0 +1,67 @@
+import { toText } from '@lerende/kernel'
+import { procedure, router } from '@lerende/network'
+import { z } from 'zod'
+import { raiseSignal } from '../commands/signals/raise.ts'
+import { submitWithSignals } from '../commands/signals/submit.ts'
+import { overlegInput, raiseSignalInput, signalIdInput, signalsOfInput, submitWithSignalsInput } from '../inputs.ts'
+import { myContributions } from '../queries/contributions.ts'
+import { overdueOf, signalsOf } from '../queries/signals.ts'
+import { overlegOfSignal } from '../queries/own-signals.ts'
+import { suggestBundles, suggestForSignal } from '../queries/suggestions.ts'
+import { contributionsOutput, overdueOutput, signalInListOutput, suggestionForSignalOutput, suggestionsOutput } from './outputs.ts'
+import { asFacilitator, asMember } from './reading.ts'
+
+export const signalsRouter = router({
+  /** Brings in one point. Sending it twice brings it in once. */
+  raiseSignal: procedure('member')
+    .input(raiseSignalInput)
+    .output(z.object({ signalId: z.string(), dueAt: z.string() }))
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => raiseSignal(trx, command, input))),
+
+  /** Hands in a reflection with the points that it raises: all of it, or nothing. */
+  submitReflection: procedure('member')
+    .input(submitWithSignalsInput)
+    .output(z.object({ reflectionId: z.string(), signalIds: z.array(z.string()) }))
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => submitWithSignals(trx, command, input))),
+
+  /** What became of what I brought in. */
+  myContributions: procedure('member')
+    .output(contributionsOutput)
+    .query(({ ctx }) => myContributions(ctx.reader, ctx.commandCtx, ctx.personId)),
+
+  /** Signals of an overleg, for who bundles them. */
+  signals: procedure('member')
+    .input(signalsOfInput)
+    .output(z.array(signalInListOutput))
+    .query(async ({ ctx, input }) => {
+      await asFacilitator(ctx, input.overlegId)
+      return signalsOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+    }),
+
+  /** What this signal could belong with. */
+  suggestForSignal: procedure('member')
+    .input(signalIdInput)
+    .output(suggestionForSignalOutput)
+    .query(async ({ ctx, input }) => {
+      await asFacilitator(ctx, await overlegOfSignal(ctx.reader, ctx.scope, input.signalId))
+      return suggestForSignal(ctx.reader, ctx.scope, input)
+    }),
+
+  /** Which loose signals could be handled together. */
+  suggestBundles: procedure('member')
+    .input(overlegInput)
+    .output(suggestionsOutput)
+    .query(async ({ ctx, input }) => {
+      await asFacilitator(ctx, input.overlegId)
+      return suggestBundles(ctx.reader, ctx.scope, input)
+    }),
+
+  /** What of an overleg should have had an answer by now. */
+  overdue: procedure('member')
+    .input(overlegInput)
+    .output(overdueOutput)
+    .query(async ({ ctx, input }) => {
+      await asMember(ctx, input.overlegId)
+      return overdueOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+    }),
+})
