@@ -1,0 +1,69 @@
+import type { Vragenlijst } from '@lerende/content/inputs'
+import { requireOverlegRole, roundById } from '@lerende/cycles'
+import { procedure, router } from '@lerende/network'
+import { z } from 'zod'
+import { answersInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
+import { reflectionForm } from '../queries/form.ts'
+import { roundReflections } from '../queries/participation.ts'
+import { openRequests } from '../queries/requests.ts'
+
+const requestOutput = z.object({
+  roundId: z.string(),
+  overlegId: z.string(),
+  overlegName: z.string(),
+  niveau: z.enum(['uitvoering', 'beleid', 'bestuur']),
+  roundNumber: z.number(),
+  questionnaire: questionnaireInput,
+  title: z.string(),
+  ontmoetingAt: z.string(),
+  openUntil: z.string(),
+  handedIn: z.boolean(),
+})
+
+const formOutput = z.object({
+  roundId: z.string(),
+  overlegId: z.string(),
+  overlegName: z.string(),
+  ontmoetingAt: z.string(),
+  openUntil: z.string(),
+  open: z.boolean(),
+  // Checked by the content room when the pack was loaded.
+  questionnaire: z.custom<Vragenlijst>(),
+  options: z.record(z.string(), z.array(z.object({ sleutel: z.string(), tekst: z.string() }))),
+  uitgangspunten: z.array(z.object({ sleutel: z.string(), titel: z.string() })),
+  mine: z.object({ reflectionId: z.string(), answers: answersInput }).nullable(),
+})
+
+const roundOutput = z.array(
+  z.object({
+    questionnaire: questionnaireInput,
+    title: z.string(),
+    handedIn: z.number().nullable(),
+    invited: z.number(),
+    texts: z.array(z.object({ question: z.string(), texts: z.array(z.string()) })),
+  }),
+)
+
+export const reflectionsRouter = router({
+  /** What I can look back on, or still change, now. */
+  asked: procedure('member')
+    .output(z.array(requestOutput))
+    .query(({ ctx }) => openRequests(ctx.reader, ctx.commandCtx, ctx.personId)),
+
+  /** One list as I fill it in, with what I handed in before. */
+  form: procedure('member')
+    .input(reflectionFormInput)
+    .output(formOutput)
+    .query(({ ctx, input }) => reflectionForm(ctx.reader, ctx.commandCtx, { ...input, personId: ctx.personId })),
+
+  /** How many looked back on a round and, once it is closed, what was written; never below five people. */
+  round: procedure('member')
+    .input(roundInput)
+    .output(roundOutput)
+    .query(async ({ ctx, input }) => {
+      const { overlegId } = await roundById(ctx.reader, ctx.scope, input.roundId)
+      const roles = ['coordinator', 'begeleider', 'lid'] as const
+      await requireOverlegRole(ctx.reader, ctx.scope, { overlegId, personId: ctx.personId, roles })
+      return roundReflections(ctx.reader, ctx.scope, input.roundId)
+    }),
+})
