@@ -1,4 +1,9 @@
+import { digestsRouter } from '@lerende/digests'
+import { followupRouter } from '@lerende/followup'
+import { insightRouter } from '@lerende/insight'
+import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
+import { reflectionsRouter } from '@lerende/reflections'
 import type { SystemPort } from './system/port.ts'
 import { systemRouter } from './system/router.ts'
 
@@ -9,6 +14,11 @@ export type { Check, StuckItem, SystemPort } from './system/port.ts'
 export function createAppRouter(system: SystemPort) {
   return router({
     network: networkRouter,
+    reflections: reflectionsRouter,
+    followup: followupRouter,
+    lessons: lessonsRouter,
+    insight: insightRouter,
+    digests: digestsRouter,
     system: systemRouter(system),
   })
 }

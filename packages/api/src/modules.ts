@@ -1,13 +1,28 @@
 import { contentModule } from '@lerende/content'
 import { cyclesModule } from '@lerende/cycles'
+import { digestsModule } from '@lerende/digests'
+import { followupModule } from '@lerende/followup'
+import { insightModule } from '@lerende/insight'
 import type { Module } from '@lerende/kernel'
+import { lessonsModule } from '@lerende/lessons'
 import { type Delivery, mailModule } from '@lerende/mail'
 import { networkModule } from '@lerende/network'
+import { reflectionsModule } from '@lerende/reflections'
 
 /**
  * All rooms, lower ones first: that is the order in which they migrate and react.
  * @param delivery how mail leaves; without it mails wait in the outbox
  */
 export function createModules(delivery?: Delivery): Module[] {
-  return [networkModule, contentModule, cyclesModule, mailModule(delivery)]
+  return [
+    networkModule,
+    contentModule,
+    cyclesModule,
+    reflectionsModule,
+    followupModule,
+    lessonsModule,
+    insightModule,
+    digestsModule,
+    mailModule(delivery),
+  ]
 }
