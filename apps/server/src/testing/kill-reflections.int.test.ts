@@ -1,0 +1,145 @@
+import { addMember, createOverleg, roundsOf } from '@lerende/cycles'
+import { type Engine, newId } from '@lerende/kernel'
+import { addPerson, issueSignInTokens, redeemSignInToken } from '@lerende/network'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { HttpClient } from './http-client.ts'
+import { countEach, type Installation, openInstallation } from './installation.ts'
+import { type ServerProcess, spawnServer } from './server-process.ts'
+
+const PEOPLE = 25
+const ROUNDS = 8
+/** Requests under way at once. */
+const LANES = 6
+/** Acknowledged reflections after which the next kill comes; not even, so that it hits different moments. */
+const KILL_AFTER = [5, 37, 12, 29, 18]
+
+/** One reflection with one signal, as a browser holds it until it hears that it arrived. */
+interface Draft {
+  cookie: string
+  input: { reflectionId: string; roundId: string; signals: Array<{ signalId: string }> } & Record<string, unknown>
+}
+
+const engines = (process.env.ENGINES ?? 'sqlite,postgres').split(',') as Engine[]
+
+describe.each(engines)('kill -9 while people hand in reflections [%s]', (engine) => {
+  let place: Installation
+  let server: ServerProcess | null = null
+
+  beforeAll(async () => {
+    place = await openInstallation(engine)
+  }, 60_000)
+
+  afterAll(async () => {
+    await server?.kill()
+    await place?.drop()
+  }, 30_000)
+
+  test('loses no acknowledged reflection or signal, and keeps none twice or by half', async () => {
+    const { house, env } = place
+    const drafts = await prepare(place)
+    const waiting = [...drafts]
+    const acknowledged = new Set<string>()
+    for (const count of KILL_AFTER) {
+      server = await spawnServer(['start'], env)
+      const load = loadOn(server, { waiting, acknowledged, enough: acknowledged.size + count })
+      await load.enough
+      await server.kill()
+      await load.over
+    }
+    server = await spawnServer(['start'], env)
+    await loadOn(server, { waiting, acknowledged, enough: drafts.length }).over
+    const projected = () => house.read.selectFrom('loop').select('signal_id').execute()
+    await expect.poll(async () => (await projected()).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(drafts.length)
+    expect(await server.stop()).toBe(0)
+
+    const reflections = drafts.map((draft) => draft.input.reflectionId)
+    const signals = drafts.flatMap((draft) => draft.input.signals.map((signal) => signal.signalId))
+    expect([...acknowledged].sort()).toEqual([...reflections].sort())
+    const stored = await house.read.selectFrom('reflection').select('id').execute()
+    expect(stored.map((row) => row.id).sort()).toEqual([...reflections].sort())
+    const raised = await house.read
+      .selectFrom('signal')
+      .innerJoin('sealed_author', 'sealed_author.subject_id', 'signal.id')
+      .select(['signal.id', 'signal.reflection_id'])
+      .execute()
+    expect(countEach(raised.map((row) => row.id))).toEqual(new Map(raised.map((row) => [row.id, 1])))
+    expect(raised.map((row) => row.id).sort()).toEqual([...signals].sort())
+    expect(raised.every((row) => row.reflection_id !== null)).toBe(true)
+    const log = await house.read.selectFrom('event_log').select(['stream', 'type']).execute()
+    const firsts = log.filter((event) => /reflection-submitted|signal-raised/.test(event.type)).map((event) => event.stream)
+    const once = [...reflections.map((id) => `reflection/${id}`), ...signals.map((id) => `signal/${id}`)]
+    expect(firsts.sort()).toEqual(once.sort())
+    expect((await projected()).map((row) => row.signal_id).sort()).toEqual([...signals].sort())
+    expect(await house.read.selectFrom('stuck').selectAll().execute()).toEqual([])
+  }, 240_000)
+})
+
+/** An overleg with rounds that take input now, whatever the day; people in it, signed in; a draft for each in each round. */
+async function prepare({ house, ctx: context }: Installation): Promise<Draft[]> {
+  const ctx = await context()
+  const { overlegId, cookies } = await house.run(async (trx) => {
+    const overlegId = await createOverleg(trx, ctx, {
+      name: 'Casuïstiektafel',
+      niveau: 'uitvoering',
+      kind: 'casuistiek',
+      rrule: 'FREQ=MONTHLY;BYDAY=2TU',
+      startsLocal: '2024-09-10T09:30',
+      durationMinutes: 90,
+      place: 'Buurthuis',
+      holidayRule: 'move-later',
+      escalatesTo: null,
+      partnersEvery: null,
+      werkvorm: null,
+    })
+    const cookies: string[] = []
+    for (let i = 1; i <= PEOPLE; i++) {
+      const email = `jeugdconsulent.${i}@gemeente.example`
+      const name = `Jeugdconsulent ${i}`
+      const personId = await addPerson(trx, ctx, { name, email, functie: 'jeugdconsulent', organisationId: null, role: 'lid' })
+      await addMember(trx, ctx, { overlegId, personId, role: 'lid', partner: false })
+      for (const { token } of await issueSignInTokens(trx, house.clock, email)) {
+        const { session } = await redeemSignInToken(trx, house.clock, token)
+        cookies.push(`lb_session=${session}`)
+      }
+    }
+    return { overlegId, cookies }
+  })
+  const rounds = (await roundsOf(house.read, ctx.scope, overlegId)).slice(-ROUNDS)
+  const roundIds = rounds.map((round) => round.id)
+  // Far ahead, so no timer touches them; opened by hand, so that the test is the same on every day of the year.
+  await house.run((trx) => trx.updateTable('round').set({ phase: 'ophalen' }).where('id', 'in', roundIds).execute())
+  return roundIds.flatMap((roundId) =>
+    cookies.map((cookie, i) => ({
+      cookie,
+      input: {
+        reflectionId: newId(),
+        roundId,
+        questionnaire: 'grondhouding-in-twee-minuten',
+        answers: { 'schaal-oprechte-interesse': 1 + (i % 5) },
+        signals: [{ signalId: newId(), kind: 'vraag', text: 'Wanneer horen we wat er met onze punten is gedaan?' }],
+      },
+    })),
+  )
+}
+
+/** Hands drafts in, several at once, until none waits or the server is gone; what got no answer waits again, ids and all. */
+function loadOn(server: ServerProcess, work: { waiting: Draft[]; acknowledged: Set<string>; enough: number }) {
+  const enough = Promise.withResolvers<void>()
+  async function lane(): Promise<void> {
+    for (let draft = work.waiting.shift(); draft; draft = work.waiting.shift()) {
+      const client = new HttpClient(server.address ?? '')
+      client.cookie = draft.cookie
+      const answer = await client.mutate('followup.submitReflection', draft.input).catch(() => null)
+      if (answer === null) {
+        work.waiting.push(draft)
+        return
+      }
+      if (answer.status !== 200) throw new Error(`refused: ${JSON.stringify(answer.error)}`)
+      work.acknowledged.add(draft.input.reflectionId)
+      if (work.acknowledged.size >= work.enough) enough.resolve()
+    }
+  }
+  const over = Promise.all(Array.from({ length: LANES }, lane))
+  over.catch(enough.reject)
+  return { enough: enough.promise, over }
+}
