@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type FieldFrame, FieldGroup, fieldId } from './field.tsx'
+import { texts } from './texts.ts'
 
 export interface Option<V extends string> {
   value: V
@@ -7,13 +8,14 @@ export interface Option<V extends string> {
   description?: ReactNode
 }
 
-/** One answer out of a few. `null` is: nothing chosen yet. */
+/** One answer out of a few. `null` is: nothing chosen yet; with `onClear` an answer can be taken away again. */
 export function ChoiceField<V extends string>({
   options,
   value,
   onChange,
+  onClear,
   ...frame
-}: FieldFrame & { options: readonly Option<V>[]; value: V | null; onChange: (value: V) => void }) {
+}: FieldFrame & { options: readonly Option<V>[]; value: V | null; onChange: (value: V) => void; onClear?: () => void }) {
   return (
     <FieldGroup radio {...frame}>
       <div className="lb-choices">
@@ -31,6 +33,11 @@ export function ChoiceField<V extends string>({
           </Pill>
         ))}
       </div>
+      {value !== null && onClear ? (
+        <button type="button" className="lb-plain-button" onClick={onClear}>
+          {texts.clearScore}
+        </button>
+      ) : null}
     </FieldGroup>
   )
 }

@@ -8,8 +8,11 @@ export interface FieldFrame {
   label: ReactNode
   description?: ReactNode
   error?: string | undefined
-  /** Marks the field as 'niet verplicht'; required is the norm and goes without saying. */
-  optional?: boolean
+  /**
+   * Marks the field as 'niet verplicht'; required is the norm and goes without saying. `'all'` is for a form in which
+   * nothing is required and that says so once, at its top.
+   */
+  optional?: boolean | 'all'
 }
 
 /** The id that the error summary links to. */
@@ -68,8 +71,8 @@ export function FieldGroup({ children, radio, ...frame }: FieldFrame & { radio?:
   )
 }
 
-function Optional({ show }: { show: boolean | undefined }) {
-  return show ? <span className="lb-optional">{texts.optional}</span> : null
+function Optional({ show }: { show: FieldFrame['optional'] }) {
+  return show === true ? <span className="lb-optional">{texts.optional}</span> : null
 }
 
 function FieldNotes({ name, description, error }: FieldFrame) {

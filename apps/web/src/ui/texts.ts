@@ -9,6 +9,20 @@ export const texts = {
   checkThis: 'Kijk dit nog even na',
   clearSearch: 'Maak leeg',
   clearScore: 'Haal dit antwoord weg',
+  point: {
+    kind: 'Wat voor punt is het?',
+    kinds: {
+      knelpunt: { label: 'Knelpunt', description: 'er loopt iets vast' },
+      vraag: { label: 'Vraag', description: 'ik wil iets weten' },
+      les: { label: 'Les', description: 'dit leerden we' },
+      succes: { label: 'Succes', description: 'dit ging goed' },
+    },
+    text: 'Wat wil je inbrengen?',
+    textHelp: 'Eén of twee zinnen. Geen namen van kinderen, ouders of collega’s.',
+    needed: 'Wat is er nodig?',
+    fromNiveau: 'Van wie is dat nodig?',
+    niveaus: { uitvoering: 'Uitvoering', beleid: 'Beleid', bestuur: 'Bestuur' },
+  },
   steps: { done: 'gedaan', now: 'nu', ahead: 'komt nog', late: 'te laat' },
   meter: {
     nothingYet: 'Nog niets',
