@@ -5,11 +5,11 @@ import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { overleggenRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
-import { myInputRoute } from './followup-routes.tsx'
+import { contributionRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, enterRoute, signInRoute } from './network-routes.tsx'
-import { reflectRoute } from './reflections-routes.tsx'
+import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
 
@@ -21,11 +21,14 @@ const routeTree = rootRoute.addChildren([
   insideRoute.addChildren([
     startRoute,
     reflectRoute,
+    reflectionFormRoute,
     yearRoute,
     overleggenRoute,
     lessonsRoute,
     lessonRoute,
     myInputRoute,
+    raiseRoute,
+    contributionRoute,
     settingsRoute,
     compassRoute,
     beheerRoute,

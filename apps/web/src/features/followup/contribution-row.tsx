@@ -1,0 +1,43 @@
+import { ListItem, Tag, type Tone } from '../../ui/card.tsx'
+import { RowLink } from '../../ui/link.tsx'
+import { askedOf, type Contribution } from './course.ts'
+import { texts } from './my-input-texts.ts'
+
+const TONES = {
+  ontvangen: 'plain',
+  gebundeld: 'zand',
+  geagendeerd: 'vecht',
+  besproken: 'vecht',
+  beantwoord: 'mos',
+} as const satisfies Record<Contribution['status'], Tone>
+
+/** How far a point is, in a word, and whether that is too late. */
+export function StatusTags({ contribution: one }: { contribution: Contribution }) {
+  return (
+    <>
+      <Tag tone={TONES[one.status]}>{texts.status[one.status]}</Tag>
+      {one.late && one.status !== 'beantwoord' ? <Tag tone="rood">{texts.late}</Tag> : null}
+    </>
+  )
+}
+
+/** One point as a row; a question about it is said in the row itself. */
+export function ContributionRow({ contribution: one, when }: { contribution: Contribution; when: string }) {
+  const asked = askedOf(one)
+  return (
+    <ListItem
+      link={
+        <RowLink to="/mijn-inbreng/$signalId" params={{ signalId: one.signalId }}>
+          {one.text}
+        </RowLink>
+      }
+      tags={
+        <>
+          <StatusTags contribution={one} />
+          {asked ? <Tag tone="heide">{asked === 'review' ? texts.list.reviewAsked : texts.list.verdictAsked}</Tag> : null}
+        </>
+      }
+      meta={`${texts.kinds[one.kind]} · ${one.bundle?.overlegName ?? one.overlegName} · ${when}`}
+    />
+  )
+}

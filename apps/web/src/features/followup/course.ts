@@ -1,0 +1,79 @@
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import { dayOf } from '../../lib/dates.ts'
+import type { trpc } from '../../lib/trpc.ts'
+import { texts } from './my-input-texts.ts'
+
+export type Contribution = inferOutput<typeof trpc.followup.myContributions>[number]
+
+/** One step of what became of a point: what it is called, the day, and what was said about it. */
+export interface CourseStep {
+  key: string
+  title: string
+  /** 'YYYY-MM-DD'; null for what is still to come without a day */
+  day: string | null
+  text: string | null
+  state: 'done' | 'now' | 'ahead' | 'late'
+}
+
+const AHEAD = ['gebundeld', 'geagendeerd', 'besproken', 'beantwoord'] as const
+const LATE = ['BundleOverdue']
+
+/** The whole course of a point: what happened, where it is now, and what is still to come with the promised day. */
+export function stepsOf(one: Contribution): CourseStep[] {
+  const happened = one.bundle?.course ?? []
+  const past: CourseStep[] = [
+    { key: 'ontvangen', title: texts.steps.ontvangen, day: one.day, text: null, state: 'done' },
+    ...happened.map(
+      (step): CourseStep => ({
+        key: `${step.seq}`,
+        title: texts.happened[step.kind] ?? step.text,
+        day: step.day,
+        text: texts.happened[step.kind] === undefined ? null : step.text,
+        state: LATE.includes(step.kind) ? 'late' : 'done',
+      }),
+    ),
+  ]
+  if (one.status === 'beantwoord') return past
+  const here = past.at(-1)
+  const now = here && here.state === 'done' ? [...past.slice(0, -1), { ...here, state: 'now' as const }] : past
+  const from = one.status === 'ontvangen' ? 0 : AHEAD.indexOf(one.status) + 1
+  const ahead = AHEAD.slice(from).map((step): CourseStep => {
+    const last = step === 'beantwoord'
+    return {
+      key: step,
+      title: texts.steps[step],
+      day: last ? dayOf(one.dueAt) : null,
+      text: null,
+      state: last && one.late ? 'late' : 'ahead',
+    }
+  })
+  return [...now, ...ahead]
+}
+
+/** What is asked of whoever brought a point in: a verdict on a fresh answer, or whether it really changed. */
+export function askedOf(one: Contribution): 'review' | 'verdict' | null {
+  if (one.bundle?.review?.open) return 'review'
+  return one.bundle?.answer?.verdictAsked ? 'verdict' : null
+}
+
+/** The day on which something last happened with a point. */
+export const lastDay = (one: Contribution): string =>
+  [one.day, ...(one.bundle?.course ?? []).map(({ day }) => day)].sort().at(-1) ?? one.day
+
+/**
+ * Points in three groups, each with the last movement first. Points in one bundle share its answer, so a question about
+ * it is asked at one of them only.
+ */
+export function inGroups(all: readonly Contribution[]) {
+  const asked = new Set<string>()
+  const groups = { asked: [] as Contribution[], underway: [] as Contribution[], answered: [] as Contribution[] }
+  for (const one of [...all].sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))) {
+    const bundleId = one.bundle?.id ?? ''
+    if (askedOf(one) && !asked.has(bundleId)) {
+      asked.add(bundleId)
+      groups.asked.push(one)
+    } else if (one.status === 'beantwoord') groups.answered.push(one)
+    else groups.underway.push(one)
+  }
+  return groups
+}

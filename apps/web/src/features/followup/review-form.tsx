@@ -1,0 +1,74 @@
+import { replyToReviewInput } from '@lerende/followup/inputs'
+import { useMutation } from '@tanstack/react-query'
+import { showDay } from '../../lib/dates.ts'
+import { useToday } from '../../lib/session.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useForm } from '../../lib/use-form.ts'
+import { Button, ButtonGroup } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ChoiceField } from '../../ui/choice-field.tsx'
+import { FormFrame } from '../../ui/form.tsx'
+import { GuardedArea } from '../../ui/guarded-area.tsx'
+import { Text } from '../../ui/text.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import type { Contribution } from './course.ts'
+import { texts } from './my-input-texts.ts'
+
+const CHANGES = (['yes', 'partly', 'no'] as const).map((value) => ({ value, ...texts.review.options[value] }))
+type Changed = (typeof CHANGES)[number]['value']
+type Review = NonNullable<NonNullable<Contribution['bundle']>['review']>
+
+/** At a decision's review date: has it really changed? */
+export function ReviewForm({ review }: { review: Review }) {
+  const say = useToast()
+  const today = useToday()
+  const reply = useMutation(trpc.followup.replyToReview.mutationOptions())
+  const start: { decisionId: string; changed: Changed | null; remark: string } = {
+    decisionId: review.decisionId,
+    changed: null,
+    remark: '',
+  }
+  const form = useForm({
+    schema: replyToReviewInput,
+    start,
+    send: async (input) => {
+      await reply.mutateAsync(input)
+      say(texts.review.thanks)
+    },
+  })
+  const { values, errors, set } = form
+  return (
+    <Card title={texts.review.title} level={2} tone="heide">
+      <Text>{texts.review.lead(review.decision)}</Text>
+      <FormFrame form={form}>
+        <ChoiceField
+          name="changed"
+          label={texts.review.title}
+          description={review.untilDay ? texts.review.until(showDay(review.untilDay, today)) : undefined}
+          options={CHANGES}
+          value={values.changed}
+          error={errors['changed']}
+          onChange={(changed) => set('changed', changed)}
+        />
+        {values.changed ? (
+          <GuardedArea
+            name="remark"
+            label={texts.review.remark}
+            description={texts.review.remarkHelp}
+            optional
+            rows={2}
+            maxLength={1000}
+            value={values.remark}
+            error={errors['remark']}
+            onChange={(remark) => set('remark', remark)}
+          />
+        ) : null}
+        <ButtonGroup>
+          <Button kind="primary" type="submit" busy={form.busy}>
+            {texts.review.send}
+          </Button>
+        </ButtonGroup>
+      </FormFrame>
+    </Card>
+  )
+}
