@@ -2,7 +2,15 @@ import { defineModule, type NetworkScope, on, subscription } from '@lerende/kern
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { beforeAll, expect, test } from 'vitest'
 import {
-  ContentPackLoaded, contentModule, currentItem, currentItems, gooiEnVechtstreek, itemAt, loadPack, type Pack, readPack,
+  ContentPackLoaded,
+  contentModule,
+  currentItem,
+  currentItems,
+  gooiEnVechtstreek,
+  itemAt,
+  loadPack,
+  type Pack,
+  readPack,
 } from './index.ts'
 
 type Loaded = { networkId: string; version: string; added: number; changed: string[]; withdrawn: string[] }
@@ -33,8 +41,14 @@ describeOnBothEngines('content', (engine) => {
   const heard = ({ networkId }: NetworkScope) =>
     loaded.filter((one) => one.networkId === networkId).map(({ networkId: _, ...rest }) => rest)
   const rows = (scope: NetworkScope) =>
-    open().house.read.selectFrom('content_item').selectAll().where('network_id', '=', scope.networkId)
-      .orderBy('kind').orderBy('key').orderBy('revision').execute()
+    open()
+      .house.read.selectFrom('content_item')
+      .selectAll()
+      .where('network_id', '=', scope.networkId)
+      .orderBy('kind')
+      .orderBy('key')
+      .orderBy('revision')
+      .execute()
 
   /** Version 2: another word in the grondhouding, one lesson gone. */
   function nextVersion(): Pack {

@@ -11,11 +11,34 @@ export { ORGANISATIESOORTEN, type Organisatie } from './schema/organisatie.ts'
 export type { PackHead } from './schema/pack-head.ts'
 export type { RodeLijn } from './schema/rode-lijn.ts'
 export {
-  AARDEN, type Aard, aard, DETERMINANTGROEPEN, KENNISBRONNEN, type Kennisbron, kennisbron, NIVEAUS,
-  type NiveauSleutel, niveau, RELATIES, type Relatie, relatie, STROMEN, type Stroom, stroom,
+  AARDEN,
+  type Aard,
+  aard,
+  DETERMINANTGROEPEN,
+  KENNISBRONNEN,
+  type Kennisbron,
+  kennisbron,
+  NIVEAUS,
+  type NiveauSleutel,
+  niveau,
+  RELATIES,
+  type Relatie,
+  relatie,
+  STROMEN,
+  type Stroom,
+  stroom,
 } from './schema/values.ts'
 export {
-  GEEN_STROOM, type Meerkeuzevraag, type Onderdeel, type OpenVraag, type Optie, optiesVan, type Schaalvraag,
-  type Veld, type Vraag, type Vragenlijst, vragenVan,
+  GEEN_STROOM,
+  type Meerkeuzevraag,
+  type Onderdeel,
+  type OpenVraag,
+  type Optie,
+  optiesVan,
+  type Schaalvraag,
+  type Veld,
+  type Vraag,
+  type Vragenlijst,
+  vragenVan,
 } from './schema/vragenlijst.ts'
 export { GESCHIKT_VOOR, type Stap, type Werkvorm } from './schema/werkvorm.ts'

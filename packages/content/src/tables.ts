@@ -29,10 +29,7 @@ export interface Item<K extends Kind> {
 }
 
 /** Reads a row of a known kind. */
-export function toItem<K extends Kind>(
-  kind: K,
-  row: Pick<ContentItemTable, 'key' | 'revision' | 'data_json'>,
-): Item<K> {
+export function toItem<K extends Kind>(kind: K, row: Pick<ContentItemTable, 'key' | 'revision' | 'data_json'>): Item<K> {
   // Only loadPack writes these rows, from a pack whose items fit the schema of their kind.
   const data = JSON.parse(row.data_json) as ItemTypes[K]
   return { kind, key: row.key, revision: row.revision, data }

@@ -17,7 +17,10 @@ export async function loadPack(trx: Trx, ctx: Ctx, pack: Pack): Promise<void> {
     .select(['kind', 'key', 'revision', 'hash', 'current'])
     .where('network_id', '=', networkId)
     .execute()
-  const plan = planLoad(present.map((row) => ({ ...row, current: row.current === 1 })), pack)
+  const plan = planLoad(
+    present.map((row) => ({ ...row, current: row.current === 1 })),
+    pack,
+  )
   if (isEmptyPlan(plan)) return
   const { added, changed, withdrawn } = plan
   // The event comes first: of two processes that load at once, the later one collides on this stream and runs again,
@@ -53,6 +56,9 @@ async function carryOut(trx: Trx, networkId: string, plan: LoadPlan): Promise<vo
   }
   const rows = plan.insert.map(({ json, ...row }) => ({ ...row, network_id: networkId, data_json: json, current: 1 }))
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await trx.insertInto('content_item').values(rows.slice(from, from + ROWS_AT_ONCE)).execute()
+    await trx
+      .insertInto('content_item')
+      .values(rows.slice(from, from + ROWS_AT_ONCE))
+      .execute()
   }
 }

@@ -1,6 +1,7 @@
 import type { NetworkScope, Reader } from '@lerende/kernel'
 import type { Kind } from '../schema/kinds.ts'
 import { type Item, toItem } from '../tables.ts'
+import { recallWording, rememberWording } from './wordings.ts'
 
 /** All items of a kind that are in use, in order of their key. */
 export async function currentItems<K extends Kind>(reader: Reader, scope: NetworkScope, kind: K): Promise<Array<Item<K>>> {
@@ -27,13 +28,18 @@ export async function currentItem<K extends Kind>(
 ): Promise<Item<K> | null> {
   const row = await reader
     .selectFrom('content_item')
-    .select(['key', 'revision', 'data_json'])
+    .select(['revision', 'hash'])
     .where('network_id', '=', scope.networkId)
     .where('kind', '=', kind)
     .where('key', '=', key)
     .where('current', '=', 1)
     .executeTakeFirst()
-  return row ? toItem(kind, row) : null
+  if (!row) return null
+  const known = recallWording(kind, row.hash)
+  if (known) return { kind, key, revision: row.revision, data: known }
+  const item = await itemAt(reader, scope, { kind, key, revision: row.revision })
+  if (item) rememberWording(kind, row.hash, item.data)
+  return item
 }
 
 /** An item as it was worded in one revision, also when it was changed or withdrawn since. */

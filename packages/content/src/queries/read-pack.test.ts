@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { optiesVan, vragenVan } from '../inputs.ts'
 import { PackInvalid } from '../errors.ts'
+import { optiesVan, vragenVan } from '../inputs.ts'
 import { gooiEnVechtstreek, readPack } from './read-pack.ts'
 
 async function copyOfOwnPack(): Promise<string> {
@@ -19,8 +19,17 @@ test('our own pack is valid and holds what it says', async () => {
   const count = Object.fromEntries(Object.entries(items).map(([kind, all]) => [kind, Object.keys(all).length]))
   expect(count).toMatchObject({ pack: 1, grondhouding: 1, niveau: 3, eigenaarschapsvragen: 1, onderzoek: 1 })
   const atLeast = {
-    'rode-lijn': 12, leertraject: 14, organisatie: 43, functie: 25, les: 145, bevinding: 35, aanbeveling: 12, meting: 14,
-    werkvorm: 28, vragenlijst: 5, bron: 12,
+    'rode-lijn': 12,
+    leertraject: 14,
+    organisatie: 43,
+    functie: 25,
+    les: 145,
+    bevinding: 35,
+    aanbeveling: 12,
+    meting: 14,
+    werkvorm: 28,
+    vragenlijst: 5,
+    bron: 12,
   }
   for (const [kind, least] of Object.entries(atLeast)) expect(count[kind], kind).toBeGreaterThanOrEqual(least)
   expect(items.grondhouding.grondhouding?.uitgangspunten).toHaveLength(4)

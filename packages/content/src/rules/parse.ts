@@ -1,4 +1,4 @@
-import { itemSchemas, type ItemTypes, type Kind, type Pack, type PackItems } from '../schema/kinds.ts'
+import { type ItemTypes, itemSchemas, type Kind, type Pack, type PackItems } from '../schema/kinds.ts'
 import { FILES, PARTS, type Part } from './parts.ts'
 import { describeIssue, isRecord, type PackProblem } from './problem.ts'
 
@@ -78,9 +78,7 @@ function unknownFields(file: string, json: unknown): PackProblem[] {
 
 /** The pack that a flawless parse holds. */
 export function toPack(parsed: Parsed): Pack {
-  const items = Object.fromEntries(
-    Object.entries(parsed.items).map(([kind, map]) => [kind, Object.fromEntries<unknown>(map)]),
-  ) as PackItems // the same keys and values, as records
+  const items = Object.fromEntries(Object.entries(parsed.items).map(([kind, map]) => [kind, Object.fromEntries<unknown>(map)])) as PackItems // the same keys and values, as records
   const head = items.pack.pack
   if (!head) throw new Error('a pack without problems has its head')
   return { head, items }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { gooiEnVechtstreek, readPack } from '../queries/read-pack.ts'
-import type { Les } from '../schema/les.ts'
 import type { Pack } from '../schema/kinds.ts'
+import type { Les } from '../schema/les.ts'
 import { isEmptyPlan, type LoadPlan, planLoad, type Wording } from './plan-load.ts'
 
 let own: Pack
@@ -14,9 +14,7 @@ beforeAll(async () => {
 function packWith(texts: Record<string, string>): Pack {
   const example = own.items.les['les-001']
   if (!example) throw new Error('missing')
-  const les = Object.fromEntries(
-    Object.entries(texts).map(([sleutel, tekst]): [string, Les] => [sleutel, { ...example, sleutel, tekst }]),
-  )
+  const les = Object.fromEntries(Object.entries(texts).map(([sleutel, tekst]): [string, Les] => [sleutel, { ...example, sleutel, tekst }]))
   return { ...own, items: { ...own.items, les } }
 }
 

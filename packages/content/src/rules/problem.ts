@@ -26,9 +26,7 @@ function what(issue: Issue, found: unknown): string {
     case 'unrecognized_keys':
       return `${quoteAll(issue.keys)} ${issue.keys.length === 1 ? 'is een veld dat' : 'zijn velden die'} we niet kennen`
     case 'invalid_value':
-      return found === undefined
-        ? 'ontbreekt'
-        : `${show(found)} kan hier niet; het mag zijn: ${issue.values.map(String).join(', ')}`
+      return found === undefined ? 'ontbreekt' : `${show(found)} kan hier niet; het mag zijn: ${issue.values.map(String).join(', ')}`
     case 'invalid_type':
       return found === undefined ? 'ontbreekt' : `moet ${TYPES[issue.expected] ?? issue.expected} zijn`
     case 'invalid_union':

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { herkomst, sleutel, zin } from './values.ts'
 
 export const DOMEINEN = [
-  'gemeente', 'huisartsenzorg', 'beleid', 'onderwijs', 'jeugdhulp', 'ggd', 'voorveld', 'ervaring', 'regio', 'bestuur',
+  'gemeente',
+  'huisartsenzorg',
+  'beleid',
+  'onderwijs',
+  'jeugdhulp',
+  'ggd',
+  'voorveld',
+  'ervaring',
+  'regio',
+  'bestuur',
 ] as const
 
 /** What somebody in the network works as. */

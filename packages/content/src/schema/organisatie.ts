@@ -2,8 +2,17 @@ import { z } from 'zod'
 import { sleutel, zin, zinOfLeeg } from './values.ts'
 
 export const ORGANISATIESOORTEN = [
-  'regio', 'gemeente', 'ggd', 'voorveld', 'samenwerkingsverband', 'onderwijs', 'jeugdhulpaanbieder',
-  'gecertificeerde-instelling', 'ervaringsdeskundigheid', 'kennispartner', 'overig',
+  'regio',
+  'gemeente',
+  'ggd',
+  'voorveld',
+  'samenwerkingsverband',
+  'onderwijs',
+  'jeugdhulpaanbieder',
+  'gecertificeerde-instelling',
+  'ervaringsdeskundigheid',
+  'kennispartner',
+  'overig',
 ] as const
 
 export const organisatie = z.strictObject({

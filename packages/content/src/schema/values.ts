@@ -16,17 +16,13 @@ export const herkomst = z.strictObject({ stuk: zin })
 
 export const AARDEN = ['werkt-goed', 'kan-beter', 'randvoorwaarde', 'uitdaging'] as const
 export const KENNISBRONNEN = ['praktijk', 'wetenschap', 'ervaring'] as const
-export const RELATIES = [
-  'gezin', 'leerling', 'binnen-school', 'buiten-school', 'tussen-organisaties', 'eigen-organisatie',
-] as const
+export const RELATIES = ['gezin', 'leerling', 'binnen-school', 'buiten-school', 'tussen-organisaties', 'eigen-organisatie'] as const
 export const STROMEN = ['instroom', 'doorstroom', 'uitstroom'] as const
 /** From the highest overleg down. */
 export const NIVEAUS = ['bestuur', 'beleid', 'uitvoering'] as const
 
 /** Groups of determinants: the four of the MIDI, and three that the research in the region added. */
-export const DETERMINANTGROEPEN = [
-  'innovatie', 'gebruiker', 'organisatie', 'sociaal-politiek', 'samenwerking', 'gezin', 'kind',
-] as const
+export const DETERMINANTGROEPEN = ['innovatie', 'gebruiker', 'organisatie', 'sociaal-politiek', 'samenwerking', 'gezin', 'kind'] as const
 
 export const aard = z.enum(AARDEN)
 export const kennisbron = z.enum(KENNISBRONNEN)

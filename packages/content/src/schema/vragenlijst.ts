@@ -104,9 +104,7 @@ export function vragenVan(lijst: Vragenlijst): Vraag[] {
 /** The options of a question: its own, or the gedragingen where it takes them from the grondhouding. */
 export function optiesVan(vraag: Vraag, grondhouding: Grondhouding): Optie[] {
   if (vraag.soort === 'meerkeuze' && vraag.opties_uit) {
-    return grondhouding.vertalingen.flatMap((vertaling) =>
-      vertaling.gedragingen.map(({ sleutel, tekst }) => ({ sleutel, tekst })),
-    )
+    return grondhouding.vertalingen.flatMap((vertaling) => vertaling.gedragingen.map(({ sleutel, tekst }) => ({ sleutel, tekst })))
   }
   return vraag.opties ?? []
 }
