@@ -14,8 +14,15 @@ export interface Shared {
   coming: Map<string, ComingItem[]>
   /** rounds that ask for a reflection now, by overleg */
   asking: Map<string, Array<{ roundId: string; phase: string; until: string }>>
-  question: { titel: string; stelling: string; vraag: string } | null
+  question: Question | null
   learnedSince(day: string): Promise<LearnedItem[]>
+}
+
+/** One uitgangspunt with a question to think about. */
+export interface Question {
+  titel: string
+  stelling: string
+  vraag: string
 }
 
 /** How far ahead a digest looks. */
@@ -45,8 +52,7 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
     .where('closed_at', 'is', null)
     .orderBy('ontmoeten_at')
     .execute()
-  const grondhouding = await currentItem(reader, scope, 'grondhouding', 'grondhouding')
-  const turn = grondhouding ? uitgangspuntOfWeek(grondhouding.data.uitgangspunten, today) : null
+  const question = await questionOf(reader, scope, today)
   const learned = new Map<string, Promise<LearnedItem[]>>()
   return {
     now,
@@ -72,7 +78,7 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
         until: row.phase === 'ophalen' ? row.agenderen_at : row.due_at,
       }),
     ),
-    question: turn && { titel: turn.uitgangspunt.titel, stelling: turn.uitgangspunt.stelling, vraag: turn.vraag },
+    question,
     learnedSince(day) {
       const known = learned.get(day)
       if (known) return known
@@ -83,6 +89,13 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
       return fresh
     },
   }
+}
+
+/** The question of the week of a day ('YYYY-MM-DD'), the same for everyone; null while there is no content pack. */
+export async function questionOf(reader: Reader, scope: NetworkScope, day: string): Promise<Question | null> {
+  const grondhouding = await currentItem(reader, scope, 'grondhouding', 'grondhouding')
+  const turn = grondhouding ? uitgangspuntOfWeek(grondhouding.data.uitgangspunten, day) : null
+  return turn && { titel: turn.uitgangspunt.titel, stelling: turn.uitgangspunt.stelling, vraag: turn.vraag }
 }
 
 /** Rows by key, each list in the order of the rows. */

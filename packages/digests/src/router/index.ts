@@ -1,8 +1,10 @@
+import { dayOf } from '@lerende/kernel'
 import { caughtAddresses, caughtMail, caughtMails } from '@lerende/mail'
 import { procedure, publicProcedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
 import { previewFor } from '../compose/preview.ts'
+import { questionOf } from '../compose/shared.ts'
 import { refuse } from '../errors.ts'
 import { caughtMailInput, mailboxInput, preferenceInput } from '../inputs.ts'
 import { settings } from '../settings.ts'
@@ -48,6 +50,11 @@ export const digestsRouter = router({
   preview: procedure('member')
     .output(z.object({ subject: z.string(), html: z.string(), text: z.string(), empty: z.boolean() }))
     .query(({ ctx }) => previewFor(ctx.house, ctx.commandCtx, ctx.personId)),
+
+  /** One uitgangspunt with a question, the same for everyone in a week. */
+  question: procedure('member')
+    .output(z.object({ titel: z.string(), stelling: z.string(), vraag: z.string() }).nullable())
+    .query(({ ctx }) => questionOf(ctx.reader, ctx.scope, dayOf(ctx.house.clock.now()))),
 
   /** The embedded mailbox, on machines without a mail server of their own. Newest first. */
   mailbox: publicProcedure
