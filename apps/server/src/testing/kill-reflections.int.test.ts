@@ -4,12 +4,11 @@ import { addPerson, issueSignInTokens, redeemSignInToken } from '@lerende/networ
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HttpClient } from './http-client.ts'
 import { countEach, type Installation, openInstallation } from './installation.ts'
+import { loadOn } from './load.ts'
 import { type ServerProcess, spawnServer } from './server-process.ts'
 
 const PEOPLE = 25
 const ROUNDS = 8
-/** Requests under way at once. */
-const LANES = 6
 /** Acknowledged reflections after which the next kill comes; not even, so that it hits different moments. */
 const KILL_AFTER = [5, 37, 12, 29, 18]
 
@@ -41,13 +40,14 @@ describe.each(engines)('kill -9 while people hand in reflections [%s]', (engine)
     const acknowledged = new Set<string>()
     for (const count of KILL_AFTER) {
       server = await spawnServer(['start'], env)
-      const load = loadOn(server, { waiting, acknowledged, enough: acknowledged.size + count })
+      const enough = acknowledged.size + count
+      const load = loadOn({ waiting, acknowledged, enough, send: handIn.bind(null, server) })
       await load.enough
       await server.kill()
       await load.over
     }
     server = await spawnServer(['start'], env)
-    await loadOn(server, { waiting, acknowledged, enough: drafts.length }).over
+    await loadOn({ waiting, acknowledged, enough: drafts.length, send: handIn.bind(null, server) }).over
     const projected = () => house.read.selectFrom('loop').select('signal_id').execute()
     await expect.poll(async () => (await projected()).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(drafts.length)
     expect(await server.stop()).toBe(0)
@@ -122,24 +122,11 @@ async function prepare({ house, ctx: context }: Installation): Promise<Draft[]> 
   )
 }
 
-/** Hands drafts in, several at once, until none waits or the server is gone; what got no answer waits again, ids and all. */
-function loadOn(server: ServerProcess, work: { waiting: Draft[]; acknowledged: Set<string>; enough: number }) {
-  const enough = Promise.withResolvers<void>()
-  async function lane(): Promise<void> {
-    for (let draft = work.waiting.shift(); draft; draft = work.waiting.shift()) {
-      const client = new HttpClient(server.address ?? '')
-      client.cookie = draft.cookie
-      const answer = await client.mutate('followup.submitReflection', draft.input).catch(() => null)
-      if (answer === null) {
-        work.waiting.push(draft)
-        return
-      }
-      if (answer.status !== 200) throw new Error(`refused: ${JSON.stringify(answer.error)}`)
-      work.acknowledged.add(draft.input.reflectionId)
-      if (work.acknowledged.size >= work.enough) enough.resolve()
-    }
-  }
-  const over = Promise.all(Array.from({ length: LANES }, lane))
-  over.catch(enough.reject)
-  return { enough: enough.promise, over }
+/** Hands a draft in. @returns the id of the reflection, or null when the server gave no answer */
+async function handIn(server: ServerProcess, draft: Draft): Promise<string | null> {
+  const client = new HttpClient(server.address ?? '')
+  client.cookie = draft.cookie
+  const answer = await client.mutate('followup.submitReflection', draft.input).catch(() => null)
+  if (answer && answer.status !== 200) throw new Error(`refused: ${JSON.stringify(answer.error)}`)
+  return answer && draft.input.reflectionId
 }

@@ -3,13 +3,12 @@ import { addPerson } from '@lerende/network'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HttpClient } from './http-client.ts'
 import { countEach, type Installation, openInstallation } from './installation.ts'
+import { loadOn } from './load.ts'
 import { type ServerProcess, spawnServer } from './server-process.ts'
 
 const KILLS = 5
 const PEOPLE = 240
 const TIMERS = 200
-/** Requests under way at once. */
-const LANES = 6
 /** Acknowledged requests after which the next kill comes; not even, so that it hits different moments. */
 const KILL_AFTER = [7, 31, 13, 43, 22]
 
@@ -49,13 +48,14 @@ describe.each(engines)('kill -9 in a loop [%s]', (engine) => {
     const acknowledged = new Set<string>()
     for (let turn = 0; turn < KILLS; turn++) {
       server = await spawnServer(['start'], env)
-      const load = loadOn(server, { waiting, acknowledged, enough: acknowledged.size + (KILL_AFTER[turn] ?? 10) })
+      const enough = acknowledged.size + (KILL_AFTER[turn] ?? 10)
+      const load = loadOn({ waiting, acknowledged, enough, send: askForLink.bind(null, server) })
       await load.enough
       await server.kill()
       await load.over
     }
     server = await spawnServer(['start'], env)
-    await loadOn(server, { waiting, acknowledged, enough: PEOPLE }).over
+    await loadOn({ waiting, acknowledged, enough: PEOPLE, send: askForLink.bind(null, server) }).over
     if (engine === 'postgres') await ageClaims(house)
 
     await expect.poll(() => unfinished(house), { timeout: 120_000 }).toEqual({ mails: 0, timers: 0, unseen: 0 })
@@ -76,29 +76,10 @@ describe.each(engines)('kill -9 in a loop [%s]', (engine) => {
   }, 240_000)
 })
 
-/**
- * Asks for sign-in links, several at once, until nobody waits or the server is gone; who got no answer waits again.
- * `enough` comes in the middle of it: other requests are under way then.
- */
-function loadOn(server: ServerProcess, work: { waiting: string[]; acknowledged: Set<string>; enough: number }) {
-  const client = new HttpClient(server.address ?? '')
-  const enough = Promise.withResolvers<void>()
-  async function lane(): Promise<void> {
-    for (let email = work.waiting.shift(); email !== undefined; email = work.waiting.shift()) {
-      const status = await client.mutate('network.requestSignIn', { email }).then(
-        (answer) => answer.status,
-        () => 0,
-      )
-      if (status !== 200) {
-        work.waiting.push(email)
-        return
-      }
-      work.acknowledged.add(email)
-      if (work.acknowledged.size >= work.enough) enough.resolve()
-    }
-  }
-  const over = Promise.all(Array.from({ length: LANES }, lane))
-  return { enough: enough.promise, over }
+/** Asks for a sign-in link. @returns the address, or null when the server gave no answer */
+async function askForLink(server: ServerProcess, email: string): Promise<string | null> {
+  const answer = await new HttpClient(server.address ?? '').mutate('network.requestSignIn', { email }).catch(() => null)
+  return answer?.status === 200 ? email : null
 }
 
 /** What a killed process had claimed is free for others after a while; here that while has passed. */
