@@ -1,12 +1,79 @@
-import { EmptyState } from '../ui/feedback.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { ComingPanel } from '../features/cycles/coming-panel.tsx'
+import { QuestionPanel } from '../features/digests/question-panel.tsx'
+import { SharePanel } from '../features/insight/share-panel.tsx'
+import { trpc } from '../lib/trpc.ts'
+import { Loaded } from '../ui/feedback.tsx'
+import { Columns, Section, Stack } from '../ui/layout.tsx'
+import { TextLink } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
+import { FirstAsk, OtherAsks } from './ask-cards.tsx'
+import { type Ask, asksOf, isErrand } from './asks.ts'
+import { MyInputPanel } from './my-input-panel.tsx'
 import { texts } from './texts.ts'
+import { Welcome } from './welcome.tsx'
+
+/** How many gatherings the start page shows; all of them are in the year calendar. */
+const COMING = 3
 
 /** The start page puts panels of several features together, so it belongs to the routes and not to one feature. */
 export function StartScreen() {
+  const mine = useQuery(trpc.followup.myContributions.queryOptions())
+  const asks = useAsks()
+  const [first, ...others] = asks?.filter(isErrand) ?? []
+  const isNew = mine.data?.length === 0
+  const onlyComing = asks !== undefined && asks.length > 0 && !first
   return (
-    <Page title={texts.start.title} lead={texts.start.lead}>
-      <EmptyState title={texts.start.empty} />
+    <Page title={texts.start.title} lead={asks && leadOf(asks)}>
+      <Columns wide>
+        <Stack gap="l">
+          {first ? <FirstAsk ask={first} /> : null}
+          {onlyComing ? <ComingSection /> : null}
+          {isNew ? (
+            <Welcome />
+          ) : (
+            <Section title={texts.start.mine} aside={<TextLink to="/mijn-inbreng">{texts.start.allMine}</TextLink>}>
+              <Loaded query={mine} lines={4}>
+                {(contributions) => <MyInputPanel contributions={contributions} />}
+              </Loaded>
+            </Section>
+          )}
+          {others.length > 0 ? (
+            <Section title={texts.start.asked}>
+              <OtherAsks asks={others} />
+            </Section>
+          ) : null}
+          {onlyComing ? null : <ComingSection />}
+        </Stack>
+        <Stack>
+          <SharePanel />
+          <QuestionPanel />
+        </Stack>
+      </Columns>
     </Page>
   )
+}
+
+function ComingSection() {
+  const coming = useQuery(trpc.cycles.coming.queryOptions())
+  return (
+    <Section title={texts.start.coming} aside={<TextLink to="/jaarritme">{texts.start.year}</TextLink>}>
+      <Loaded query={coming}>{(gatherings) => <ComingPanel coming={gatherings} most={COMING} />}</Loaded>
+    </Section>
+  )
+}
+
+/** All that is asked of me; undefined until every part has answered, so that the first thing to do does not jump. */
+function useAsks(): Ask[] | undefined {
+  const { data: contributions } = useQuery(trpc.followup.myContributions.queryOptions())
+  const { data: requests } = useQuery(trpc.reflections.asked.queryOptions())
+  const { data: coming } = useQuery(trpc.cycles.coming.queryOptions())
+  const { data: rechecks } = useQuery(trpc.lessons.rechecksForMe.queryOptions())
+  if (!contributions || !requests || !coming || !rechecks) return undefined
+  return asksOf({ contributions, requests, rechecks, coming: coming.slice(0, COMING) })
+}
+
+function leadOf(asks: readonly Ask[]): string {
+  if (asks.length === 0) return texts.start.calm
+  return !asks.some(isErrand) ? texts.start.onlyComing : texts.start.waiting(asks.length)
 }

@@ -48,4 +48,5 @@ export const texts = {
     signOut: 'Uitloggen',
     signOutHelp: 'Op een gedeelde computer of telefoon log je beter uit als je klaar bent.',
   },
+  question: { over: 'Uit de grondhouding', reflect: 'Kijk er in twee minuten op terug' },
 } as const

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { dayOf, showDay } from '../../lib/dates.ts'
+import { useToday } from '../../lib/session.ts'
 import { ListItem, Tag, type Tone } from '../../ui/card.tsx'
 import { RowLink } from '../../ui/link.tsx'
 import { askedOf, type Contribution } from './course.ts'
@@ -22,7 +25,8 @@ export function StatusTags({ contribution: one }: { contribution: Contribution }
 }
 
 /** One point as a row; a question about it is said in the row itself. */
-export function ContributionRow({ contribution: one, when }: { contribution: Contribution; when: string }) {
+export function ContributionRow({ contribution: one, children }: { contribution: Contribution; children?: ReactNode }) {
+  const today = useToday()
   const asked = askedOf(one)
   return (
     <ListItem
@@ -37,7 +41,16 @@ export function ContributionRow({ contribution: one, when }: { contribution: Con
           {asked ? <Tag tone="heide">{asked === 'review' ? texts.list.reviewAsked : texts.list.verdictAsked}</Tag> : null}
         </>
       }
-      meta={`${texts.kinds[one.kind]} · ${one.bundle?.overlegName ?? one.overlegName} · ${when}`}
-    />
+      meta={`${texts.kinds[one.kind]} · ${one.bundle?.overlegName ?? one.overlegName} · ${whenOf(one, today)}`}
+    >
+      {children}
+    </ListItem>
   )
+}
+
+function whenOf(one: Contribution, today: string | undefined): string {
+  const answer = one.bundle?.answer
+  if (one.status === 'beantwoord' && answer) return texts.list.answeredOn(showDay(answer.day, today))
+  const due = showDay(dayOf(one.dueAt), today)
+  return one.late ? texts.list.overdue(due) : texts.list.dueBy(due)
 }

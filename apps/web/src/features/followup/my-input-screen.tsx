@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { dayOf, showDay } from '../../lib/dates.ts'
-import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { List } from '../../ui/card.tsx'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
@@ -43,22 +41,14 @@ function Groups({ all }: { all: readonly Contribution[] }) {
 }
 
 function Group({ title, contributions }: { title: string; contributions: readonly Contribution[] }) {
-  const today = useToday()
   if (contributions.length === 0) return null
   return (
     <Section title={title}>
       <List label={title}>
         {contributions.map((one) => (
-          <ContributionRow key={one.signalId} contribution={one} when={whenOf(one, today)} />
+          <ContributionRow key={one.signalId} contribution={one} />
         ))}
       </List>
     </Section>
   )
-}
-
-function whenOf(one: Contribution, today: string | undefined): string {
-  const answer = one.bundle?.answer
-  if (one.status === 'beantwoord' && answer) return texts.list.answeredOn(showDay(answer.day, today))
-  const due = showDay(dayOf(one.dueAt), today)
-  return one.late ? texts.list.overdue(due) : texts.list.dueBy(due)
 }

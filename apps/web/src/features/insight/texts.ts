@@ -35,4 +35,9 @@ export const texts = {
     down: (mean: string, period: string, first: string) =>
       `In ${period} was het gemiddelde ${mean} van de 5. Dat is duidelijk lager dan in ${first}.`,
   },
+  share: {
+    label: 'Op tijd beantwoord in dit netwerk, het afgelopen jaar',
+    below: 'Dat is minder dan we beloven.',
+    waiting: (n: number) => (n === 1 ? 'Nu wacht er 1 punt langer dan beloofd.' : `Nu wachten er ${n} punten langer dan beloofd.`),
+  },
 } as const

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { type Asked, asksOf } from './asks.ts'
+
+const nothing: Asked = { contributions: [], requests: [], coming: [], rechecks: [] }
+const request = { questionnaire: 'terugblik-ontmoeting', title: 'Terugblik', overlegName: 'Regieteam', handedIn: false }
+const point = (signalId: string, bundleId: string, asked: 'verdict' | 'review' | null) => ({
+  signalId,
+  text: `Punt ${signalId}`,
+  bundle: {
+    id: bundleId,
+    answer: { verdictAsked: asked === 'verdict' },
+    review: asked === 'review' ? { open: true, untilDay: '2026-04-01' } : null,
+  },
+})
+
+describe('what is asked of somebody', () => {
+  test('nothing, of somebody who is new', () => {
+    expect(asksOf(nothing)).toEqual([])
+  })
+
+  test('loops that they began come before anything new', () => {
+    const all: Asked = {
+      rechecks: [{ id: 'l1', text: 'Een les.' }],
+      coming: [{ id: 'm1', overlegName: 'Regieteam', startsAt: '2026-03-12T13:00:00.000Z', rsvp: null }],
+      requests: [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z' }],
+      contributions: [point('s1', 'b1', 'review'), point('s2', 'b2', 'verdict')],
+    }
+    expect(asksOf(all).map(({ kind }) => kind)).toEqual(['verdict', 'review', 'reflection', 'rsvp', 'recheck'])
+  })
+
+  test('what closes first is asked first', () => {
+    const requests = [
+      { ...request, roundId: 'later', openUntil: '2026-03-30T10:00:00.000Z' },
+      { ...request, roundId: 'sooner', openUntil: '2026-03-20T10:00:00.000Z' },
+    ]
+    expect(asksOf({ ...nothing, requests }).map((ask) => ask.kind === 'reflection' && ask.roundId)).toEqual(['sooner', 'later'])
+  })
+
+  test('points in one bundle are asked about once', () => {
+    const contributions = [point('s1', 'b1', 'verdict'), point('s2', 'b1', 'verdict')]
+    expect(asksOf({ ...nothing, contributions })).toHaveLength(1)
+  })
+
+  test('what was done is not asked again', () => {
+    const coming = [{ id: 'm1', overlegName: 'Regieteam', startsAt: '2026-03-12T13:00:00.000Z', rsvp: 'nee' }]
+    const requests = [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z', handedIn: true }]
+    const contributions = [point('s1', 'b1', null), { signalId: 's2', text: 'Los punt', bundle: null }]
+    expect(asksOf({ ...nothing, coming, requests, contributions })).toEqual([])
+  })
+})

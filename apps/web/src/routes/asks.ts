@@ -1,0 +1,59 @@
+/** What a person can be asked, as far as the start page needs to know it. */
+export interface Asked {
+  contributions: ReadonlyArray<{
+    signalId: string
+    text: string
+    bundle: { id: string; answer: { verdictAsked: boolean } | null; review: { open: boolean; untilDay: string | null } | null } | null
+  }>
+  requests: ReadonlyArray<{
+    roundId: string
+    questionnaire: string
+    title: string
+    overlegName: string
+    openUntil: string
+    handedIn: boolean
+  }>
+  coming: ReadonlyArray<{ id: string; overlegName: string; startsAt: string; rsvp: string | null }>
+  rechecks: ReadonlyArray<{ id: string; text: string }>
+}
+
+/** One thing that somebody can do now. */
+export type Ask =
+  | { kind: 'verdict' | 'review'; key: string; signalId: string; text: string; untilDay: string | null }
+  | { kind: 'reflection'; key: string; roundId: string; questionnaire: string; title: string; overlegName: string; openUntil: string }
+  | { kind: 'rsvp'; key: string; ontmoetingId: string; overlegName: string; startsAt: string }
+  | { kind: 'recheck'; key: string; lessonId: string; text: string }
+
+/** What leads to a screen of its own; whether somebody comes is said in the list of gatherings itself. */
+export type Errand = Exclude<Ask, { kind: 'rsvp' }>
+export const isErrand = (ask: Ask): ask is Errand => ask.kind !== 'rsvp'
+
+/**
+ * All that is asked of somebody, in the order in which to do it: first what closes a loop that they began, then what
+ * they can add, then where they are expected, then what they keep. Points in one bundle are asked about once.
+ */
+export function asksOf({ contributions, requests, coming, rechecks }: Asked): Ask[] {
+  const seen = new Set<string>()
+  const loops = contributions.flatMap(({ signalId, text, bundle }): Ask[] => {
+    const kind = bundle?.review?.open ? 'review' : bundle?.answer?.verdictAsked ? 'verdict' : null
+    if (!bundle || !kind || seen.has(bundle.id)) return []
+    seen.add(bundle.id)
+    return [{ kind, key: `${kind}/${bundle.id}`, signalId, text, untilDay: kind === 'review' ? (bundle.review?.untilDay ?? null) : null }]
+  })
+  return [
+    ...loops.filter(({ kind }) => kind === 'verdict'),
+    ...loops.filter(({ kind }) => kind === 'review'),
+    ...requests
+      .filter(({ handedIn }) => !handedIn)
+      .map(({ roundId, questionnaire, title, overlegName, openUntil }): Ask => {
+        return { kind: 'reflection', key: `reflection/${roundId}/${questionnaire}`, roundId, questionnaire, title, overlegName, openUntil }
+      })
+      .sort((a, b) => (untilOf(a) < untilOf(b) ? -1 : 1)),
+    ...coming
+      .filter(({ rsvp }) => rsvp === null)
+      .map(({ id, overlegName, startsAt }): Ask => ({ kind: 'rsvp', key: `rsvp/${id}`, ontmoetingId: id, overlegName, startsAt })),
+    ...rechecks.map(({ id, text }): Ask => ({ kind: 'recheck', key: `recheck/${id}`, lessonId: id, text })),
+  ]
+}
+
+const untilOf = (ask: Ask): string => (ask.kind === 'reflection' ? ask.openUntil : '')
