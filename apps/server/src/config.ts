@@ -117,7 +117,7 @@ function misfits(set: z.output<typeof environment>, demo: boolean): string[] {
   // Everybody can read the embedded mailbox, sign-in links included.
   if (!demo && !set.SMTP_URL && set.PUBLIC_URL && !isLocal(set.PUBLIC_URL)) {
     lines.push(
-      'PUBLIC_URL is een adres voor anderen, maar SMTP_URL ontbreekt. Dan zou iedereen de mails met aanmeldlinks kunnen lezen. Vul SMTP_URL in.',
+      'PUBLIC_URL is een adres voor anderen, maar SMTP_URL ontbreekt. Dan zou iedereen de mails met inloglinks kunnen lezen. Vul SMTP_URL in.',
     )
   }
   return lines

@@ -17,7 +17,7 @@ export async function welcome(house: House, config: Config, address: string): Pr
 Lerende Beweging draait${config.demo ? ' als demo' : ''}.
 
   Adres       ${address}
-  Aanmelden   vul dit mailadres in: ${first?.email ?? FIRST_ADDRESS}
+  Inloggen    vul dit mailadres in: ${first?.email ?? FIRST_ADDRESS}
   Mail        ${mail}
   Gegevens    ${house.database.engine === 'sqlite' ? house.database.url.slice('sqlite:'.length) : 'PostgreSQL'}
 

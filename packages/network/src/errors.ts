@@ -1,7 +1,7 @@
 import { defineErrors } from '@lerende/kernel/errors'
 
 export const { errors: networkErrors, refuse } = defineErrors({
-  'network.signed_out': { status: 401, nl: 'Je bent niet aangemeld. Meld je aan en probeer het opnieuw.' },
+  'network.signed_out': { status: 401, nl: 'Je bent niet ingelogd. Log in en probeer het opnieuw.' },
   'network.forbidden': { status: 403, nl: 'Dit mag jij hier niet doen. Vraag het de coördinator van het overleg.' },
   'network.link_invalid': {
     status: 400,

@@ -95,10 +95,10 @@ export function overdueLetter(to: To, late: { title: string; overleg: string; bu
 export function signInLetter(to: To, url: string): MailModel {
   return {
     preheader: 'De link werkt één keer, 15 minuten lang.',
-    title: 'Meld je aan',
+    title: 'Log in',
     greeting: `Dag ${to.name},`,
-    intro: `Met deze knop meld je je aan bij ${to.networkName}. De link werkt één keer, 15 minuten lang. Heb je dit niet gevraagd? Dan hoef je niets te doen.`,
-    buttons: [{ label: 'Meld je aan', url }],
-    footer: { lines: ['Deel deze mail met niemand: wie de link heeft, kan zich als jou aanmelden.'] },
+    intro: `Met deze knop log je in bij ${to.networkName}. De link werkt één keer, 15 minuten lang. Heb je dit niet gevraagd? Dan hoef je niets te doen.`,
+    buttons: [{ label: 'Log in', url }],
+    footer: { lines: ['Deel deze mail met niemand: wie de link heeft, kan als jou inloggen.'] },
   }
 }
