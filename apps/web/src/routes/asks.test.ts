@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Asked, asksOf } from './asks.ts'
 
+const today = '2026-03-02'
 const nothing: Asked = { contributions: [], requests: [], coming: [], rechecks: [] }
 const request = { questionnaire: 'terugblik-ontmoeting', title: 'Terugblik', overlegName: 'Regieteam', handedIn: false }
 const point = (signalId: string, bundleId: string, asked: 'verdict' | 'review' | null) => ({
@@ -15,7 +16,7 @@ const point = (signalId: string, bundleId: string, asked: 'verdict' | 'review' |
 
 describe('what is asked of somebody', () => {
   test('nothing, of somebody who is new', () => {
-    expect(asksOf(nothing)).toEqual([])
+    expect(asksOf(nothing, today)).toEqual([])
   })
 
   test('loops that they began come before anything new', () => {
@@ -25,7 +26,7 @@ describe('what is asked of somebody', () => {
       requests: [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z' }],
       contributions: [point('s1', 'b1', 'review'), point('s2', 'b2', 'verdict')],
     }
-    expect(asksOf(all).map(({ kind }) => kind)).toEqual(['verdict', 'review', 'reflection', 'rsvp', 'recheck'])
+    expect(asksOf(all, today).map(({ kind }) => kind)).toEqual(['verdict', 'review', 'reflection', 'rsvp', 'recheck'])
   })
 
   test('what closes first is asked first', () => {
@@ -33,18 +34,28 @@ describe('what is asked of somebody', () => {
       { ...request, roundId: 'later', openUntil: '2026-03-30T10:00:00.000Z' },
       { ...request, roundId: 'sooner', openUntil: '2026-03-20T10:00:00.000Z' },
     ]
-    expect(asksOf({ ...nothing, requests }).map((ask) => ask.kind === 'reflection' && ask.roundId)).toEqual(['sooner', 'later'])
+    expect(asksOf({ ...nothing, requests }, today).map((ask) => ask.kind === 'reflection' && ask.roundId)).toEqual(['sooner', 'later'])
   })
 
   test('points in one bundle are asked about once', () => {
     const contributions = [point('s1', 'b1', 'verdict'), point('s2', 'b1', 'verdict')]
-    expect(asksOf({ ...nothing, contributions })).toHaveLength(1)
+    expect(asksOf({ ...nothing, contributions }, today)).toHaveLength(1)
+  })
+
+  test('whether they come is asked from four weeks before', () => {
+    const coming = ['2026-03-30', '2026-03-31'].map((day) => ({
+      id: day,
+      overlegName: 'Regieteam',
+      startsAt: `${day}T13:00:00.000Z`,
+      rsvp: null,
+    }))
+    expect(asksOf({ ...nothing, coming }, today).map(({ key }) => key)).toEqual(['rsvp/2026-03-30'])
   })
 
   test('what was done is not asked again', () => {
     const coming = [{ id: 'm1', overlegName: 'Regieteam', startsAt: '2026-03-12T13:00:00.000Z', rsvp: 'nee' }]
     const requests = [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z', handedIn: true }]
     const contributions = [point('s1', 'b1', null), { signalId: 's2', text: 'Los punt', bundle: null }]
-    expect(asksOf({ ...nothing, coming, requests, contributions })).toEqual([])
+    expect(asksOf({ ...nothing, coming, requests, contributions }, today)).toEqual([])
   })
 })

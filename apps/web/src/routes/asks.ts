@@ -1,3 +1,8 @@
+import { dayOf, daysBetween } from '../lib/dates.ts'
+
+/** Whether somebody comes is asked from four weeks before, as in the digest. */
+const SOON_DAYS = 28
+
 /** What a person can be asked, as far as the start page needs to know it. */
 export interface Asked {
   contributions: ReadonlyArray<{
@@ -31,8 +36,9 @@ export const isErrand = (ask: Ask): ask is Errand => ask.kind !== 'rsvp'
 /**
  * All that is asked of somebody, in the order in which to do it: first what closes a loop that they began, then what
  * they can add, then where they are expected, then what they keep. Points in one bundle are asked about once.
+ * `today` is the server's day.
  */
-export function asksOf({ contributions, requests, coming, rechecks }: Asked): Ask[] {
+export function asksOf({ contributions, requests, coming, rechecks }: Asked, today: string): Ask[] {
   const seen = new Set<string>()
   const loops = contributions.flatMap(({ signalId, text, bundle }): Ask[] => {
     const kind = bundle?.review?.open ? 'review' : bundle?.answer?.verdictAsked ? 'verdict' : null
@@ -50,7 +56,7 @@ export function asksOf({ contributions, requests, coming, rechecks }: Asked): As
       })
       .sort((a, b) => (untilOf(a) < untilOf(b) ? -1 : 1)),
     ...coming
-      .filter(({ rsvp }) => rsvp === null)
+      .filter(({ rsvp, startsAt }) => rsvp === null && daysBetween(today, dayOf(startsAt)) <= SOON_DAYS)
       .map(({ id, overlegName, startsAt }): Ask => ({ kind: 'rsvp', key: `rsvp/${id}`, ontmoetingId: id, overlegName, startsAt })),
     ...rechecks.map(({ id, text }): Ask => ({ kind: 'recheck', key: `recheck/${id}`, lessonId: id, text })),
   ]

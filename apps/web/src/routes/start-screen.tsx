@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ComingPanel } from '../features/cycles/coming-panel.tsx'
 import { QuestionPanel } from '../features/digests/question-panel.tsx'
 import { SharePanel } from '../features/insight/share-panel.tsx'
+import { useToday } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
 import { Loaded } from '../ui/feedback.tsx'
 import { Columns, Section, Stack } from '../ui/layout.tsx'
@@ -69,11 +70,14 @@ function useAsks(): Ask[] | undefined {
   const { data: requests } = useQuery(trpc.reflections.asked.queryOptions())
   const { data: coming } = useQuery(trpc.cycles.coming.queryOptions())
   const { data: rechecks } = useQuery(trpc.lessons.rechecksForMe.queryOptions())
-  if (!contributions || !requests || !coming || !rechecks) return undefined
-  return asksOf({ contributions, requests, rechecks, coming: coming.slice(0, COMING) })
+  const today = useToday()
+  if (!contributions || !requests || !coming || !rechecks || !today) return undefined
+  return asksOf({ contributions, requests, rechecks, coming: coming.slice(0, COMING) }, today)
 }
 
 function leadOf(asks: readonly Ask[]): string {
+  const errands = asks.filter(isErrand).length
   if (asks.length === 0) return texts.start.calm
-  return !asks.some(isErrand) ? texts.start.onlyComing : texts.start.waiting(asks.length)
+  if (errands === 0) return texts.start.onlyComing
+  return errands < asks.length ? `${texts.start.waiting(errands)} ${texts.start.alsoComing}` : texts.start.waiting(errands)
 }

@@ -11,6 +11,7 @@ export const texts = {
     waiting: (n: number) => (n === 1 ? 'Eén ding wacht op jou.' : `${n} dingen wachten op jou. Begin met het bovenste.`),
     calm: 'Er wacht nu niets op je. Hieronder zie je hoe het met jouw inbreng gaat.',
     onlyComing: 'Laat alleen nog weten of je komt.',
+    alsoComing: 'Laat ook weten of je komt.',
     first: 'Begin hier',
     asked: 'Dit vragen we je ook',
     mine: 'Jouw inbreng',

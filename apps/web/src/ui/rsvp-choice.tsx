@@ -4,7 +4,7 @@ import { texts } from './texts.ts'
 export type Rsvp = 'ja' | 'misschien' | 'nee'
 const ANSWERS = ['ja', 'misschien', 'nee'] as const satisfies readonly Rsvp[]
 
-/** Whether somebody comes: one press. `label` says to what, for who cannot see what stands around it. */
+/** Whether somebody comes: one press. `label` is the question, with the name of what it is about. */
 export function RsvpChoice({
   label,
   value,

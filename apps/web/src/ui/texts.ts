@@ -23,7 +23,7 @@ export const texts = {
     fromNiveau: 'Van wie is dat nodig?',
     niveaus: { uitvoering: 'Uitvoering', beleid: 'Beleid', bestuur: 'Bestuur' },
   },
-  rsvp: { ja: 'Ik kom', misschien: 'Misschien', nee: 'Ik kom niet' },
+  rsvp: { ja: 'Ja', misschien: 'Misschien', nee: 'Nee' },
   steps: { done: 'gedaan', now: 'nu', ahead: 'komt nog', late: 'te laat' },
   meter: {
     nothingYet: 'Nog niets',

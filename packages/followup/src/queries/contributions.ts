@@ -32,6 +32,7 @@ export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | '
       overlegName: names.get(signal.overleg_id) ?? '',
       status: bundle?.status ?? ('ontvangen' as const),
       dueAt: bundle?.dueAt ?? signal.due_at,
+      firstDueAt: bundle?.firstDueAt ?? signal.first_due_at,
       late: bundle ? isLate(bundle, now) : now > signal.first_due_at,
       bundle: bundle && { ...bundle, overlegName: names.get(bundle.overlegId) ?? '' },
     }
@@ -41,11 +42,7 @@ export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | '
 }
 
 /** A bundle as one of its contributors sees it: not what the others wrote, only what became of it. */
-async function bundleForContributor(
-  reader: Reader,
-  ctx: Pick<Ctx, 'scope' | 'clock'>,
-  of: { bundleId: string; pseudonym: string },
-) {
+async function bundleForContributor(reader: Reader, ctx: Pick<Ctx, 'scope' | 'clock'>, of: { bundleId: string; pseudonym: string }) {
   const { scope } = ctx
   const row = await reader
     .selectFrom('bundle')

@@ -137,9 +137,7 @@ export const agendaOutput = z.object({
 })
 
 export const overdueOutput = z.object({
-  bundles: z.array(
-    z.object({ id: z.string(), title: z.string(), status, overlegId: z.string(), roundId: z.string(), dueAt: z.string() }),
-  ),
+  bundles: z.array(z.object({ id: z.string(), title: z.string(), status, overlegId: z.string(), roundId: z.string(), dueAt: z.string() })),
   loose: z.array(z.object({ overlegId: z.string(), roundId: z.string(), dueAt: z.string(), n: z.number() })),
 })
 
@@ -168,7 +166,12 @@ export const roundOverviewOutput = z.object({
     dueAt: z.string(),
     closedAt: z.string().nullable(),
   }),
-  ontmoeting: z.object({ id: z.string(), startsAt: z.string(), endsAt: z.string(), status: z.enum(['gepland', 'gehouden', 'geannuleerd']) }),
+  ontmoeting: z.object({
+    id: z.string(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    status: z.enum(['gepland', 'gehouden', 'geannuleerd']),
+  }),
   signals: z.object({ loose: z.number(), bundled: z.number() }),
   bundles: z.object({ gebundeld: z.number(), geagendeerd: z.number(), besproken: z.number(), beantwoord: z.number() }),
   overdue: z.number(),
@@ -189,6 +192,8 @@ export const contributionsOutput = z.array(
     overlegName: z.string(),
     status: signalStatus,
     dueAt: z.string(),
+    /** what was promised first; when it is carried over `dueAt` moves, this does not */
+    firstDueAt: z.string(),
     late: z.boolean(),
     bundle: z
       .object({

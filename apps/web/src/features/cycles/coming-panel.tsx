@@ -47,12 +47,15 @@ function ComingItem({ one }: { one: Coming }) {
         <p className="lb-soft lb-small">{one.place}</p>
       </div>
       {rsvp.error ? <ErrorState error={rsvp.error} /> : null}
-      <RsvpChoice
-        label={texts.comes(one.overlegName)}
-        value={one.rsvp}
-        busy={rsvp.isPending}
-        onChange={(answer) => rsvp.mutate({ ontmoetingId: one.id, rsvp: answer, replacedBy: null })}
-      />
+      <div className="lb-coming__answer">
+        <span aria-hidden="true">{texts.youCome}</span>
+        <RsvpChoice
+          label={texts.comes(one.overlegName)}
+          value={one.rsvp}
+          busy={rsvp.isPending}
+          onChange={(answer) => rsvp.mutate({ ontmoetingId: one.id, rsvp: answer, replacedBy: null })}
+        />
+      </div>
     </li>
   )
 }

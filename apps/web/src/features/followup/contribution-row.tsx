@@ -52,5 +52,7 @@ function whenOf(one: Contribution, today: string | undefined): string {
   const answer = one.bundle?.answer
   if (one.status === 'beantwoord' && answer) return texts.list.answeredOn(showDay(answer.day, today))
   const due = showDay(dayOf(one.dueAt), today)
-  return one.late ? texts.list.overdue(due) : texts.list.dueBy(due)
+  if (!one.late) return texts.list.dueBy(due)
+  const promised = texts.list.promised(showDay(dayOf(one.firstDueAt), today))
+  return one.dueAt > one.firstDueAt ? `${promised}, ${texts.list.nowBy(due)}` : promised
 }

@@ -70,7 +70,9 @@ function Course({ contribution: one }: { contribution: Contribution }) {
     if (day === null) return undefined
     const shown = showDay(day, today)
     if (key !== 'beantwoord') return shown
-    return state === 'late' ? texts.one.wasPromised(shown) : texts.one.promised(shown)
+    if (state !== 'late') return texts.one.promised(shown)
+    const first = showDay(dayOf(one.firstDueAt), today)
+    return one.dueAt > one.firstDueAt ? texts.one.nowPromised(first, shown) : texts.one.wasPromised(first)
   }
   return (
     <Timeline
