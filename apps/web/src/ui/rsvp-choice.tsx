@@ -1,5 +1,6 @@
 import { Button } from './button.tsx'
 import { texts } from './texts.ts'
+import './card.css'
 
 export type Rsvp = 'ja' | 'misschien' | 'nee'
 const ANSWERS = ['ja', 'misschien', 'nee'] as const satisfies readonly Rsvp[]
@@ -18,7 +19,7 @@ export function RsvpChoice({
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons that act at once
-    <div className="lb-row" role="group" aria-label={label}>
+    <div className="lb-rsvp" role="group" aria-label={label}>
       {ANSWERS.map((answer) => (
         <Button key={answer} pressed={answer === value} busy={busy} onClick={() => onChange(answer)}>
           {texts.rsvp[answer]}

@@ -49,11 +49,7 @@ function Whole({ contribution: one }: { contribution: Contribution }) {
     <Columns wide>
       <Stack gap="l">
         {review?.open ? <ReviewForm review={review} /> : null}
-        {one.late && one.status !== 'beantwoord' ? (
-          <Alert kind="warning" title={texts.one.lateTitle} level={2}>
-            <Text>{texts.one.lateHelp(one.bundle?.overlegName ?? one.overlegName)}</Text>
-          </Alert>
-        ) : null}
+        {one.late && one.status !== 'beantwoord' ? <Late contribution={one} /> : null}
         {one.bundle?.answer ? <AnswerCard answer={one.bundle.answer} overlegName={one.bundle.overlegName} /> : null}
         <Section title={texts.one.course}>
           <Course contribution={one} />
@@ -61,6 +57,20 @@ function Whole({ contribution: one }: { contribution: Contribution }) {
       </Stack>
       <About contribution={one} />
     </Columns>
+  )
+}
+
+function Late({ contribution: one }: { contribution: Contribution }) {
+  const today = useToday()
+  const overleg = one.bundle?.overlegName ?? one.overlegName
+  const moved = one.dueAt > one.firstDueAt
+  return (
+    <Alert kind="warning" title={texts.one.lateTitle} level={2}>
+      <Text>
+        {texts.one.lateSince(showDay(dayOf(one.firstDueAt), today))}{' '}
+        {moved ? texts.one.lateNow(overleg, showDay(dayOf(one.dueAt), today)) : texts.one.lateAt(overleg)}
+      </Text>
+    </Alert>
   )
 }
 
@@ -89,7 +99,6 @@ function Course({ contribution: one }: { contribution: Contribution }) {
 }
 
 function About({ contribution: one }: { contribution: Contribution }) {
-  const today = useToday()
   const elsewhere = one.bundle && one.bundle.overlegId !== one.overlegId
   const review = one.bundle?.review
   const items = [
@@ -97,7 +106,6 @@ function About({ contribution: one }: { contribution: Contribution }) {
     { label: texts.one.fromNiveau, value: one.fromNiveau && texts.niveaus[one.fromNiveau] },
     { label: texts.one.bundle, value: one.bundle?.title },
     { label: texts.one.nowAt, value: elsewhere ? one.bundle?.overlegName : null },
-    { label: texts.steps.beantwoord, value: one.status === 'beantwoord' ? null : texts.one.promised(showDay(dayOf(one.dueAt), today)) },
     { label: texts.review.mine, value: review?.myReply && texts.review.given[review.myReply] },
   ].filter(({ value }) => Boolean(value))
   return <Facts items={items} />

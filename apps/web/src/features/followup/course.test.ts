@@ -84,6 +84,16 @@ describe('the course of a point', () => {
     expect(stepsOf(one)[4]).toMatchObject({ title: 'Opgeschaald', text: 'Opgeschaald naar het regieteam.' })
   })
 
+  test('the answer that stands is not told again in the course, an earlier one is', () => {
+    const told = { day: '2026-03-27', kind: 'BundleAnswered', reason: null, text: 'Beantwoord. “We beginnen in mei.”' }
+    const course = [
+      { ...told, seq: 30 },
+      { ...told, seq: 40 },
+    ]
+    const one: Contribution = { ...answered, bundle: { ...bundle, answer, course } }
+    expect(stepsOf(one).map(({ text }) => text)).toEqual([null, told.text, null])
+  })
+
   test('an answered one has nothing ahead', () => {
     expect(states(answered)).toEqual(['ontvangen done', '4 done', '9 done'])
   })

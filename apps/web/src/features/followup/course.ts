@@ -21,6 +21,8 @@ const LATE = ['BundleOverdue']
 /** The whole course of a point: what happened, where it is now, and what is still to come with the promised day. */
 export function stepsOf(one: Contribution): CourseStep[] {
   const happened = one.bundle?.course ?? []
+  // The answer that stands is shown whole beside the course; telling it twice would only be long.
+  const standing = one.bundle?.answer ? happened.findLast(({ kind }) => kind === 'BundleAnswered')?.seq : undefined
   const past: CourseStep[] = [
     { key: 'ontvangen', title: texts.steps.ontvangen, day: one.day, text: null, state: 'done' },
     ...happened.map(
@@ -28,7 +30,7 @@ export function stepsOf(one: Contribution): CourseStep[] {
         key: `${step.seq}`,
         title: texts.happened[step.kind] ?? step.text,
         day: step.day,
-        text: texts.happened[step.kind] === undefined ? null : step.text,
+        text: texts.happened[step.kind] === undefined || step.seq === standing ? null : step.text,
         state: LATE.includes(step.kind) ? 'late' : 'done',
       }),
     ),

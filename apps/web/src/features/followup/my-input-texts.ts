@@ -70,9 +70,10 @@ export const texts = {
     referredTo: 'Verwezen naar',
     returnDay: 'Komt terug op',
     reviewDay: 'We vragen het na op',
-    lateTitle: 'Dit antwoord is te laat',
-    lateHelp: (overleg: string) =>
-      `Dat hoort niet. ${overleg} heeft een herinnering gehad. Het telt mee in het deel dat op tijd is beantwoord.`,
+    lateTitle: 'Het antwoord is te laat',
+    lateSince: (day: string) => `Je zou antwoord hebben op ${day}. Dat is niet gelukt, en zo telt het ook mee.`,
+    lateAt: (overleg: string) => `Het ligt bij ${overleg}.`,
+    lateNow: (overleg: string, day: string) => `Het ligt nu bij ${overleg}, dat antwoord geeft uiterlijk ${day}.`,
   },
   verdict: {
     title: 'Kun je hier verder mee?',
@@ -110,7 +111,8 @@ export const texts = {
   },
   raise: {
     title: 'Breng een punt in',
-    lead: 'Het overleg dat je kiest, moet erop antwoorden. Jij hoort wat ermee gebeurt.',
+    lead: 'Het overleg moet erop antwoorden. Jij hoort wat ermee gebeurt.',
+    goesTo: (overleg: string) => `Dit gaat naar ${overleg}.`,
     overleg: 'Bij welk overleg?',
     send: 'Breng in',
     sealed: 'Wie dit inbracht is verzegeld. Het overleg ziet het punt, niet jou.',

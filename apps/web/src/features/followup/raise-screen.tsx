@@ -49,17 +49,19 @@ function RaiseForm({ overleggen, onRaised }: { overleggen: readonly { id: string
   const raise = useMutation(trpc.followup.raiseSignal.mutationOptions())
   // The id is made once: a second try after a broken connection is the same point.
   const [signalId] = useState(newId)
-  const only = overleggen.length === 1 ? overleggen[0]?.id : undefined
+  const only = overleggen.length === 1 ? overleggen[0] : undefined
   const start: { signalId: string; overlegId: string | null } & Pick<Point, keyof Point> = {
     signalId,
-    overlegId: only ?? null,
+    overlegId: only?.id ?? null,
     ...emptyPoint,
   }
   const form = useForm({ schema: raiseSignalInput, start, send: async (input) => onRaised(await raise.mutateAsync(input)) })
   const { values, errors, set } = form
   return (
     <FormFrame form={form}>
-      {only ? null : (
+      {only ? (
+        <Text>{texts.raise.goesTo(only.name)}</Text>
+      ) : (
         <ChoiceField
           name="overlegId"
           label={texts.raise.overleg}

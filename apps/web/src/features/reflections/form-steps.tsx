@@ -72,10 +72,10 @@ function Opening({ reflection: { form } }: { reflection: Reflection }) {
         </Alert>
       ) : null}
       <Text>{form.questionnaire.toelichting}</Text>
-      <SafeLine />
       <Text soft>
         {texts.form.fewIsFine} {texts.form.kept}
       </Text>
+      <SafeLine brief />
     </>
   )
 }

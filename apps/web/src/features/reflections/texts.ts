@@ -18,12 +18,13 @@ export const texts = {
   safe: {
     title: 'Veilig om eerlijk te zijn',
     sealed: 'Wie iets schreef is verzegeld: geen collega, geen leidinggevende en geen beheerder kan het zien.',
+    brief: 'Niemand ziet dat dit van jou komt. Uitkomsten van minder dan vijf mensen laten we nooit zien.',
     small: 'Uitkomsten van minder dan vijf mensen laten we nooit zien.',
   },
   form: {
     back: 'Reflecteren',
     forRound: (overleg: string, day: string) => `${overleg}, bijeenkomst op ${day}`,
-    fewIsFine: 'Je hoeft niet alles te beantwoorden. Eén antwoord is genoeg.',
+    fewIsFine: 'Eén antwoord is genoeg.',
     step: (step: number, count: number) => `Deel ${step} van ${count}`,
     steps: 'Delen van deze vragenlijst',
     next: 'Verder',
