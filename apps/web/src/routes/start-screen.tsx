@@ -25,7 +25,7 @@ export function StartScreen() {
   const isNew = mine.data?.length === 0
   const onlyComing = asks !== undefined && asks.length > 0 && !first
   return (
-    <Page title={texts.start.title} lead={asks && leadOf(asks)}>
+    <Page title={texts.start.title} lead={asks && leadOf(asks, isNew)}>
       <Columns wide>
         <Stack gap="l">
           {first ? <FirstAsk ask={first} /> : null}
@@ -75,9 +75,9 @@ function useAsks(): Ask[] | undefined {
   return asksOf({ contributions, requests, rechecks, coming: coming.slice(0, COMING) }, today)
 }
 
-function leadOf(asks: readonly Ask[]): string {
+function leadOf(asks: readonly Ask[], isNew: boolean): string {
   const errands = asks.filter(isErrand).length
-  if (asks.length === 0) return texts.start.calm
+  if (asks.length === 0) return isNew ? texts.start.newcomer : texts.start.calm
   if (errands === 0) return texts.start.onlyComing
   return errands < asks.length ? `${texts.start.waiting(errands)} ${texts.start.alsoComing}` : texts.start.waiting(errands)
 }

@@ -9,6 +9,7 @@ export const texts = {
   start: {
     title: 'Vandaag voor jou',
     waiting: (n: number) => (n === 1 ? 'Eén ding wacht op jou.' : `${n} dingen wachten op jou. Begin met het bovenste.`),
+    newcomer: 'Fijn dat je er bent. Er wacht nog niets op je.',
     calm: 'Er wacht nu niets op je. Hieronder zie je hoe het met jouw inbreng gaat.',
     onlyComing: 'Laat alleen nog weten of je komt.',
     alsoComing: 'Laat ook weten of je komt.',

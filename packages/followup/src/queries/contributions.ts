@@ -1,7 +1,7 @@
 import type { Ctx, PersonId, Reader } from '@lerende/kernel'
 import { dayOf, fromText, toText } from '@lerende/kernel'
 import { pseudonymOf } from '@lerende/reflections'
-import { isLate } from '../rules/bundles/state.ts'
+import { isLate, promisedAt } from '../rules/bundles/state.ts'
 import { courseOf, summaryOf } from './bundles.ts'
 import { overlegNames } from './names.ts'
 import { ownSignals } from './own-signals.ts'
@@ -32,7 +32,7 @@ export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | '
       overlegName: names.get(signal.overleg_id) ?? '',
       status: bundle?.status ?? ('ontvangen' as const),
       dueAt: bundle?.dueAt ?? signal.due_at,
-      firstDueAt: bundle?.firstDueAt ?? signal.first_due_at,
+      promisedAt: bundle ? promisedAt(bundle) : signal.first_due_at,
       late: bundle ? isLate(bundle, now) : now > signal.first_due_at,
       bundle: bundle && { ...bundle, overlegName: names.get(bundle.overlegId) ?? '' },
     }
@@ -59,6 +59,7 @@ async function bundleForContributor(reader: Reader, ctx: Pick<Ctx, 'scope' | 'cl
     outcome: summary.outcome,
     dueAt: summary.dueAt,
     firstDueAt: summary.firstDueAt,
+    turn: summary.turn,
     course: await courseOf(reader, scope, row.id),
     answer: row.answer_id ? await answerFor(reader, of.pseudonym, row.answer_id) : null,
     review: row.decision_id ? await reviewFor(reader, of.pseudonym, row.decision_id) : null,

@@ -192,8 +192,8 @@ export const contributionsOutput = z.array(
     overlegName: z.string(),
     status: signalStatus,
     dueAt: z.string(),
-    /** what was promised first; when it is carried over `dueAt` moves, this does not */
-    firstDueAt: z.string(),
+    /** what was promised; when it is carried over `dueAt` moves, this does not */
+    promisedAt: z.string(),
     late: z.boolean(),
     bundle: z
       .object({

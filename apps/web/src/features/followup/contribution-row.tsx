@@ -53,6 +53,6 @@ function whenOf(one: Contribution, today: string | undefined): string {
   if (one.status === 'beantwoord' && answer) return texts.list.answeredOn(showDay(answer.day, today))
   const due = showDay(dayOf(one.dueAt), today)
   if (!one.late) return texts.list.dueBy(due)
-  const promised = texts.list.promised(showDay(dayOf(one.firstDueAt), today))
-  return one.dueAt > one.firstDueAt ? `${promised}, ${texts.list.nowBy(due)}` : promised
+  const promised = texts.list.promised(showDay(dayOf(one.promisedAt), today))
+  return one.dueAt > one.promisedAt ? `${promised}, ${texts.list.nowBy(due)}` : promised
 }

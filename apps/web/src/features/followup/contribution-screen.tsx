@@ -63,11 +63,11 @@ function Whole({ contribution: one }: { contribution: Contribution }) {
 function Late({ contribution: one }: { contribution: Contribution }) {
   const today = useToday()
   const overleg = one.bundle?.overlegName ?? one.overlegName
-  const moved = one.dueAt > one.firstDueAt
+  const moved = one.dueAt > one.promisedAt
   return (
     <Alert kind="warning" title={texts.one.lateTitle} level={2}>
       <Text>
-        {texts.one.lateSince(showDay(dayOf(one.firstDueAt), today))}{' '}
+        {texts.one.lateSince(showDay(dayOf(one.promisedAt), today))}{' '}
         {moved ? texts.one.lateNow(overleg, showDay(dayOf(one.dueAt), today)) : texts.one.lateAt(overleg)}
       </Text>
     </Alert>
@@ -81,8 +81,8 @@ function Course({ contribution: one }: { contribution: Contribution }) {
     const shown = showDay(day, today)
     if (key !== 'beantwoord') return shown
     if (state !== 'late') return texts.one.promised(shown)
-    const first = showDay(dayOf(one.firstDueAt), today)
-    return one.dueAt > one.firstDueAt ? texts.one.nowPromised(first, shown) : texts.one.wasPromised(first)
+    const first = showDay(dayOf(one.promisedAt), today)
+    return one.dueAt > one.promisedAt ? texts.one.nowPromised(first, shown) : texts.one.wasPromised(first)
   }
   return (
     <Timeline

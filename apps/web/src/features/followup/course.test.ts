@@ -12,7 +12,7 @@ const loose: Contribution = {
   overlegName: 'Casuïstiek Huizen',
   status: 'ontvangen',
   dueAt: '2026-04-10T15:00:00.000Z',
-  firstDueAt: '2026-04-10T15:00:00.000Z',
+  promisedAt: '2026-04-10T15:00:00.000Z',
   late: false,
   bundle: null,
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceField, type Option } from '../../ui/choice-field.tsx'
 import type { FieldFrame } from '../../ui/field.tsx'
@@ -13,6 +13,13 @@ export function LongChoice({
   ...frame
 }: FieldFrame & { options: readonly Option<string>[]; value: string | null; onChange: (value: string | undefined) => void }) {
   const [open, setOpen] = useState(false)
+  const id = fieldId(frame.name)
+
+  useEffect(() => {
+    // The button that was pressed is gone; the one who pressed it goes on at the first answer.
+    if (open) document.getElementById(id)?.focus()
+  }, [open, id])
+
   if (open) {
     const choose = (key: string) => onChange(key)
     return <ChoiceField {...frame} options={options} value={value} onChange={choose} onClear={() => onChange(undefined)} />
@@ -27,7 +34,7 @@ export function LongChoice({
         </p>
       ) : null}
       <div className="lb-row">
-        <Button type="button" id={fieldId(frame.name)} onClick={() => setOpen(true)}>
+        <Button type="button" id={id} onClick={() => setOpen(true)}>
           {chosen ? texts.form.otherOption : texts.form.options(options.length)}
         </Button>
         {chosen ? (

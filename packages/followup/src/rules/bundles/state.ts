@@ -55,7 +55,15 @@ export function isOverdue(bundle: Pick<Bundle, 'status' | 'dueAt'>, now: Moment)
   return bundle.status !== 'beantwoord' && now > bundle.dueAt
 }
 
-/** Whether it waits longer than was promised first, also when it has moved to a later round since. */
-export function isLate(bundle: Pick<Bundle, 'status' | 'firstDueAt'>, now: Moment): boolean {
-  return bundle.status !== 'beantwoord' && now > bundle.firstDueAt
+/**
+ * What contributors may count on: what was promised first, also when it has moved to a later round since. An answer
+ * kept that promise; when it is opened again after that, there is a new one.
+ */
+export function promisedAt(bundle: Pick<Bundle, 'dueAt' | 'firstDueAt' | 'turn'>): Moment {
+  return bundle.turn > 0 ? bundle.dueAt : bundle.firstDueAt
+}
+
+/** Whether it waits longer than was promised. */
+export function isLate(bundle: Pick<Bundle, 'status' | 'dueAt' | 'firstDueAt' | 'turn'>, now: Moment): boolean {
+  return bundle.status !== 'beantwoord' && now > promisedAt(bundle)
 }
