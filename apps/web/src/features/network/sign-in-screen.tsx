@@ -65,7 +65,9 @@ function LinkSent({ email, onAgain }: { email: string; onAgain: () => void }) {
         <Alert>
           <Text>{texts.signIn.demoMail}</Text>
           <div>
-            <ButtonLink to="/postvak">{texts.signIn.openMailbox}</ButtonLink>
+            <ButtonLink to="/postvak" search={{ aan: email }}>
+              {texts.signIn.openMailbox}
+            </ButtonLink>
           </div>
         </Alert>
       ) : null}

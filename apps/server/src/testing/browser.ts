@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** Where the systems that we know keep it; `.ci/run` installs the first where there is none. */
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** A phone, as most people hold one, and a desk. Pixels. */
+export const PHONE = { width: 360, height: 740 }
+export const DESK = { width: 1280, height: 900 }
+
+/** One person with a browser of their own: no cookie or draft is shared with the others. */
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+  /** What the page complained about; a healthy one says nothing. */
+  complaints: string[]
+}
+
+/** A real browser on the machine. @throws when there is none, with the command that brings one */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((place) => existsSync(place))
+  if (!executablePath) throw new Error('there is no Chromium on this machine; on Debian: apt-get install chromium')
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+/** Somebody sits down at the app. */
+export async function visit(browser: Browser, address: string, viewport = PHONE): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: address, viewport, locale: 'nl-NL', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (line) => {
+    // A refused request is the app's to tell. A mail in its frame loses its written styles on purpose; see ui/letter.tsx.
+    const expected = line.text().startsWith('Failed to load resource') || line.location().url.startsWith('about:srcdoc')
+    if (line.type() === 'error' && !expected) complaints.push(line.text())
+  })
+  return { page, context, complaints }
+}
+
+/** Signs in as people do: asks for a link, finds the mail in the mailbox of the demo, and follows it. */
+export async function signIn({ page }: Visitor, email: string): Promise<void> {
+  await page.goto('/inloggen')
+  await page.getByLabel('Je mailadres').fill(email)
+  await page.getByRole('button', { name: 'Stuur me een link' }).click()
+  await page.getByRole('link', { name: 'Open het postvak' }).click()
+  await page.getByRole('list', { name: 'Mail, nieuwste eerst' }).getByRole('link', { name: 'Log in' }).first().click()
+  await page.frameLocator('iframe').getByRole('link', { name: 'Log in' }).click()
+  await page.getByRole('button', { name: 'Ga verder' }).click()
+  await page.getByRole('heading', { name: 'Vandaag voor jou' }).waitFor()
+}
+
+/** What axe finds wrong with the page as it stands: a line each. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`))
+}
+
+/** Whether everything fits beside each other: a page that scrolls sideways does not work on a phone. */
+export const tooWide = (page: Page): Promise<boolean> => page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth)

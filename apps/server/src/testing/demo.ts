@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createModules } from '@lerende/api'
+import { addMember, createOverleggenFromPlan, gooiEnVechtstreekOverleggen } from '@lerende/cycles'
+import { grantScope, makeCtx, type NetworkId, silentLog } from '@lerende/kernel'
+import { addPerson, allNetworks } from '@lerende/network'
+import { readConfig } from '../config.ts'
+import { keepShift } from '../demo-clock.ts'
+import { foundFirstNetwork } from '../first-network.ts'
+import { openHouse } from '../house.ts'
+import { spawnServer } from './server-process.ts'
+
+/** Who takes part: told by function, as everywhere. */
+const CAST = {
+  coordinator: 'Coördinator casuïstiektafel',
+  professional: 'Jeugdconsulent Huizen',
+  second: 'Leerkracht Nassauschool',
+} as const
+
+/** A server in demo mode in a process of its own, on a moment that we choose, with one overleg that has people. */
+export interface Demo {
+  address: string
+  /** mail address of each */
+  cast: Record<keyof typeof CAST, string>
+  overleg: string
+  drop(): Promise<void>
+}
+
+/** @param at what moment it is in the demo when it starts; the real date does not matter */
+export async function openDemo(at: Temporal.ZonedDateTime): Promise<Demo> {
+  const folder = mkdtempSync(join(tmpdir(), 'lerende-demo-'))
+  const { cast, overleg } = await fill(folder, at.toInstant())
+  const server = await spawnServer(['start', '--demo'], { DATA_DIR: folder })
+  if (!server.address) throw new Error('a server says where it is')
+  return {
+    address: server.address,
+    cast,
+    overleg,
+    async drop() {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'cast' | 'overleg'>> {
+  const config = readConfig({ demo: true }, { DATA_DIR: folder })
+  const { house, close } = await openHouse(config, { modules: createModules(), log: silentLog })
+  try {
+    await house.advanceTo(at, () => keepShift(house))
+    await keepShift(house)
+    await foundFirstNetwork(house, config)
+    const [network] = await allNetworks(house.read)
+    if (!network) throw new Error('the first network was founded just now')
+    // The one network of this installation, read from its own table.
+    const ctx = makeCtx({ scope: grantScope(network.id as NetworkId), keys: house.keys, clock: house.clock })
+    return await house.run(async (trx) => {
+      const [part] = gooiEnVechtstreekOverleggen().filter(({ key }) => key === 'casuistiektafel-jeugd-en-school')
+      if (!part) throw new Error('the plan has this overleg')
+      const ids = await createOverleggenFromPlan(trx, ctx, [{ ...part, escalatesTo: null }])
+      const address = { coordinator: '', professional: '', second: '' }
+      for (const role of ['coordinator', 'professional', 'second'] as const) {
+        const email = `${role}@netwerk.example`
+        const personId = await addPerson(trx, ctx, {
+          name: CAST[role],
+          email,
+          functie: 'jeugdconsulent',
+          organisationId: null,
+          role: 'lid',
+        })
+        const overlegId = ids.get(part.key) ?? ''
+        await addMember(trx, ctx, { overlegId, personId, role: role === 'coordinator' ? 'coordinator' : 'lid', partner: false })
+        address[role] = email
+      }
+      return { cast: address, overleg: part.name }
+    })
+  } finally {
+    await close()
+  }
+}
