@@ -67,12 +67,23 @@ test('what was handed in can still be changed, and is filled in as it was', asyn
   expect(await page.getByRole('radio', { name: /^Collega.s in de school$/ }).isChecked()).toBe(true)
 })
 
+test('whether somebody comes is said on the start page in one press', async () => {
+  const { page } = me
+  await page.goto('/')
+  const answers = page.getByRole('group', { name: `Kom je bij ${demo.overleg}?` }).first()
+  await answers.getByRole('button', { name: 'Ja' }).click()
+  await page.getByText('Fijn, je staat erbij.').waitFor()
+  await page.reload()
+  await answers.getByRole('button', { name: 'Ja', pressed: true }).waitFor()
+})
+
 test.each(['/', '/reflecteren', '/mijn-inbreng', '/mijn-inbreng/nieuw'])('%s works for everybody, on the smallest phone', async (path) => {
   const { page, complaints } = me
   await page.goto(path)
   await page.locator('main h1').waitFor()
   // Nothing is still on its way.
   await expect.poll(() => page.locator('.lb-loading').count()).toBe(0)
+  expect(await page.locator('.utrecht-alert--error').count()).toBe(0)
   expect(await violations(page)).toEqual([])
   expect(await tooWide(page)).toBe(false)
   expect(complaints).toEqual([])
