@@ -1,3 +1,4 @@
+import { cyclesRouter } from '@lerende/cycles'
 import { digestsRouter } from '@lerende/digests'
 import { followupRouter } from '@lerende/followup'
 import { insightRouter } from '@lerende/insight'
@@ -14,6 +15,7 @@ export type { Check, StuckItem, SystemPort } from './system/port.ts'
 export function createAppRouter(system: SystemPort) {
   return router({
     network: networkRouter,
+    cycles: cyclesRouter,
     reflections: reflectionsRouter,
     followup: followupRouter,
     lessons: lessonsRouter,

@@ -4,6 +4,7 @@ import { init } from './migrations/001-init.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
+export { foundRegion } from './commands/found-region.ts'
 export { addFreePeriod, removeFreePeriod } from './commands/free-periods.ts'
 export { createOverleggenFromPlan } from './commands/from-plan.ts'
 export { addMember, removeMember } from './commands/members.ts'
@@ -12,19 +13,40 @@ export { changeRhythm, createOverleg } from './commands/overleg.ts'
 export { planAhead } from './commands/plan.ts'
 export { closeRound } from './commands/round.ts'
 export {
-  AttendanceRecorded, FreePeriodAdded, FreePeriodRemoved, MemberJoined, MemberLeft, OntmoetingCancelled, OntmoetingHeld,
-  OntmoetingMoved, OverlegCreated, RhythmChanged, RoundClosed, RoundFeedbackDue, RoundPhaseEntered, RoundsPlanned,
-  RoundsRescheduled, RoundsWithdrawn, RsvpGiven,
+  AttendanceRecorded,
+  FreePeriodAdded,
+  FreePeriodRemoved,
+  MemberJoined,
+  MemberLeft,
+  OntmoetingCancelled,
+  OntmoetingHeld,
+  OntmoetingMoved,
+  OverlegCreated,
+  RhythmChanged,
+  RoundClosed,
+  RoundFeedbackDue,
+  RoundPhaseEntered,
+  RoundsPlanned,
+  RoundsRescheduled,
+  RoundsWithdrawn,
+  RsvpGiven,
 } from './events.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
 export { coordinatesAny, membersOf, requireOverlegRole, roleIn } from './queries/members.ts'
 export {
-  comingFor, type Invited, invited, type Ontmoeting, ontmoetingById, ontmoetingOfRound, presentAt,
+  comingFor,
+  type Invited,
+  invited,
+  type Ontmoeting,
+  ontmoetingById,
+  ontmoetingOfRound,
+  presentAt,
 } from './queries/ontmoetingen.ts'
 export { gooiEnVechtstreekOverleggen } from './queries/overleg-plan.ts'
 export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
 export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } from './queries/rounds.ts'
 export { yearCalendar } from './queries/year-calendar.ts'
+export { cyclesRouter } from './router/index.ts'
 export { type Day, type IsFree, nextWorkingDay, previousWorkingDay } from './rules/days.ts'
 export { holidayDataUntil } from './rules/holidays.ts'
 export { HORIZON_MONTHS } from './rules/horizon.ts'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { choiceOf, NTHS, type Nth, type RhythmChoice, rhythmInWords, rruleOf, WEEKDAYS, type Weekday } from './rules/rhythm-words.ts'
+
 const id = z.string().min(1).max(60)
 const day = z.iso.date('Kies een dag.')
 /** A moment on the clock in Amsterdam. People meet by day or in the evening, never at night. */
@@ -14,7 +16,13 @@ const rrule = z.string().trim().toUpperCase().min(1, 'Kies een ritme.').max(200)
 
 export const niveauInput = z.enum(['uitvoering', 'beleid', 'bestuur'])
 export const overlegKindInput = z.enum([
-  'ambassadeursoverleg', 'regieteam', 'casuistiek', 'intervisie', 'themabijeenkomst', 'grondhouding', 'overig',
+  'ambassadeursoverleg',
+  'regieteam',
+  'casuistiek',
+  'intervisie',
+  'themabijeenkomst',
+  'grondhouding',
+  'overig',
 ])
 export const overlegRoleInput = z.enum(['coordinator', 'begeleider', 'lid'])
 export const holidayRuleInput = z.enum(['move-later', 'move-earlier', 'skip'])
@@ -58,11 +66,18 @@ export type CreateOverlegInput = z.output<typeof createOverlegInput>
 export const overlegPlanInput = z.array(
   z.object({
     ...overlegParts,
-    key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80),
+    key: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(80),
     escalatesTo: z.string().nullable(),
   }),
 )
 export type OverlegPlan = z.output<typeof overlegPlanInput>
+
+/** A rhythm on its own, to look what it would give. */
+export const rhythmInput = z.object(rhythm)
+export type RhythmInput = z.output<typeof rhythmInput>
 
 export const changeRhythmInput = z.object({ overlegId: id, ...rhythm })
 export type ChangeRhythmInput = z.output<typeof changeRhythmInput>

@@ -1,10 +1,11 @@
-import { type Ctx, record, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, record, type Trx, toText } from '@lerende/kernel'
 import { peopleByIds } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { AttendanceRecorded, RsvpGiven } from '../events.ts'
 import type { RecordAttendanceInput, RsvpInput } from '../inputs.ts'
 import { type Invited, invited, type Ontmoeting, ontmoetingById, presentAt } from '../queries/ontmoetingen.ts'
-import { reached, type Rsvp } from '../tables.ts'
+import { type Rsvp, reached } from '../tables.ts'
+import { requireFacilitator } from './gate.ts'
 import { refsOf } from './ontmoeting.ts'
 
 /**
@@ -45,11 +46,7 @@ async function releaseReplacement(trx: Trx, ontmoeting: Ontmoeting, who: { peopl
   const replacement = who.people.find((one) => one.personId === who.me.replacedBy)
   const stillNeeded = who.people.some((one) => one.personId !== who.me.personId && one.replacedBy === replacement?.personId)
   if (!replacement?.replaces || stillNeeded) return
-  await trx
-    .deleteFrom('attendance')
-    .where('ontmoeting_id', '=', ontmoeting.id)
-    .where('person_id', '=', replacement.personId)
-    .execute()
+  await trx.deleteFrom('attendance').where('ontmoeting_id', '=', ontmoeting.id).where('person_id', '=', replacement.personId).execute()
 }
 
 async function storeRsvp(
@@ -68,10 +65,12 @@ async function storeRsvp(
 
 /**
  * Writes down who was there, from the start of the ontmoeting until its round comes to terugkoppelen; the last time counts.
- * @throws cycles.unknown_ontmoeting, cycles.not_planned, cycles.not_yet, cycles.attendance_final, cycles.unknown_member
+ * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.not_yet, cycles.attendance_final,
+ *   cycles.unknown_member
  */
 export async function recordAttendance(trx: Trx, ctx: Ctx, input: RecordAttendanceInput): Promise<void> {
   const ontmoeting = await ontmoetingById(trx, ctx.scope, input.ontmoetingId)
+  await requireFacilitator(trx, ctx, ontmoeting.overlegId)
   if (ontmoeting.status === 'geannuleerd') refuse('cycles.not_planned')
   if (ontmoeting.startsAt > toText(ctx.clock.now())) refuse('cycles.not_yet')
   const round = await trx.selectFrom('round').select('phase').where('id', '=', ontmoeting.roundId).executeTakeFirstOrThrow()

@@ -1,18 +1,20 @@
-import { type Ctx, record, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, record, type Trx, toText } from '@lerende/kernel'
 import { personById } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { MemberJoined, MemberLeft } from '../events.ts'
 import type { AddMemberInput, RemoveMemberInput } from '../inputs.ts'
 import { roleIn } from '../queries/members.ts'
 import { overlegById } from '../queries/overleggen.ts'
+import { requireCoordinator } from './gate.ts'
 
 /**
  * Makes a person a member of an overleg, or gives a member another role.
- * @throws cycles.unknown_overleg, network.unknown_person, cycles.last_coordinator
+ * @throws cycles.unknown_overleg, cycles.not_your_overleg, network.unknown_person, cycles.last_coordinator
  */
 export async function addMember(trx: Trx, ctx: Ctx, input: AddMemberInput): Promise<void> {
   const { overlegId, personId, role } = input
   await overlegById(trx, ctx.scope, overlegId)
+  await requireCoordinator(trx, ctx, overlegId)
   await personById(trx, ctx.scope, personId)
   const before = await roleIn(trx, ctx.scope, input)
   if (before === 'coordinator' && role !== 'coordinator') await keepCoordinator(trx, ctx, input)
@@ -25,9 +27,10 @@ export async function addMember(trx: Trx, ctx: Ctx, input: AddMemberInput): Prom
     .execute()
 }
 
-/** Takes a person out of an overleg. @throws cycles.unknown_member, cycles.last_coordinator */
+/** Takes a person out of an overleg. @throws cycles.not_your_overleg, cycles.unknown_member, cycles.last_coordinator */
 export async function removeMember(trx: Trx, ctx: Ctx, input: RemoveMemberInput): Promise<void> {
   const { overlegId, personId } = input
+  await requireCoordinator(trx, ctx, overlegId)
   const role = await roleIn(trx, ctx.scope, input)
   if (!role) refuse('cycles.unknown_member')
   if (role === 'coordinator') await keepCoordinator(trx, ctx, input)

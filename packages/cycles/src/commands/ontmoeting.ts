@@ -1,4 +1,4 @@
-import { type Ctx, dayOf, fromText, record, toText, type Trx, ZONE } from '@lerende/kernel'
+import { type Ctx, dayOf, fromText, record, type Trx, toText, ZONE } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { OntmoetingCancelled, OntmoetingMoved } from '../events.ts'
 import type { CancelOntmoetingInput, MoveOntmoetingInput } from '../inputs.ts'
@@ -8,12 +8,14 @@ import { instantAt } from '../rules/days.ts'
 import { isBeforeMeeting, roundDates } from '../rules/phases.ts'
 import { redate } from '../rules/redate.ts'
 import { dateColumns, datesOf, offsetsOf } from '../tables.ts'
+import { requireFacilitator } from './gate.ts'
 import { setPhaseTimers } from './phase-timers.ts'
 
 /**
  * Gives an ontmoeting another moment or place by hand; planning leaves it alone from then on. Its round follows. Who had
  * answered for another moment is asked again. A free day may be chosen: people know better than a calendar.
- * @throws cycles.unknown_ontmoeting, cycles.not_planned, cycles.already_began, cycles.in_the_past, cycles.day_taken
+ * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.already_began, cycles.in_the_past,
+ *   cycles.day_taken
  */
 export async function moveOntmoeting(trx: Trx, ctx: Ctx, input: MoveOntmoetingInput): Promise<void> {
   const ontmoeting = await stillToCome(trx, ctx, input.ontmoetingId)
@@ -69,12 +71,13 @@ async function checkDay(trx: Trx, ontmoeting: Ontmoeting, day: string): Promise<
     .where('starts_at', '>=', toText(instantAt(day, '00:00', ZONE)))
     .where('starts_at', '<=', toText(instantAt(day, '23:59', ZONE)))
     .execute()
-  if (others.some((other) => dayOf(fromText(other.starts_at)) === day)) refuse('cycles.day_taken', { field: 'startsLocal', params: { day } })
+  if (others.some((other) => dayOf(fromText(other.starts_at)) === day))
+    refuse('cycles.day_taken', { field: 'startsLocal', params: { day } })
 }
 
 /**
  * Calls an ontmoeting off. The round goes on: what was on the agenda is carried over when it comes to terugkoppelen.
- * @throws cycles.unknown_ontmoeting, cycles.not_planned, cycles.already_began
+ * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.already_began
  */
 export async function cancelOntmoeting(trx: Trx, ctx: Ctx, input: CancelOntmoetingInput): Promise<void> {
   const ontmoeting = await stillToCome(trx, ctx, input.ontmoetingId)
@@ -82,16 +85,16 @@ export async function cancelOntmoeting(trx: Trx, ctx: Ctx, input: CancelOntmoeti
     stream: `ontmoeting/${ontmoeting.id}`,
     data: { ...refsOf(ontmoeting), reason: input.reason },
   })
-  await trx
-    .updateTable('ontmoeting')
-    .set({ status: 'geannuleerd', cancel_reason: input.reason })
-    .where('id', '=', ontmoeting.id)
-    .execute()
+  await trx.updateTable('ontmoeting').set({ status: 'geannuleerd', cancel_reason: input.reason }).where('id', '=', ontmoeting.id).execute()
 }
 
-/** An ontmoeting that can still be changed. @throws cycles.unknown_ontmoeting, cycles.not_planned, cycles.already_began */
+/**
+ * An ontmoeting that can still be changed, by who leads it.
+ * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.already_began
+ */
 async function stillToCome(trx: Trx, ctx: Ctx, ontmoetingId: string): Promise<Ontmoeting> {
   const ontmoeting = await ontmoetingById(trx, ctx.scope, ontmoetingId)
+  await requireFacilitator(trx, ctx, ontmoeting.overlegId)
   if (ontmoeting.status === 'geannuleerd') refuse('cycles.not_planned')
   const round = await trx.selectFrom('round').select('phase').where('id', '=', ontmoeting.roundId).executeTakeFirstOrThrow()
   // The clock counts as well as the phase: timers may be late after a stop.

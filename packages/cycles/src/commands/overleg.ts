@@ -4,16 +4,18 @@ import { OverlegCreated, RhythmChanged } from '../events.ts'
 import type { ChangeRhythmInput, CreateOverlegInput } from '../inputs.ts'
 import { overlegById, overlegByKey } from '../queries/overleggen.ts'
 import { DEFAULT_OFFSETS } from '../rules/phases.ts'
-import { rhythmProblem, type Rhythm } from '../rules/rhythm.ts'
+import { type Rhythm, rhythmProblem } from '../rules/rhythm.ts'
 import { slugOf } from '../rules/slug.ts'
 import { NIVEAUS, type Niveau } from '../tables.ts'
+import { requireBeheerder, requireCoordinator } from './gate.ts'
 import { planAhead } from './plan.ts'
 
 /**
  * Sets up an overleg and plans its rounds 18 months ahead.
- * @throws cycles.key_taken, cycles.unknown_overleg, cycles.escalates_sideways, cycles.rhythm_…
+ * @throws network.forbidden, cycles.key_taken, cycles.unknown_overleg, cycles.escalates_sideways, cycles.rhythm_…
  */
 export async function createOverleg(trx: Trx, ctx: Ctx, input: CreateOverlegInput & { key?: string }): Promise<Id<'overleg'>> {
+  await requireBeheerder(trx, ctx)
   const overlegId = await insertOverleg(trx, ctx, { ...input, key: input.key ?? slugOf(input.name) })
   await planAhead(trx, ctx, [overlegId])
   return overlegId
@@ -52,10 +54,11 @@ export async function insertOverleg(trx: Trx, ctx: Ctx, input: CreateOverlegInpu
 
 /**
  * Gives an overleg another rhythm. Only what is still to come is planned anew.
- * @throws cycles.unknown_overleg, cycles.rhythm_…
+ * @throws cycles.unknown_overleg, cycles.not_your_overleg, cycles.rhythm_…
  */
 export async function changeRhythm(trx: Trx, ctx: Ctx, input: ChangeRhythmInput): Promise<void> {
   const overleg = await overlegById(trx, ctx.scope, input.overlegId)
+  await requireCoordinator(trx, ctx, overleg.id)
   checkRhythm(input)
   await record(trx, ctx, RhythmChanged, {
     stream: `overleg/${overleg.id}`,

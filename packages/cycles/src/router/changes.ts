@@ -1,0 +1,81 @@
+import { procedure, router } from '@lerende/network'
+import { z } from 'zod'
+import { giveRsvp, recordAttendance } from '../commands/attendance.ts'
+import { addFreePeriod, removeFreePeriod } from '../commands/free-periods.ts'
+import { addMember, removeMember } from '../commands/members.ts'
+import { cancelOntmoeting, moveOntmoeting } from '../commands/ontmoeting.ts'
+import { changeRhythm, createOverleg } from '../commands/overleg.ts'
+import {
+  addFreePeriodInput,
+  addMemberInput,
+  cancelOntmoetingInput,
+  changeRhythmInput,
+  createOverlegInput,
+  moveOntmoetingInput,
+  recordAttendanceInput,
+  removeFreePeriodInput,
+  removeMemberInput,
+  rhythmInput,
+  rsvpInput,
+} from '../inputs.ts'
+import { rhythmPreview } from '../queries/rhythm-preview.ts'
+import { done, ok, previewOutput } from './outputs.ts'
+
+export const changesRouter = router({
+  /** Whether I come, and who comes in my place. */
+  rsvp: procedure('member')
+    .input(rsvpInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => giveRsvp(trx, command, { ...input, personId: ctx.personId })).then(() => done)),
+
+  recordAttendance: procedure('member')
+    .input(recordAttendanceInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => recordAttendance(trx, command, input)).then(() => done)),
+
+  moveOntmoeting: procedure('member')
+    .input(moveOntmoetingInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => moveOntmoeting(trx, command, input)).then(() => done)),
+
+  cancelOntmoeting: procedure('member')
+    .input(cancelOntmoetingInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => cancelOntmoeting(trx, command, input)).then(() => done)),
+
+  /** The first ontmoetingen that a rhythm would give; changes nothing. */
+  previewRhythm: procedure('member')
+    .input(rhythmInput)
+    .output(previewOutput)
+    .query(({ ctx, input }) => rhythmPreview(ctx.reader, ctx.scope, { ...input, now: ctx.commandCtx.clock.now() })),
+
+  changeRhythm: procedure('member')
+    .input(changeRhythmInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => changeRhythm(trx, command, input)).then(() => done)),
+
+  addMember: procedure('member')
+    .input(addMemberInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => addMember(trx, command, input)).then(() => done)),
+
+  removeMember: procedure('member')
+    .input(removeMemberInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => removeMember(trx, command, input)).then(() => done)),
+
+  createOverleg: procedure('beheerder')
+    .input(createOverlegInput)
+    .output(z.object({ overlegId: z.string() }))
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => ({ overlegId: await createOverleg(trx, command, input) }))),
+
+  addFreePeriod: procedure('beheerder')
+    .input(addFreePeriodInput)
+    .output(z.object({ freePeriodId: z.string() }))
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => ({ freePeriodId: await addFreePeriod(trx, command, input) }))),
+
+  removeFreePeriod: procedure('beheerder')
+    .input(removeFreePeriodInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => removeFreePeriod(trx, command, input)).then(() => done)),
+})

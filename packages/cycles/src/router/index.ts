@@ -1,0 +1,5 @@
+import { mergeRouters } from '@lerende/network'
+import { changesRouter } from './changes.ts'
+import { readingRouter } from './reading.ts'
+
+export const cyclesRouter = mergeRouters(readingRouter, changesRouter)

@@ -1,0 +1,138 @@
+import type { Werkvorm } from '@lerende/content/inputs'
+import { z } from 'zod'
+import { holidayRuleInput, niveauInput, offsetsInput, overlegRoleInput } from '../inputs.ts'
+import { PHASES } from '../rules/phases.ts'
+
+export const ok = z.object({ ok: z.literal(true) })
+export const done = { ok: true as const }
+
+const phase = z.enum(PHASES)
+const rsvp = z.enum(['ja', 'misschien', 'nee'])
+const role = overlegRoleInput.nullable()
+
+/** Instants are UTC text, days `YYYY-MM-DD`. */
+const ontmoeting = z.object({
+  id: z.string(),
+  overlegId: z.string(),
+  overlegName: z.string(),
+  niveau: niveauInput,
+  roundId: z.string(),
+  slotDay: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  place: z.string(),
+  status: z.enum(['gepland', 'gehouden', 'geannuleerd']),
+  cancelReason: z.string().nullable(),
+  movedByHand: z.boolean(),
+  withPartners: z.boolean(),
+})
+
+const round = z.object({
+  id: z.string(),
+  overlegId: z.string(),
+  niveau: niveauInput,
+  number: z.number(),
+  slotDay: z.string(),
+  phase,
+  ophalenAt: z.string(),
+  agenderenAt: z.string(),
+  ontmoetenAt: z.string(),
+  reflecterenAt: z.string(),
+  terugkoppelenAt: z.string(),
+  dueAt: z.string(),
+  closedAt: z.string().nullable(),
+  withdrawn: z.boolean(),
+})
+
+const overleg = z.object({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  niveau: niveauInput,
+  kind: z.string(),
+  rrule: z.string(),
+  /** on the clock in Amsterdam */
+  startsLocal: z.string(),
+  durationMinutes: z.number(),
+  place: z.string(),
+  offsets: offsetsInput,
+  holidayRule: holidayRuleInput,
+  escalatesTo: z.string().nullable(),
+  partnersEvery: z.number().nullable(),
+  werkvorm: z.string().nullable(),
+  /** the rhythm in Dutch, as part of a sentence */
+  rhythm: z.string(),
+  /** of who asks */
+  role,
+})
+
+const overlegName = z.object({ id: z.string(), name: z.string(), niveau: niveauInput })
+
+export const freePeriodOutput = z.object({
+  fromDay: z.string(),
+  untilDay: z.string(),
+  name: z.string(),
+  kind: z.enum(['feestdag', 'schoolvakantie', 'eigen']),
+})
+
+export const calendarOutput = z.object({ ontmoetingen: z.array(ontmoeting), free: z.array(freePeriodOutput) })
+
+export const overleggenOutput = z.array(
+  overleg.extend({
+    next: ontmoeting.nullable(),
+    underWay: z.array(z.object({ id: z.string(), number: z.number(), phase })),
+  }),
+)
+
+export const overlegOutput = overleg.extend({
+  mayKeep: z.boolean(),
+  members: z.array(
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      functie: z.string(),
+      organisationName: z.string().nullable(),
+      role: overlegRoleInput,
+      partner: z.boolean(),
+    }),
+  ),
+  above: overlegName.nullable(),
+  below: z.array(overlegName),
+  rounds: z.array(round.extend({ ontmoeting })),
+})
+
+export const roundOutput = round.extend({
+  overlegName: z.string(),
+  ontmoeting: ontmoeting.nullable(),
+  next: z.object({ id: z.string(), number: z.number(), ontmoetenAt: z.string() }).nullable(),
+  role,
+})
+
+export const ontmoetingOutput = ontmoeting.extend({
+  round: z.object({ id: z.string(), number: z.number(), phase }),
+  role,
+  invited: z
+    .array(
+      z.object({
+        personId: z.string(),
+        name: z.string(),
+        functie: z.string(),
+        organisationName: z.string().nullable(),
+        rsvp: rsvp.nullable(),
+        replacedBy: z.string().nullable(),
+        replaces: z.boolean(),
+        attended: z.boolean().nullable(),
+      }),
+    )
+    .nullable(),
+  me: z.object({ rsvp: rsvp.nullable(), replacedBy: z.string().nullable(), attended: z.boolean().nullable() }).nullable(),
+  mayAnswer: z.boolean(),
+  mayChange: z.boolean(),
+  mayRecord: z.boolean(),
+  // Checked by the content room when the pack was loaded.
+  werkvorm: z.custom<Werkvorm>().nullable(),
+})
+
+export const comingOutput = z.array(ontmoeting.extend({ rsvp: rsvp.nullable() }))
+export const freePeriodsOutput = z.array(freePeriodOutput.omit({ kind: true }).extend({ id: z.string() }))
+export const previewOutput = z.array(z.object({ startsAt: z.string(), endsAt: z.string(), moved: z.boolean() }))
