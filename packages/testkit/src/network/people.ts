@@ -85,6 +85,9 @@ const uitvoering: PlannedPerson[] = (
 /** Sixty people as the region has them: board, policy with partners from jeugd and onderwijs, and practice. */
 export const PEOPLE: readonly PlannedPerson[] = [...bestuur, ...beleid, ...uitvoering]
 
+/** Who keeps the network: also the coordinator of the ambassadeursoverleg. */
+export const DEMO_BEHEERDER = 'Beleidsadviseur regio 2'
+
 /** A mail address that cannot exist, made of what somebody is called. */
 export function demoAddress(name: string, organisatie: string): string {
   const slug = name

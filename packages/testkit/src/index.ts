@@ -1,0 +1,1 @@
+export { foundNetwork } from './network/found.ts'
