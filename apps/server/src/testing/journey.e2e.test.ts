@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DESK, openBrowser, signIn, type Visitor, violations, visit } from './browser.ts'
+import { takeTheChair } from './chair.ts'
+import { type Demo, openDemo } from './demo.ts'
+
+const BROUGHT_IN = 'Elk half jaar een nieuwe contactpersoon bij de gemeente, zo bouw je met een school niets op.'
+const ALSO = 'Graag één vaste contactpersoon per school vanuit de gemeente.'
+const DECIDED = 'Elke school krijgt een vaste contactpersoon bij de gemeente.'
+const ANSWER = 'Vanaf maart heeft elke school een vaste contactpersoon. Je krijgt de lijst met nummers in februari.'
+
+let demo: Demo
+let browser: Browser
+let professional: Visitor
+let coordinator: Visitor
+
+beforeAll(async () => {
+  // Eleven days before a meeting of the casuïstiektafel; two weeks later it is three days after it.
+  demo = await openDemo(Temporal.ZonedDateTime.from('2027-01-14T10:00[Europe/Amsterdam]'))
+  browser = await openBrowser()
+  professional = await visit(browser, demo.address)
+  coordinator = await visit(browser, demo.address, DESK)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await demo?.drop()
+})
+
+test('a professional hands in a reflection and a point', async () => {
+  await signIn(professional, demo.cast.professional)
+  const { page } = professional
+  await page.getByRole('link', { name: 'Vul in' }).click()
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByRole('radiogroup', { name: 'Hoe werkten we samen?' }).getByRole('radio').nth(1).check()
+  for (const heading of ['Wat deed je?', 'Wat neem je mee?', 'Wil je ergens antwoord op?']) {
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('heading', { name: heading }).waitFor()
+  }
+  await page.getByRole('button', { name: 'Voeg een punt toe' }).click()
+  await page.getByLabel('Knelpunt').check()
+  await page.getByLabel('Wat wil je inbrengen?').fill(BROUGHT_IN)
+  await page.getByRole('radio', { name: 'Beleid' }).check()
+  await page.getByRole('button', { name: 'Lever in' }).click()
+  await page.getByRole('heading', { name: 'Dank je wel' }).waitFor()
+})
+
+test('a colleague brings in a point about the same, without a reflection', async () => {
+  const colleague = await visit(browser, demo.address)
+  await signIn(colleague, demo.cast.second)
+  const { page } = colleague
+  await page.goto('/mijn-inbreng/nieuw')
+  await page.getByLabel('Vraag').check()
+  await page.getByLabel('Wat wil je inbrengen?').fill(ALSO)
+  await page.getByRole('button', { name: 'Breng in' }).click()
+  await page.getByRole('heading', { name: 'Je punt is binnen' }).waitFor()
+  expect(colleague.complaints).toEqual([])
+})
+
+test('the coordinator bundles, puts it on the agenda, and after the meeting decides and answers', async () => {
+  await signIn(coordinator, demo.cast.coordinator)
+  const chair = await takeTheChair(coordinator, demo.address)
+  const { bundleId, points } = await chair.bundleAll(demo.overleg, 'Een vaste contactpersoon per school')
+  expect(points).toBe(2)
+  await weekLater(coordinator, 'do 21 jan 2027')
+  await weekLater(coordinator, 'do 28 jan 2027')
+  await chair.decide(bundleId, DECIDED)
+  await chair.answer(bundleId, ANSWER)
+})
+
+test('the professional reads the answer in the digest of the week after', async () => {
+  await weekLater(coordinator, 'do 4 feb 2027')
+  const { page, context } = professional
+  // On a wide window the list and the mail stand beside each other.
+  await page.setViewportSize(DESK)
+  await page.goto(`/postvak?aan=${encodeURIComponent(demo.cast.professional)}`)
+  const letter = page.frameLocator('iframe')
+  await page.getByRole('link', { name: 'Antwoord op jouw inbreng: Een vaste contactpersoon per school' }).click()
+  await letter.getByText(ANSWER).first().waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(context.pages()).toHaveLength(1)
+})
+
+test('the start page says it first; the professional says whether it helps', async () => {
+  const { page, complaints } = professional
+  await page.goto('/')
+  await page.getByRole('heading', { name: 'Er is een antwoord op jouw punt' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('link', { name: 'Lees het en zeg of het helpt' }).click()
+  await page.getByText(ANSWER).first().waitFor()
+  expect(await page.getByRole('list', { name: 'De weg van je punt' }).getByRole('listitem').allInnerTexts()).toEqual(
+    ['Ontvangen', 'Gebundeld', 'Op de agenda', 'Besproken', 'Besloten', 'Beantwoord'].map((step) => expect.stringContaining(step)),
+  )
+  await page.getByRole('radio', { name: /^Deels/ }).check()
+  await page.getByLabel('Wat mist er?').fill('Wie vervangt de contactpersoon bij ziekte?')
+  await page.getByRole('button', { name: 'Geef mijn oordeel' }).click()
+  await page.getByText('deels bruikbaar').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('three months later everybody who brought it in is asked whether it has really changed', async () => {
+  const { page } = professional
+  const asked = page.getByRole('heading', { name: 'Is het echt anders geworden?' })
+  await page.goto('/')
+  for (let week = 0; week < 14 && !(await asked.isVisible()); week++) {
+    await weekLater(professional)
+    await page.goto('/mijn-inbreng')
+    await page.getByRole('heading', { name: 'Mijn inbreng' }).waitFor()
+    await page.getByRole('link', { name: BROUGHT_IN }).click()
+    await page.getByRole('heading', { name: BROUGHT_IN }).waitFor()
+  }
+  await page.getByRole('radio', { name: /^Ja/ }).check()
+  await page.getByLabel('Waaraan merk je dat?').fill('Ik bel nu altijd dezelfde persoon.')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Geef antwoord' }).click()
+  await page.getByText('Jouw antwoord op de vraag of het anders werd').waitFor()
+})
+
+/** Lets a week go by with the button of the demo; `day` is what it says then. */
+async function weekLater({ page }: Visitor, day?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Volgende week' }).click()
+  await page
+    .getByRole('status')
+    .getByText(/^Het is nu /)
+    .waitFor()
+  if (day) await page.getByRole('complementary', { name: 'Voorbeeld' }).getByText(day).waitFor()
+}
