@@ -1,6 +1,6 @@
 import { dayOf, showDay } from '../lib/dates.ts'
 import { useToday } from '../lib/session.ts'
-import { Card, List, ListItem } from '../ui/card.tsx'
+import { Card, List, ListItem, Tag } from '../ui/card.tsx'
 import { ButtonLink, RowLink } from '../ui/link.tsx'
 import { Text } from '../ui/text.tsx'
 import type { Errand } from './asks.ts'
@@ -11,26 +11,13 @@ const words = texts.start.asks
 /** What to do first, on a ground of its own, with the one button that leads there. */
 export function FirstAsk({ ask }: { ask: Errand }) {
   const { title, text } = useWords(ask)
-  const main = 'nl-button--primary'
   return (
     <Card title={title} level={2} tone="heide" over={<span className="lb-small">{texts.start.first}</span>}>
       <Text>{text}</Text>
       <div>
-        {ask.kind === 'reflection' ? (
-          <ButtonLink to="/reflecteren/$roundId/$questionnaire" params={ask} className={main}>
-            {words.reflection.do}
-          </ButtonLink>
-        ) : null}
-        {ask.kind === 'verdict' || ask.kind === 'review' ? (
-          <ButtonLink to="/mijn-inbreng/$signalId" params={ask} className={main}>
-            {words[ask.kind].do}
-          </ButtonLink>
-        ) : null}
-        {ask.kind === 'recheck' ? (
-          <ButtonLink to="/lessen/$lessonId" params={ask} className={main}>
-            {words.recheck.do}
-          </ButtonLink>
-        ) : null}
+        <AskLink ask={ask} as={ButtonLink} className="nl-button--primary">
+          {words[ask.kind].do}
+        </AskLink>
       </div>
     </Card>
   )
@@ -49,34 +36,56 @@ export function OtherAsks({ asks }: { asks: readonly Errand[] }) {
 
 function OtherAsk({ ask }: { ask: Errand }) {
   const { title, text } = useWords(ask)
-  return <ListItem link={<AskLink ask={ask}>{title}</AskLink>} meta={text} />
+  return (
+    <ListItem
+      link={
+        <AskLink ask={ask} as={RowLink}>
+          {title}
+        </AskLink>
+      }
+      tags={ask.kind === 'answer' && ask.overdue ? <Tag tone="rood">{words.answer.late}</Tag> : undefined}
+      meta={text}
+    />
+  )
 }
 
-function AskLink({ ask, children }: { ask: Errand; children: string }) {
+/** Where an ask is done, as a button or as a row. */
+function AskLink({
+  ask,
+  as: Link,
+  ...rest
+}: {
+  ask: Errand
+  as: typeof ButtonLink | typeof RowLink
+  className?: string
+  children: string
+}) {
   switch (ask.kind) {
-    case 'reflection':
-      return (
-        <RowLink to="/reflecteren/$roundId/$questionnaire" params={ask}>
-          {children}
-        </RowLink>
-      )
+    case 'answer':
+      return <Link to="/ronde/$roundId" params={{ roundId: ask.roundId }} {...rest} />
+    case 'bundle':
+      return <Link to="/overleggen/$overlegId" params={{ overlegId: ask.overlegId }} {...rest} />
+    case 'reflection': {
+      const { roundId, questionnaire } = ask
+      return <Link to="/reflecteren/$roundId/$questionnaire" params={{ roundId, questionnaire }} {...rest} />
+    }
     case 'recheck':
-      return (
-        <RowLink to="/lessen/$lessonId" params={ask}>
-          {children}
-        </RowLink>
-      )
+      return <Link to="/lessen/$lessonId" params={{ lessonId: ask.lessonId }} {...rest} />
     default:
-      return (
-        <RowLink to="/mijn-inbreng/$signalId" params={ask}>
-          {children}
-        </RowLink>
-      )
+      return <Link to="/mijn-inbreng/$signalId" params={{ signalId: ask.signalId }} {...rest} />
   }
 }
 
 function useWords(ask: Errand): { title: string; text: string } {
   const today = useToday()
-  if (ask.kind !== 'reflection') return { title: words[ask.kind].title, text: ask.text }
-  return { title: ask.title, text: `${ask.overlegName}, ${texts.start.until(showDay(dayOf(ask.openUntil), today))}` }
+  switch (ask.kind) {
+    case 'answer':
+      return { title: words.answer.title(ask.title), text: words.answer.due(ask.overlegName, showDay(dayOf(ask.dueAt), today)) }
+    case 'bundle':
+      return { title: words.bundle.title(ask.n), text: ask.overlegName }
+    case 'reflection':
+      return { title: ask.title, text: `${ask.overlegName}, ${texts.start.until(showDay(dayOf(ask.openUntil), today))}` }
+    default:
+      return { title: words[ask.kind].title, text: ask.text }
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Asked, asksOf } from './asks.ts'
 
 const today = '2026-03-02'
-const nothing: Asked = { contributions: [], requests: [], coming: [], rechecks: [] }
+const nothing: Asked = { contributions: [], requests: [], coming: [], owed: { bundles: [], loose: [] }, rechecks: [] }
 const request = { questionnaire: 'terugblik-ontmoeting', title: 'Terugblik', overlegName: 'Regieteam', handedIn: false }
 const point = (signalId: string, bundleId: string, asked: 'verdict' | 'review' | null) => ({
   signalId,
@@ -19,14 +19,16 @@ describe('what is asked of somebody', () => {
     expect(asksOf(nothing, today)).toEqual([])
   })
 
-  test('loops that they began come before anything new', () => {
+  test('what others wait for comes first, then loops that they began, then anything new', () => {
+    const owed = { id: 'b9', title: 'Wachttijd', overlegName: 'Regieteam', roundId: 'r9', dueAt: '2026-03-01T10:00:00.000Z', overdue: true }
     const all: Asked = {
+      owed: { bundles: [owed], loose: [{ overlegId: 'o1', overlegName: 'Regieteam', n: 3 }] },
       rechecks: [{ id: 'l1', text: 'Een les.' }],
       coming: [{ id: 'm1', overlegName: 'Regieteam', startsAt: '2026-03-12T13:00:00.000Z', rsvp: null }],
       requests: [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z' }],
       contributions: [point('s1', 'b1', 'review'), point('s2', 'b2', 'verdict')],
     }
-    expect(asksOf(all, today).map(({ kind }) => kind)).toEqual(['verdict', 'review', 'reflection', 'rsvp', 'recheck'])
+    expect(asksOf(all, today).map(({ kind }) => kind)).toEqual(['answer', 'verdict', 'review', 'reflection', 'bundle', 'rsvp', 'recheck'])
   })
 
   test('what closes first is asked first', () => {

@@ -19,11 +19,18 @@ export interface Asked {
     handedIn: boolean
   }>
   coming: ReadonlyArray<{ id: string; overlegName: string; startsAt: string; rsvp: string | null }>
+  /** of who leads an overleg */
+  owed: {
+    bundles: ReadonlyArray<{ id: string; title: string; overlegName: string; roundId: string; dueAt: string; overdue: boolean }>
+    loose: ReadonlyArray<{ overlegId: string; overlegName: string; n: number }>
+  }
   rechecks: ReadonlyArray<{ id: string; text: string }>
 }
 
 /** One thing that somebody can do now. */
 export type Ask =
+  | { kind: 'answer'; key: string; roundId: string; title: string; overlegName: string; dueAt: string; overdue: boolean }
+  | { kind: 'bundle'; key: string; overlegId: string; overlegName: string; n: number }
   | { kind: 'verdict' | 'review'; key: string; signalId: string; text: string; untilDay: string | null }
   | { kind: 'reflection'; key: string; roundId: string; questionnaire: string; title: string; overlegName: string; openUntil: string }
   | { kind: 'rsvp'; key: string; ontmoetingId: string; overlegName: string; startsAt: string }
@@ -34,11 +41,11 @@ export type Errand = Exclude<Ask, { kind: 'rsvp' }>
 export const isErrand = (ask: Ask): ask is Errand => ask.kind !== 'rsvp'
 
 /**
- * All that is asked of somebody, in the order in which to do it: first what closes a loop that they began, then what
- * they can add, then where they are expected, then what they keep. Points in one bundle are asked about once.
+ * All that is asked of somebody, in the order in which to do it: first what others wait for, then what closes a loop
+ * that they began, then what they can add, then where they are expected, then what they keep. Points in one bundle are asked about once.
  * `today` is the server's day.
  */
-export function asksOf({ contributions, requests, coming, rechecks }: Asked, today: string): Ask[] {
+export function asksOf({ contributions, requests, coming, owed, rechecks }: Asked, today: string): Ask[] {
   const seen = new Set<string>()
   const loops = contributions.flatMap(({ signalId, text, bundle }): Ask[] => {
     const kind = bundle?.review?.open ? 'review' : bundle?.answer?.verdictAsked ? 'verdict' : null
@@ -47,6 +54,17 @@ export function asksOf({ contributions, requests, coming, rechecks }: Asked, tod
     return [{ kind, key: `${kind}/${bundle.id}`, signalId, text, untilDay: kind === 'review' ? (bundle.review?.untilDay ?? null) : null }]
   })
   return [
+    ...owed.bundles.map(
+      ({ id, roundId, title, overlegName, dueAt, overdue }): Ask => ({
+        kind: 'answer',
+        key: `answer/${id}`,
+        roundId,
+        title,
+        overlegName,
+        dueAt,
+        overdue,
+      }),
+    ),
     ...loops.filter(({ kind }) => kind === 'verdict'),
     ...loops.filter(({ kind }) => kind === 'review'),
     ...requests
@@ -55,6 +73,7 @@ export function asksOf({ contributions, requests, coming, rechecks }: Asked, tod
         return { kind: 'reflection', key: `reflection/${roundId}/${questionnaire}`, roundId, questionnaire, title, overlegName, openUntil }
       })
       .sort((a, b) => (untilOf(a) < untilOf(b) ? -1 : 1)),
+    ...owed.loose.map((one): Ask => ({ kind: 'bundle', key: `bundle/${one.overlegId}`, ...one })),
     ...coming
       .filter(({ rsvp, startsAt }) => rsvp === null && daysBetween(today, dayOf(startsAt)) <= SOON_DAYS)
       .map(({ id, overlegName, startsAt }): Ask => ({ kind: 'rsvp', key: `rsvp/${id}`, ontmoetingId: id, overlegName, startsAt })),

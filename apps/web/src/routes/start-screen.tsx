@@ -69,10 +69,11 @@ function useAsks(): Ask[] | undefined {
   const { data: contributions } = useQuery(trpc.followup.myContributions.queryOptions())
   const { data: requests } = useQuery(trpc.reflections.asked.queryOptions())
   const { data: coming } = useQuery(trpc.cycles.coming.queryOptions())
+  const { data: owed } = useQuery(trpc.followup.owed.queryOptions())
   const { data: rechecks } = useQuery(trpc.lessons.rechecksForMe.queryOptions())
   const today = useToday()
-  if (!contributions || !requests || !coming || !rechecks || !today) return undefined
-  return asksOf({ contributions, requests, rechecks, coming: coming.slice(0, COMING) }, today)
+  if (!contributions || !requests || !coming || !owed || !rechecks || !today) return undefined
+  return asksOf({ contributions, requests, owed, rechecks, coming: coming.slice(0, COMING) }, today)
 }
 
 function leadOf(asks: readonly Ask[], isNew: boolean): string {

@@ -23,6 +23,16 @@ export const texts = {
     nothingYet: 'Je hebt nog niets ingebracht.',
     bringIn: 'Breng een punt in',
     asks: {
+      answer: {
+        title: (title: string) => `Geef antwoord: ${title}`,
+        due: (overleg: string, day: string) => `${overleg}, beloofd voor ${day}`,
+        late: 'te laat',
+        do: 'Geef antwoord',
+      },
+      bundle: {
+        title: (n: number) => (n === 1 ? 'Eén nieuw punt om te bundelen' : `${n} nieuwe punten om te bundelen`),
+        do: 'Bekijk de punten',
+      },
       verdict: { title: 'Er is een antwoord op jouw punt', do: 'Lees het en zeg of het helpt' },
       review: { title: 'Is het echt anders geworden?', do: 'Geef antwoord' },
       reflection: { do: 'Vul in' },

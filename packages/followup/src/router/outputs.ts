@@ -141,6 +141,21 @@ export const overdueOutput = z.object({
   loose: z.array(z.object({ overlegId: z.string(), roundId: z.string(), dueAt: z.string(), n: z.number() })),
 })
 
+export const owedOutput = z.object({
+  bundles: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      overlegId: z.string(),
+      overlegName: z.string(),
+      roundId: z.string(),
+      dueAt: z.string(),
+      overdue: z.boolean(),
+    }),
+  ),
+  loose: z.array(z.object({ overlegId: z.string(), overlegName: z.string(), n: z.number() })),
+})
+
 const moveOutput = z.object({
   bundleId: z.string(),
   title: z.string(),

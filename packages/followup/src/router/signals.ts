@@ -5,10 +5,18 @@ import { raiseSignal } from '../commands/signals/raise.ts'
 import { submitWithSignals } from '../commands/signals/submit.ts'
 import { overlegInput, raiseSignalInput, signalIdInput, signalsOfInput, submitWithSignalsInput } from '../inputs.ts'
 import { myContributions } from '../queries/contributions.ts'
-import { overdueOf, signalsOf } from '../queries/signals.ts'
+import { owedBy } from '../queries/owed.ts'
 import { overlegOfSignal } from '../queries/own-signals.ts'
+import { overdueOf, signalsOf } from '../queries/signals.ts'
 import { suggestBundles, suggestForSignal } from '../queries/suggestions.ts'
-import { contributionsOutput, overdueOutput, signalInListOutput, suggestionForSignalOutput, suggestionsOutput } from './outputs.ts'
+import {
+  contributionsOutput,
+  overdueOutput,
+  owedOutput,
+  signalInListOutput,
+  suggestionForSignalOutput,
+  suggestionsOutput,
+} from './outputs.ts'
 import { asFacilitator, asMember } from './reading.ts'
 
 export const signalsRouter = router({
@@ -28,6 +36,11 @@ export const signalsRouter = router({
   myContributions: procedure('member')
     .output(contributionsOutput)
     .query(({ ctx }) => myContributions(ctx.reader, ctx.commandCtx, ctx.personId)),
+
+  /** What I still have to bundle or answer, as who leads an overleg. */
+  owed: procedure('member')
+    .output(owedOutput)
+    .query(({ ctx }) => owedBy(ctx.reader, ctx.scope, { personId: ctx.personId, now: toText(ctx.commandCtx.clock.now()) })),
 
   /** Signals of an overleg, for who bundles them. */
   signals: procedure('member')
