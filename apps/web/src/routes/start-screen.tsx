@@ -30,20 +30,13 @@ export function StartScreen() {
         <Stack gap="l">
           {first ? <FirstAsk ask={first} /> : null}
           {onlyComing ? <ComingSection /> : null}
-          {isNew ? (
-            <Welcome />
-          ) : (
-            <Section title={texts.start.mine} aside={<TextLink to="/mijn-inbreng">{texts.start.allMine}</TextLink>}>
-              <Loaded query={mine} lines={4}>
-                {(contributions) => <MyInputPanel contributions={contributions} />}
-              </Loaded>
-            </Section>
-          )}
+          {isNew ? null : <MineSection />}
           {others.length > 0 ? (
             <Section title={texts.start.asked}>
               <OtherAsks asks={others} />
             </Section>
           ) : null}
+          {isNew ? <Welcome /> : null}
           {onlyComing ? null : <ComingSection />}
         </Stack>
         <Stack>
@@ -52,6 +45,17 @@ export function StartScreen() {
         </Stack>
       </Columns>
     </Page>
+  )
+}
+
+function MineSection() {
+  const mine = useQuery(trpc.followup.myContributions.queryOptions())
+  return (
+    <Section title={texts.start.mine} aside={<TextLink to="/mijn-inbreng">{texts.start.allMine}</TextLink>}>
+      <Loaded query={mine} lines={4}>
+        {(contributions) => <MyInputPanel contributions={contributions} />}
+      </Loaded>
+    </Section>
   )
 }
 

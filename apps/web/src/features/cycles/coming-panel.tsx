@@ -6,7 +6,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { NiveauTag } from '../../ui/card.tsx'
 import { EmptyState, ErrorState } from '../../ui/feedback.tsx'
 import { Heading } from '../../ui/heading.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { RsvpChoice } from '../../ui/rsvp-choice.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './coming-texts.ts'
@@ -42,7 +42,11 @@ function ComingItem({ one }: { one: Coming }) {
         <div className="lb-row">
           <NiveauTag niveau={one.niveau} />
         </div>
-        <Heading level={3}>{one.overlegName}</Heading>
+        <Heading level={3}>
+          <TextLink to="/ontmoeting/$ontmoetingId" params={{ ontmoetingId: one.id }}>
+            {one.overlegName}
+          </TextLink>
+        </Heading>
         <p className="lb-coming__when">{showSpan(one.startsAt, one.endsAt, today)}</p>
         <p className="lb-soft lb-small">{one.place}</p>
       </div>

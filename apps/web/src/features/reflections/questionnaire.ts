@@ -10,7 +10,7 @@ export function isAsked(question: Pick<Vraag, 'toon_als'>, answers: Answers): bo
 }
 
 /** An empty text or an empty choice is no answer. */
-export function isAnswered(answer: Answer | undefined): answer is Answer {
+function isAnswered(answer: Answer | undefined): answer is Answer {
   if (answer === undefined) return false
   if (typeof answer === 'number') return true
   return typeof answer === 'string' ? answer.trim() !== '' : answer.length > 0
