@@ -3,7 +3,7 @@ import type { Database, Reader, Trx } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import { unseenEvents } from './events/log.ts'
 import type { Log } from './log.ts'
-import { kernelMigrations } from './migrations.ts'
+import { init } from './migrations/001-init.ts'
 import type { Module, Projection, Subscription } from './module.ts'
 import type { Keys } from './scope.ts'
 import type { Carrier, Topic } from './work/carrier.ts'
@@ -101,10 +101,7 @@ export function createHouse(options: HouseOptions): House {
     migrate: () =>
       migrate(
         database,
-        [
-          { name: 'kernel', migrations: kernelMigrations },
-          ...modules.map((module) => ({ name: module.name, migrations: module.migrations ?? [] })),
-        ],
+        [{ name: 'kernel', migrations: [init] }, ...modules.map((module) => ({ name: module.name, migrations: module.migrations ?? [] }))],
         clock,
       ),
     async run(command) {
