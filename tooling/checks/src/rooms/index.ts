@@ -1,0 +1,23 @@
+import type { Check } from '../check.ts'
+import { isCode } from '../source.ts'
+import { packageOf, wrongArrows } from './arrows.ts'
+import { serverInBrowser } from './browser.ts'
+import { staleExceptions, strangeFiles } from './files.ts'
+import { wrongInside } from './inside.ts'
+
+/** Which room may know which, what stands in a room, and what each kind of file keeps its hands off. */
+export const rooms: Check = {
+  name: 'rooms',
+  atLeast: 350,
+  run(tree) {
+    const looked = tree.files.filter((path) => isCode(path) && packageOf(path) !== null)
+    return {
+      looked: looked.length,
+      problems: [
+        ...looked.flatMap((path) => [...wrongArrows(tree, path), ...strangeFiles(path), ...wrongInside(tree, path)]),
+        ...serverInBrowser(tree).problems,
+        ...staleExceptions(tree),
+      ],
+    }
+  },
+}

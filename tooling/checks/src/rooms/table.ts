@@ -1,0 +1,105 @@
+/** What stands below what: a room may use the rooms of its row, and nothing else of the house. */
+const below = {
+  kernel: [],
+  content: ['kernel'],
+  network: ['kernel'],
+  mail: ['kernel'],
+  cycles: ['kernel', 'content', 'network'],
+  reflections: ['kernel', 'content', 'network', 'cycles'],
+  followup: ['kernel', 'content', 'network', 'cycles', 'reflections'],
+  lessons: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup'],
+  // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
+  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'mail'],
+  insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
+} satisfies Record<string, string[]>
+
+const everyRoom = Object.keys(below)
+
+/** Per folder of the workspace, which packages it may import as a whole. */
+export const mayImport: Record<string, readonly string[]> = {
+  ...Object.fromEntries(Object.entries(below).map(([room, rooms]) => [`packages/${room}`, rooms])),
+  'packages/api': everyRoom,
+  // Lives a network's years through the same commands as people do, so it knows every room and the one router.
+  'packages/testkit': [...everyRoom, 'api'],
+  'apps/server': [...everyRoom, 'api', 'testkit'],
+  // Values come through the doors for browsers (below); from api only types.
+  'apps/web': [],
+  bench: [...everyRoom, 'api', 'testkit', 'server'],
+  'tooling/checks': [],
+}
+
+/** What runs in a browser as well: the only values that the web app may import from the house. */
+export const BROWSER_DOORS = /^@lerende\/(kernel\/errors|[a-z]+\/inputs|reflections\/guard)$/
+
+/** The files of a room, and in brackets the folder that one becomes when it grows. */
+export const roomFiles = [
+  'index',
+  'events',
+  'inputs',
+  'rules',
+  'tables',
+  'migrations',
+  'commands',
+  'queries',
+  'reactions',
+  'errors',
+  'router',
+  'testing',
+]
+
+/** What a room has besides, and why. Shrinks rather than grows. */
+export const ownFiles: Record<string, Record<string, string>> = {
+  content: { schema: 'the shapes of a pack, one file a kind; browser forms use them through inputs' },
+  digests: {
+    compose: 'gathers from the rooms below what a letter says: neither a rule (it reads) nor a query (nobody asks for it)',
+    settings: 'what the composition root tells the room: the address of the app, and who mails come from',
+  },
+  insight: { projections: 'tables that are made from the log alone and can be rebuilt from it' },
+}
+
+/** Packages that are no room, and what stands in them. */
+export const otherPackages: Record<string, readonly string[]> = {
+  kernel: [
+    'index',
+    'clock',
+    'errors',
+    'ids',
+    'scope',
+    'log',
+    'module',
+    'house',
+    'database',
+    'events',
+    'migrations',
+    'search',
+    'work',
+    'testing',
+  ],
+  api: ['index', 'modules', 'system'],
+  testkit: ['index', 'network', 'simulation', 'demo', 'words'],
+}
+
+/** Where a scope is minted: the gates. Everything else gets one handed to it. */
+export const gates: Record<string, string> = {
+  'packages/kernel/src/scope.ts': 'defines it',
+  'packages/kernel/src/index.ts': 'passes it on',
+  'packages/kernel/src/work/subscriptions.ts': 'a reaction acts in the network of its event',
+  'packages/kernel/src/work/timers.ts': 'a timer acts in the network of its row',
+  'packages/network/src/commands/register.ts': 'makes the network',
+  'packages/network/src/commands/sign-in.ts': 'reads who has a session',
+  'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
+  'apps/server/src/first-network.ts': 'founds the first network on the command line',
+  'packages/testkit/src/network/found.ts': 'founds the network of a simulation',
+}
+
+/** Files that ask on which engine they run, besides those named `*.sqlite.ts` and `*.postgres.ts`, and why. */
+export const knowsEngine: Record<string, string> = {
+  'packages/kernel/src/database/': 'opens both',
+  'packages/kernel/src/search/search.ts': 'chooses between search.sqlite.ts and search.postgres.ts',
+  'packages/kernel/src/events/log.ts': 'commits land out of order on PostgreSQL only (decision 002)',
+  'packages/kernel/src/work/': 'row locks, which SQLite has no need and no words for',
+  'packages/mail/src/commands/claim.ts': 'row locks',
+  'packages/mail/src/reactions/deliver.ts': 'one process owns an SQLite file, so at its start nobody else can be sending',
+  'packages/followup/src/commands/bundles/load.ts': 'row locks',
+  'apps/server/': 'opens the database, and says in plain words what is wrong with it',
+}
