@@ -1,1 +1,2 @@
 export { foundNetwork } from './network/found.ts'
+export { simulate } from './simulation/simulate.ts'

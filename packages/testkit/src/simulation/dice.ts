@@ -53,8 +53,3 @@ export function dice(seed: string | number): Dice {
     },
   }
 }
-
-/** Whether an id was made by {@link Dice.uuid}; browsers and rooms make random ones, of version 4. */
-export function isMade(id: string): boolean {
-  return id[14] === '8'
-}

@@ -1,5 +1,5 @@
-import type { Pack } from '@lerende/content'
-import type { DecideInput, SignalInput } from '@lerende/followup/inputs'
+import type { Les } from '@lerende/content/inputs'
+import type { SignalInput } from '@lerende/followup/inputs'
 import type { LessonFromBundleInput } from '@lerende/lessons/inputs'
 import themes from '../../data/themes.json' with { type: 'json' }
 
@@ -55,8 +55,8 @@ const SAID_BY: Record<string, { kind: Kind; before: readonly string[]; decision:
 }
 
 /** One subject for each lesson of the pack, in the pack's own words. */
-export function lessonSubjects(pack: Pack): Subject[] {
-  return Object.values(pack.items.les).flatMap((les) => {
+export function lessonSubjects(lessons: readonly Les[]): Subject[] {
+  return lessons.flatMap((les) => {
     const said = SAID_BY[les.aard]
     if (!said) return []
     const asks = said.kind === 'vraag' || said.kind === 'knelpunt'
@@ -73,12 +73,6 @@ export function lessonSubjects(pack: Pack): Subject[] {
       lesson: null,
     }
   })
-}
-
-/** The subject that a text was made from, or null when somebody wrote it themselves. */
-export function subjectFinder(subjects: readonly Subject[]): (text: string) => Subject | null {
-  const byText = new Map(subjects.flatMap((subject) => subject.texts.map((text) => [text, subject] as const)))
-  return (text) => byText.get(text) ?? null
 }
 
 /** A title of a few words, cut at a word. */
@@ -111,4 +105,3 @@ export const REFERRED_TO: ReadonlyArray<{ to: string; reason: string; answer: st
 export const ESCALATED_BECAUSE = 'Dit speelt op meer plekken en wij kunnen het niet zelf besluiten.'
 export const REFERRED_BACK_WITH =
   'Probeer het eerst een ronde zelf, met de ruimte die jullie hebben. Laat weten wat er nodig is als het niet lukt.'
-export type DecisionKind = DecideInput['kind']

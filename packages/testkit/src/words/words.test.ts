@@ -5,9 +5,10 @@ import { guardText } from '@lerende/reflections'
 import { expect, test } from 'vitest'
 import * as points from './points.ts'
 import * as remarks from './remarks.ts'
+import { finder, OPENERS, say } from './saying.ts'
 
 const pack = await readPack(gooiEnVechtstreek)
-const subjects = [...points.THEMES, ...points.lessonSubjects(pack)]
+const subjects = [...points.THEMES, ...points.lessonSubjects(Object.values(pack.items.les))]
 const id = '6f1c1f6e-5a0d-4b8e-9a51-0a4f6d1c2b3a'
 
 test('every subject fits what the rooms accept', () => {
@@ -42,8 +43,11 @@ test('nothing in it looks like data about a person', () => {
   for (const text of [...said, ...fixed, ...others]) expect(guardText(text).blocked, text).toEqual([])
 })
 
-test('a text leads back to its subject, and no two subjects share one', () => {
-  const find = points.subjectFinder(subjects)
-  for (const subject of subjects) for (const text of subject.texts) expect(find(text)?.key).toBe(subject.key)
+test('a text leads back to its subject, however it is begun, and no two subjects share one', () => {
+  const find = finder(subjects)
+  for (const subject of subjects) {
+    for (const text of subject.texts) for (const opener of OPENERS) expect(find(say(opener, text))?.key).toBe(subject.key)
+  }
   expect(find('Iets wat niemand schreef.')).toBeNull()
+  expect(say('Ook bij ons: ', 'Na een bijeenkomst')).toBe('Ook bij ons: na een bijeenkomst')
 })
