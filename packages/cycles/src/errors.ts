@@ -18,7 +18,7 @@ export const { errors: cyclesErrors, refuse } = defineErrors({
   'cycles.already_began': { status: 409, nl: 'Deze ontmoeting is al begonnen of voorbij. Je kunt dit niet meer veranderen.' },
   'cycles.not_planned': { status: 409, nl: 'Deze ontmoeting gaat niet door. Je kunt dit niet meer veranderen.' },
   'cycles.in_the_past': { status: 422, nl: 'Dit moment is al voorbij. Kies een moment dat nog komt.' },
-  'cycles.day_taken': { status: 409, nl: 'Dit overleg heeft op {day} al een ontmoeting. Kies een andere dag.' },
+  'cycles.day_taken': { status: 409, nl: 'Dit overleg heeft op die dag al een ontmoeting. Kies een andere dag.' },
   'cycles.not_yet': { status: 409, nl: 'Deze ontmoeting moet nog beginnen. Vul daarna in wie er waren.' },
   'cycles.attendance_final': { status: 409, nl: 'De ronde is al verder. Wie er waren, staat nu vast.' },
   'cycles.no_feedback_phase': { status: 409, nl: 'Deze ronde is nog niet aan terugkoppelen toe. Je kunt haar nog niet afronden.' },

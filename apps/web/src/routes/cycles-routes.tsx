@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { yearSearch } from '../features/cycles/year-search.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const yearRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/jaarritme',
+  validateSearch: yearSearch,
   component: lazyRouteComponent(() => import('../features/cycles/year-screen.tsx'), 'YearScreen'),
 })
 
@@ -11,4 +13,34 @@ export const overleggenRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/overleggen',
   component: lazyRouteComponent(() => import('../features/cycles/overleggen-screen.tsx'), 'OverleggenScreen'),
+})
+
+export const overlegRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/overleggen/$overlegId',
+  component: lazyRouteComponent(() => import('../features/cycles/overleg-screen.tsx'), 'OverlegScreen'),
+})
+
+export const rhythmRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/overleggen/$overlegId/ritme',
+  component: lazyRouteComponent(() => import('../features/cycles/rhythm-screen.tsx'), 'RhythmScreen'),
+})
+
+export const membersRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/overleggen/$overlegId/leden',
+  component: lazyRouteComponent(() => import('../features/cycles/members-screen.tsx'), 'MembersScreen'),
+})
+
+export const roundRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/ronde/$roundId',
+  component: lazyRouteComponent(() => import('../features/cycles/round-screen.tsx'), 'RoundScreen'),
+})
+
+export const ontmoetingRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/ontmoeting/$ontmoetingId',
+  component: lazyRouteComponent(() => import('../features/cycles/ontmoeting-screen.tsx'), 'OntmoetingScreen'),
 })

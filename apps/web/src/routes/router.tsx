@@ -3,7 +3,7 @@ import { FailedScreen, NotFoundScreen } from '../features/network/closed-doors.t
 import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
-import { overleggenRoute, yearRoute } from './cycles-routes.tsx'
+import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
 import { contributionRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
@@ -24,6 +24,11 @@ const routeTree = rootRoute.addChildren([
     reflectionFormRoute,
     yearRoute,
     overleggenRoute,
+    overlegRoute,
+    rhythmRoute,
+    membersRoute,
+    roundRoute,
+    ontmoetingRoute,
     lessonsRoute,
     lessonRoute,
     myInputRoute,

@@ -71,8 +71,7 @@ async function checkDay(trx: Trx, ontmoeting: Ontmoeting, day: string): Promise<
     .where('starts_at', '>=', toText(instantAt(day, '00:00', ZONE)))
     .where('starts_at', '<=', toText(instantAt(day, '23:59', ZONE)))
     .execute()
-  if (others.some((other) => dayOf(fromText(other.starts_at)) === day))
-    refuse('cycles.day_taken', { field: 'startsLocal', params: { day } })
+  if (others.some((other) => dayOf(fromText(other.starts_at)) === day)) refuse('cycles.day_taken', { field: 'startsLocal' })
 }
 
 /**

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import { showSpan } from '../../lib/dates.ts'
+import { useToday } from '../../lib/session.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
+import { Alert, Loaded } from '../../ui/feedback.tsx'
+import { Columns, Stack } from '../../ui/layout.tsx'
+import { BackLink, ButtonLink, TextLink } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Text } from '../../ui/text.tsx'
+import { AgendaSection } from './agenda-section.tsx'
+import { AttendanceSection } from './attendance-section.tsx'
+import { LeadCard } from './lead-card.tsx'
+import { texts } from './ontmoeting-texts.ts'
+import { RsvpCard } from './rsvp-card.tsx'
+import { WerkvormSection } from './werkvorm-section.tsx'
+import { WhoCard } from './who-card.tsx'
+import { words } from './words.ts'
+
+export type Ontmoeting = inferOutput<typeof trpc.cycles.ontmoeting>
+
+/** One gathering: when and where, whether I come, who comes, what is on the agenda and how it is held. */
+export function OntmoetingScreen() {
+  const { ontmoetingId } = useParams({ from: '/binnen/ontmoeting/$ontmoetingId' })
+  const today = useToday()
+  const ontmoeting = useQuery(trpc.cycles.ontmoeting.queryOptions({ ontmoetingId }))
+  const found = ontmoeting.data
+  return (
+    <Page
+      title={found?.overlegName ?? texts.title}
+      lead={found ? `${showSpan(found.startsAt, found.endsAt, today)} · ${found.place}` : undefined}
+      back={
+        found ? (
+          <BackLink to="/ronde/$roundId" params={{ roundId: found.roundId }}>
+            {words.round(found.round.number)}
+          </BackLink>
+        ) : undefined
+      }
+      over={found ? <Over ontmoeting={found} /> : undefined}
+    >
+      <Loaded query={ontmoeting} lines={8}>
+        {(one) => <Whole ontmoeting={one} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Over({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  return (
+    <>
+      <NiveauTag niveau={one.niveau} />
+      {one.status === 'gehouden' ? <Tag tone="mos">{texts.held}</Tag> : null}
+      {one.status === 'geannuleerd' ? <Tag tone="rood">{words.status.geannuleerd}</Tag> : null}
+      {one.movedByHand ? <Tag tone="zand">{texts.movedByHand}</Tag> : null}
+      {one.withPartners ? <Tag>{texts.partners}</Tag> : null}
+    </>
+  )
+}
+
+function Whole({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  return (
+    <Columns wide>
+      <Stack gap="l">
+        {one.status === 'geannuleerd' ? <Cancelled reason={one.cancelReason} /> : null}
+        <ReflectCard ontmoeting={one} />
+        {one.me ? <RsvpCard ontmoeting={one} me={one.me} /> : null}
+        {one.mayRecord ? <AttendanceSection ontmoeting={one} /> : null}
+        <AgendaSection ontmoeting={one} />
+        {one.werkvorm ? <WerkvormSection werkvorm={one.werkvorm} /> : null}
+      </Stack>
+      <Stack>
+        <WhoCard ontmoeting={one} />
+        {one.mayChange ? <LeadCard ontmoeting={one} /> : null}
+        <FurtherCard ontmoeting={one} />
+      </Stack>
+    </Columns>
+  )
+}
+
+function Cancelled({ reason }: { reason: string | null }) {
+  return (
+    <Alert kind="warning" title={texts.cancelled} level={2}>
+      {reason ? <Text>{texts.cancelledWhy(reason)}</Text> : null}
+      <Text>{texts.cancelledHelp}</Text>
+    </Alert>
+  )
+}
+
+/** After the gathering: the way to the list that asks how it was, for who can still fill it in. */
+function ReflectCard({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  const asked = useQuery(trpc.reflections.asked.queryOptions(undefined, { enabled: one.status === 'gehouden' && one.me !== null }))
+  const list = asked.data?.find(({ roundId, questionnaire }) => roundId === one.roundId && questionnaire === 'terugblik-ontmoeting')
+  if (!list || list.handedIn) return null
+  return (
+    <Card
+      title={texts.further.reflectTitle}
+      level={2}
+      tone="heide"
+      actions={
+        <ButtonLink
+          className="nl-button--primary"
+          to="/reflecteren/$roundId/$questionnaire"
+          params={{ roundId: one.roundId, questionnaire: list.questionnaire }}
+        >
+          {texts.further.reflect}
+        </ButtonLink>
+      }
+    >
+      <Text>{texts.further.reflectHelp}</Text>
+    </Card>
+  )
+}
+
+function FurtherCard({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  return (
+    <Card title={texts.further.title} level={2}>
+      <ul className="lb-plain-list">
+        <li>
+          <TextLink to="/ronde/$roundId" params={{ roundId: one.roundId }}>
+            {texts.further.round(one.round.number)}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink to="/overleggen/$overlegId" params={{ overlegId: one.overlegId }}>
+            {texts.further.overleg}
+          </TextLink>
+        </li>
+      </ul>
+    </Card>
+  )
+}

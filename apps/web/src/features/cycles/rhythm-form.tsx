@@ -1,0 +1,141 @@
+import { NTHS, WEEKDAYS } from '@lerende/cycles/inputs'
+import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { showSpan } from '../../lib/dates.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useForm } from '../../lib/use-form.ts'
+import { Button, ButtonGroup } from '../../ui/button.tsx'
+import { Card, Tag } from '../../ui/card.tsx'
+import { ChoiceField } from '../../ui/choice-field.tsx'
+import { ErrorState } from '../../ui/feedback.tsx'
+import { FormFrame } from '../../ui/form.tsx'
+import { ButtonLink } from '../../ui/link.tsx'
+import { Text } from '../../ui/text.tsx'
+import { Select, TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import type { Overleg } from './overleg-screen.tsx'
+import { isOften, type RhythmValues, rhythmForm, startOf } from './rhythm.ts'
+import { texts } from './rhythm-texts.ts'
+
+const OFTEN = Object.entries(texts.oftenOptions).flatMap(([value, label]) => (isOften(value) ? [{ value, label }] : []))
+const WEEKDAY_OPTIONS = WEEKDAYS.map((value) => ({ value, label: texts.weekdays[value] }))
+const NTH_OPTIONS = NTHS.map((value) => ({ value, label: texts.nths[value] }))
+const HOLIDAY_OPTIONS = (['move-later', 'move-earlier', 'skip'] as const).map((value) => ({ value, label: texts.holidayRules[value] }))
+
+/** A rhythm out of choices that people know; what it comes to stands below it before it is saved. */
+export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string }) {
+  const say = useToast()
+  const navigate = useNavigate()
+  const change = useMutation(trpc.cycles.changeRhythm.mutationOptions())
+  const params = { overlegId: overleg.id }
+  const form = useForm({
+    schema: rhythmForm,
+    start: startOf(overleg, today),
+    send: async (rhythm) => {
+      await change.mutateAsync({ ...params, ...rhythm })
+      say(texts.saved)
+      await navigate({ to: '/overleggen/$overlegId', params })
+    },
+  })
+  const { values, errors, set } = form
+  return (
+    <FormFrame form={form}>
+      <Text>{texts.now(overleg.rhythm)}</Text>
+      <Select
+        name="rrule"
+        label={texts.often}
+        empty={texts.chooseOften}
+        options={OFTEN}
+        value={values.rrule}
+        error={errors['rrule']}
+        onChange={(often) => set('rrule', often)}
+      />
+      {values.rrule.startsWith('month') ? (
+        <ChoiceField
+          name="nth"
+          label={texts.nth}
+          options={NTH_OPTIONS}
+          value={values.nth}
+          error={errors['nth']}
+          onChange={(nth) => set('nth', nth)}
+        />
+      ) : null}
+      <ChoiceField
+        name="weekday"
+        label={texts.weekday}
+        options={WEEKDAY_OPTIONS}
+        value={values.weekday}
+        error={errors['weekday']}
+        onChange={(weekday) => set('weekday', weekday)}
+      />
+      <TextField
+        name="fromDay"
+        type="date"
+        label={texts.fromDay}
+        description={texts.fromDayHelp}
+        value={values.fromDay}
+        error={errors['fromDay']}
+        onChange={(fromDay) => set('fromDay', fromDay)}
+      />
+      <TextField
+        name="startsLocal"
+        type="time"
+        label={texts.time}
+        value={values.startsLocal}
+        error={errors['startsLocal']}
+        onChange={(time) => set('startsLocal', time)}
+      />
+      <TextField
+        name="durationMinutes"
+        inputMode="numeric"
+        maxLength={3}
+        label={texts.duration}
+        value={values.durationMinutes}
+        error={errors['durationMinutes']}
+        onChange={(minutes) => set('durationMinutes', minutes)}
+      />
+      <ChoiceField
+        name="holidayRule"
+        label={texts.holidays}
+        options={HOLIDAY_OPTIONS}
+        value={values.holidayRule}
+        error={errors['holidayRule']}
+        onChange={(rule) => set('holidayRule', rule)}
+      />
+      <Preview values={values} today={today} />
+      <ButtonGroup>
+        <Button kind="primary" type="submit" busy={form.busy}>
+          {texts.save}
+        </Button>
+        <ButtonLink to="/overleggen/$overlegId" params={params}>
+          {texts.cancel}
+        </ButtonLink>
+      </ButtonGroup>
+    </FormFrame>
+  )
+}
+
+/** The first gatherings that this rhythm would give, around the holidays. */
+function Preview({ values, today }: { values: RhythmValues; today: string }) {
+  const rhythm = rhythmForm.safeParse(values).data
+  const preview = useQuery(trpc.cycles.previewRhythm.queryOptions(rhythm ?? skipToken, { placeholderData: keepPreviousData, retry: false }))
+  return (
+    <Card title={texts.preview} level={2}>
+      <div aria-live="polite">
+        {rhythm === undefined ? <Text soft>{texts.previewHelp}</Text> : null}
+        {rhythm && preview.error ? <ErrorState error={preview.error} /> : null}
+        {rhythm && preview.data?.length === 0 ? <Text>{texts.previewNone}</Text> : null}
+        {rhythm && preview.data && !preview.error ? (
+          <ol className="lb-plain-list">
+            {preview.data.map(({ startsAt, endsAt, moved }) => (
+              <li key={startsAt} className="lb-row">
+                {showSpan(startsAt, endsAt, today)}
+                {moved ? <Tag tone="zand">{texts.moved}</Tag> : null}
+              </li>
+            ))}
+          </ol>
+        ) : null}
+      </div>
+    </Card>
+  )
+}
