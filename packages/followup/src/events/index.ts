@@ -1,7 +1,13 @@
 export { AgendaOrdered, BundleDiscussed, BundleScheduled, BundleUnscheduled } from './agenda.ts'
 export { BundleAnswered, BundleDecided, VerdictGiven } from './answers.ts'
 export {
-  BundleCarriedOver, BundleCreated, BundleEscalated, BundleOverdue, BundleReferredBack, BundleRenamed, BundleReopened,
+  BundleCarriedOver,
+  BundleCreated,
+  BundleEscalated,
+  BundleOverdue,
+  BundleReferredBack,
+  BundleRenamed,
+  BundleReopened,
 } from './bundles.ts'
 export { ReviewAsked, ReviewConcluded, ReviewReplied } from './reviews.ts'
 export { SignalRaised, SignalsBundled, SignalsCarriedOver, SignalUnbundled } from './signals.ts'
