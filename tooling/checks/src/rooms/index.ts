@@ -10,7 +10,8 @@ export const rooms: Check = {
   name: 'rooms',
   atLeast: 350,
   run(tree) {
-    const looked = tree.files.filter((path) => isCode(path) && packageOf(path) !== null)
+    // The tests of the checks hold examples of what is wrong.
+    const looked = tree.files.filter((path) => isCode(path) && packageOf(path) !== null && !/^tooling\/checks\/.*\.test\.ts$/.test(path))
     return {
       looked: looked.length,
       problems: [
