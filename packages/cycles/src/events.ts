@@ -22,61 +22,81 @@ const plannedRound = z.object({
 })
 
 export const OverlegCreated = defineEvent({
-  room, version, name: 'OverlegCreated',
+  room,
+  version,
+  name: 'OverlegCreated',
   summary: 'A standing body was set up.',
   data: z.object({ ...overleg, key: z.string(), name: z.string(), niveau, escalatesTo: z.string().nullable() }),
 })
 
 export const RhythmChanged = defineEvent({
-  room, version, name: 'RhythmChanged',
+  room,
+  version,
+  name: 'RhythmChanged',
   summary: 'An overleg got another rhythm; what is still to come is planned anew.',
   data: z.object({ ...overleg, rrule: z.string(), startsLocal: z.string() }),
 })
 
 export const MemberJoined = defineEvent({
-  room, version, name: 'MemberJoined',
+  room,
+  version,
+  name: 'MemberJoined',
   summary: 'A person became a member of an overleg, or got another role in it.',
   data: z.object({ ...overleg, personId: z.string(), role: z.enum(['coordinator', 'begeleider', 'lid']), partner: z.boolean() }),
 })
 
 export const MemberLeft = defineEvent({
-  room, version, name: 'MemberLeft',
+  room,
+  version,
+  name: 'MemberLeft',
   summary: 'A person left an overleg.',
   data: z.object({ ...overleg, personId: z.string() }),
 })
 
 export const FreePeriodAdded = defineEvent({
-  room, version, name: 'FreePeriodAdded',
+  room,
+  version,
+  name: 'FreePeriodAdded',
   summary: 'The network added free days of its own; planning goes around them.',
   data: z.object({ freePeriodId: z.string(), fromDay: z.string(), untilDay: z.string(), name: z.string() }),
 })
 
 export const FreePeriodRemoved = defineEvent({
-  room, version, name: 'FreePeriodRemoved',
+  room,
+  version,
+  name: 'FreePeriodRemoved',
   summary: 'The network took free days of its own back.',
   data: z.object({ freePeriodId: z.string() }),
 })
 
 export const RoundsPlanned = defineEvent({
-  room, version, name: 'RoundsPlanned',
+  room,
+  version,
+  name: 'RoundsPlanned',
   summary: 'Rounds with their ontmoetingen were planned for an overleg.',
   data: z.object({ ...overleg, niveau, rounds: z.array(plannedRound) }),
 })
 
 export const RoundsRescheduled = defineEvent({
-  room, version, name: 'RoundsRescheduled',
+  room,
+  version,
+  name: 'RoundsRescheduled',
   summary: 'Rounds got another turn or other dates, because the rhythm or the free days changed.',
   data: z.object({ ...overleg, niveau, rounds: z.array(plannedRound.extend({ previousStartsAt: instant })) }),
 })
 
 export const RoundsWithdrawn = defineEvent({
-  room, version, name: 'RoundsWithdrawn',
+  room,
+  version,
+  name: 'RoundsWithdrawn',
   summary: 'A changed rhythm has no turn for these rounds any more; what hangs on them moves to another round.',
   data: z.object({ ...overleg, roundIds: z.array(z.string()), toRoundId: z.string().nullable() }),
 })
 
 export const RoundPhaseEntered = defineEvent({
-  room, version, name: 'RoundPhaseEntered',
+  room,
+  version,
+  name: 'RoundPhaseEntered',
   summary: 'A round entered its next phase.',
   data: z.object({
     ...round,
@@ -88,43 +108,57 @@ export const RoundPhaseEntered = defineEvent({
 })
 
 export const RoundFeedbackDue = defineEvent({
-  room, version, name: 'RoundFeedbackDue',
+  room,
+  version,
+  name: 'RoundFeedbackDue',
   summary: 'The moment came at which every contributor of a round should have an answer.',
   data: z.object(round),
 })
 
 export const RoundClosed = defineEvent({
-  room, version, name: 'RoundClosed',
+  room,
+  version,
+  name: 'RoundClosed',
   summary: 'A round was closed: what was brought in got its answer.',
   data: z.object({ ...round, niveau, day: z.string() }),
 })
 
 export const OntmoetingMoved = defineEvent({
-  room, version, name: 'OntmoetingMoved',
+  room,
+  version,
+  name: 'OntmoetingMoved',
   summary: 'Somebody moved an ontmoeting by hand. Who had answered the invitation is asked again when its time changed.',
   data: z.object({ ...ontmoeting, previousStartsAt: instant, startsAt: instant, endsAt: instant, place: z.string() }),
 })
 
 export const OntmoetingCancelled = defineEvent({
-  room, version, name: 'OntmoetingCancelled',
+  room,
+  version,
+  name: 'OntmoetingCancelled',
   summary: 'An ontmoeting was called off; its round goes on.',
   data: z.object({ ...ontmoeting, reason: z.string() }),
 })
 
 export const OntmoetingHeld = defineEvent({
-  room, version, name: 'OntmoetingHeld',
+  room,
+  version,
+  name: 'OntmoetingHeld',
   summary: 'An ontmoeting took place: its time came and nobody called it off.',
   data: z.object(ontmoeting),
 })
 
 export const RsvpGiven = defineEvent({
-  room, version, name: 'RsvpGiven',
+  room,
+  version,
+  name: 'RsvpGiven',
   summary: 'Somebody answered the invitation to one ontmoeting.',
   data: z.object({ ...ontmoeting, personId: z.string(), rsvp: z.enum(['ja', 'misschien', 'nee']), replacedBy: z.string().nullable() }),
 })
 
 export const AttendanceRecorded = defineEvent({
-  room, version, name: 'AttendanceRecorded',
+  room,
+  version,
+  name: 'AttendanceRecorded',
   summary: 'Who was at an ontmoeting is final. Recorded once for every ontmoeting that was held.',
   data: z.object({ ...ontmoeting, personIds: z.array(z.string()) }),
 })

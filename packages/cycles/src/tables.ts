@@ -1,8 +1,9 @@
 // Rooms below ours whose tables stand beside these.
-import type {} from '@lerende/network'
+
 import { fromText, toText } from '@lerende/kernel'
+import type {} from '@lerende/network'
 import type { HolidayRule } from './rules/occurrences.ts'
-import { type Offsets, type Phase, PHASES, type RoundDates } from './rules/phases.ts'
+import { type Offsets, PHASES, type Phase, type RoundDates } from './rules/phases.ts'
 
 declare module '@lerende/kernel/tables' {
   interface Tables {
@@ -102,10 +103,7 @@ export interface AttendanceTable {
   attended: number | null
 }
 
-type DateColumns = Pick<
-  RoundTable,
-  'ophalen_at' | 'agenderen_at' | 'ontmoeten_at' | 'reflecteren_at' | 'terugkoppelen_at' | 'due_at'
->
+type DateColumns = Pick<RoundTable, 'ophalen_at' | 'agenderen_at' | 'ontmoeten_at' | 'reflecteren_at' | 'terugkoppelen_at' | 'due_at'>
 
 /** The dates of a round as they stand in its row. */
 export function datesOf(row: DateColumns): RoundDates {

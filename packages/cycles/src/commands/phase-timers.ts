@@ -1,4 +1,4 @@
-import { cancelTimers, type Ctx, type NewTimer, setTimers, type Trx } from '@lerende/kernel'
+import { type Ctx, cancelTimers, type NewTimer, setTimers, type Trx } from '@lerende/kernel'
 import { nextTimedPhase, type Phase, type RoundDates } from '../rules/phases.ts'
 
 /**

@@ -2,7 +2,7 @@ import { type Ctx, dayOf, fromText, setTimer, type Trx, ZONE } from '@lerende/ke
 import { freeDays } from '../queries/free-days.ts'
 import { nextPlanning } from '../rules/horizon.ts'
 import { type KnownRound, type OverlegPlanning, planOverleg } from '../rules/plan-overleg.ts'
-import { datesOf, offsetsOf, type OverlegTable } from '../tables.ts'
+import { datesOf, type OverlegTable, offsetsOf } from '../tables.ts'
 import { storePlannings } from './store-plan.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Ctx, dayOf, fromText, record, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, dayOf, fromText, record, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { OntmoetingHeld, RoundClosed, RoundFeedbackDue, RoundPhaseEntered } from '../events.ts'
 import { type Ontmoeting, ontmoetingOfRound } from '../queries/ontmoetingen.ts'

@@ -1,4 +1,4 @@
-import { type Ctx, type Id, newId, record, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, type Id, newId, record, type Trx, toText } from '@lerende/kernel'
 import { RoundsPlanned, RoundsRescheduled, RoundsWithdrawn } from '../events.ts'
 import type { KnownRound, OverlegPlanning, Target } from '../rules/plan-overleg.ts'
 import { dateColumns, type OntmoetingTable, type OverlegTable, type RoundTable } from '../tables.ts'
@@ -35,9 +35,19 @@ export async function storePlannings(trx: Trx, ctx: Ctx, plannings: readonly Pla
   }
   for (let from = 0; from < added.length; from += ROWS_AT_ONCE) {
     const rows = added.slice(from, from + ROWS_AT_ONCE)
-    await trx.insertInto('round').values(rows.map((one) => roundRow(ctx, one))).execute()
-    await trx.insertInto('ontmoeting').values(rows.map((one) => ontmoetingRow(ctx, one))).execute()
-    await setPhaseTimers(trx, ctx, rows.map((one) => ({ roundId: one.roundId, phase: 'gepland', dates: one.target.dates })))
+    await trx
+      .insertInto('round')
+      .values(rows.map((one) => roundRow(ctx, one)))
+      .execute()
+    await trx
+      .insertInto('ontmoeting')
+      .values(rows.map((one) => ontmoetingRow(ctx, one)))
+      .execute()
+    await setPhaseTimers(
+      trx,
+      ctx,
+      rows.map((one) => ({ roundId: one.roundId, phase: 'gepland', dates: one.target.dates })),
+    )
   }
 }
 
@@ -58,7 +68,11 @@ async function withdraw(trx: Trx, ctx: Ctx, overleg: OverlegTable, planning: Ove
     stream: `overleg/${overleg.id}`,
     data: { overlegId: overleg.id, roundIds, toRoundId },
   })
-  await trx.updateTable('round').set({ withdrawn_at: toText(ctx.clock.now()) }).where('id', 'in', roundIds).execute()
+  await trx
+    .updateTable('round')
+    .set({ withdrawn_at: toText(ctx.clock.now()) })
+    .where('id', 'in', roundIds)
+    .execute()
   await trx.updateTable('ontmoeting').set({ status: 'geannuleerd' }).where('round_id', 'in', roundIds).execute()
   for (const roundId of roundIds) await cancelPhaseTimers(trx, ctx, roundId)
 }
@@ -83,7 +97,11 @@ async function reschedule(trx: Trx, ctx: Ctx, overleg: OverlegTable, planning: O
   const rows = await trx
     .selectFrom('ontmoeting')
     .select(['id', 'round_id'])
-    .where('round_id', 'in', planning.change.map(({ round }) => round.roundId))
+    .where(
+      'round_id',
+      'in',
+      planning.change.map(({ round }) => round.roundId),
+    )
     .execute()
   const ontmoetingIds = new Map(rows.map((row) => [row.round_id, row.id]))
   const rounds = planning.change.map(({ round, target }) => ({

@@ -93,9 +93,7 @@ export async function invited(reader: Reader, scope: NetworkScope, ontmoetingId:
   const members = await membersOf(reader, scope, ontmoeting.overlegId)
   const own = members.filter((member) => !member.partner || ontmoeting.withPartners || byPerson.has(member.personId))
   const memberIds = new Set<string>(own.map((member) => member.personId))
-  const guests = answers
-    .filter((row) => !memberIds.has(row.person_id))
-    .map((row) => ({ personId: row.person_id as PersonId, ...row }))
+  const guests = answers.filter((row) => !memberIds.has(row.person_id)).map((row) => ({ personId: row.person_id as PersonId, ...row }))
   return [...own.map((one) => ({ ...one, guest: false })), ...guests.map((one) => ({ ...one, guest: true }))]
     .map((one) => ({
       personId: one.personId,

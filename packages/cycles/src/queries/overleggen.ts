@@ -2,7 +2,7 @@ import type { Id, NetworkScope, PersonId, Reader } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import type { HolidayRule } from '../rules/occurrences.ts'
 import type { Offsets } from '../rules/phases.ts'
-import { NIVEAUS, type Niveau, offsetsOf, type OverlegTable } from '../tables.ts'
+import { NIVEAUS, type Niveau, type OverlegTable, offsetsOf } from '../tables.ts'
 
 /** A standing body as other rooms and screens see it. */
 export interface Overleg {

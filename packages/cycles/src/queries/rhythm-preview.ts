@@ -19,7 +19,7 @@ export async function rhythmPreview(reader: Reader, scope: NetworkScope, asked: 
   const { now, ...rhythm } = asked
   const start = asked.startsLocal.slice(0, 10)
   const today = dayOf(now)
-  const from = start > today ? start : today
+  const from = [start, today].toSorted().at(-1) ?? today
   const slots = planOccurrences({
     ...rhythm,
     zone: ZONE,

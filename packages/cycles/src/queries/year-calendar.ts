@@ -18,6 +18,10 @@ export async function yearCalendar(
     .limit(5000)
     .execute()
   const own = await freePeriods(reader, scope)
-  const free = freePeriodsBetween(days.fromDay, days.untilDay, own.map(({ fromDay, untilDay, name }) => ({ fromDay, untilDay, name })))
+  const free = freePeriodsBetween(
+    days.fromDay,
+    days.untilDay,
+    own.map(({ fromDay, untilDay, name }) => ({ fromDay, untilDay, name })),
+  )
   return { ontmoetingen: rows.map(toOntmoeting), free }
 }

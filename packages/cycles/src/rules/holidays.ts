@@ -85,5 +85,9 @@ export function freePeriodsBetween(from: Day, until: Day, ownPeriods: readonly F
 
 /** The last day up to which school holidays are known; planning beyond it may hit one. */
 export function holidayDataUntil(): Day {
-  return SCHOOL.reduce((last, period) => (period.untilDay > last ? period.untilDay : last), '')
+  return (
+    SCHOOL.map((period) => period.untilDay)
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }

@@ -46,7 +46,9 @@ test('a time in the skipped hour becomes one hour later that night, in the doubl
 test('a turn on a free day keeps its weekday a week or two further when that can be', () => {
   expect(days(plan({ rrule: 'FREQ=MONTHLY;BYDAY=2TH', from: '2026-05-01', until: '2026-06-01' }))).toEqual(['2026-05-14 > 2026-05-21'])
   // The two Thursdays before are free as well, so it is the day before.
-  expect(days(plan({ rrule: 'FREQ=MONTHLY;BYDAY=2TH', from: '2026-05-01', until: '2026-06-01', holidayRule: 'move-earlier' }))).toEqual(['2026-05-14 > 2026-05-13'])
+  expect(days(plan({ rrule: 'FREQ=MONTHLY;BYDAY=2TH', from: '2026-05-01', until: '2026-06-01', holidayRule: 'move-earlier' }))).toEqual([
+    '2026-05-14 > 2026-05-13',
+  ])
   expect(days(plan({ rrule: 'FREQ=MONTHLY;BYDAY=2TH', from: '2026-05-01', until: '2026-06-01', holidayRule: 'skip' }))).toEqual([])
 })
 
@@ -64,14 +66,20 @@ test('in the summer one monthly turn falls away and the next moves to after it',
 })
 
 const rhythms = fc.oneof(
-  fc.record({ n: fc.integer({ min: 1, max: 8 }), d: fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR') }).map(({ n, d }) => `FREQ=WEEKLY;INTERVAL=${n};BYDAY=${d}`),
-  fc.record({ n: fc.integer({ min: 1, max: 6 }), k: fc.constantFrom(1, 2, 3, 4, -1), d: fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR') }).map(({ n, k, d }) => `FREQ=MONTHLY;INTERVAL=${n};BYDAY=${k}${d}`),
+  fc
+    .record({ n: fc.integer({ min: 1, max: 8 }), d: fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR') })
+    .map(({ n, d }) => `FREQ=WEEKLY;INTERVAL=${n};BYDAY=${d}`),
+  fc
+    .record({ n: fc.integer({ min: 1, max: 6 }), k: fc.constantFrom(1, 2, 3, 4, -1), d: fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR') })
+    .map(({ n, k, d }) => `FREQ=MONTHLY;INTERVAL=${n};BYDAY=${k}${d}`),
   fc.integer({ min: 1, max: 28 }).map((day) => `FREQ=MONTHLY;BYMONTHDAY=${day}`),
   fc.constant('FREQ=YEARLY;BYMONTH=3,6,9,12;BYDAY=2TH'),
 )
 const inputs = fc.record({
   rrule: rhythms,
-  startsLocal: fc.record({ day: fc.integer({ min: 0, max: 400 }), hour: fc.integer({ min: 8, max: 20 }) }).map(({ day, hour }) => `${addDays('2025-01-06', day)}T${String(hour).padStart(2, '0')}:15`),
+  startsLocal: fc
+    .record({ day: fc.integer({ min: 0, max: 400 }), hour: fc.integer({ min: 8, max: 20 }) })
+    .map(({ day, hour }) => `${addDays('2025-01-06', day)}T${String(hour).padStart(2, '0')}:15`),
   holidayRule: fc.constantFrom<HolidayRule>('move-later', 'move-earlier', 'skip'),
   from: fc.integer({ min: 0, max: 700 }).map((day) => addDays('2025-06-01', day)),
 })

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, instantAt, type IsFree } from './days.ts'
+import { addDays, type Day, daysBetween, type IsFree, instantAt } from './days.ts'
 import { MIN_DAYS_BETWEEN, type Rhythm, rhythmDays } from './rhythm.ts'
 
 /** What happens to a turn that falls on a free day. */

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, instantAt } from './days.ts'
 import { freeDayTest } from './holidays.ts'
-import { DEFAULT_OFFSETS, isBeforeMeeting, nextTimedPhase, type Offsets, PHASES, phaseAfter, phaseAt, type RoundDates, roundDates } from './phases.ts'
+import {
+  DEFAULT_OFFSETS,
+  isBeforeMeeting,
+  nextTimedPhase,
+  type Offsets,
+  PHASES,
+  phaseAfter,
+  phaseAt,
+  type RoundDates,
+  roundDates,
+} from './phases.ts'
 
 const zone = 'Europe/Amsterdam'
 const isFree = freeDayTest([])
@@ -98,7 +108,9 @@ test('whatever the moment: the phase by the clock is the last one that began', (
       const one = dates(meeting.day, meeting.time)
       const at = one.ontmoeten.add({ hours: days * 24 })
       const phase = phaseAt(one, at)
-      const began = (Object.keys(one) as Array<keyof RoundDates>).filter((key) => key !== 'due' && Temporal.Instant.compare(one[key], at) <= 0)
+      const began = (Object.keys(one) as Array<keyof RoundDates>).filter(
+        (key) => key !== 'due' && Temporal.Instant.compare(one[key], at) <= 0,
+      )
       expect(phase).toBe(began.length === 0 ? 'gepland' : PHASES[began.length])
     }),
   )

@@ -1,4 +1,4 @@
-import { addDays, type Day, instantAt, type IsFree, nextWorkingDay, previousWorkingDay } from './days.ts'
+import { addDays, type Day, type IsFree, instantAt, nextWorkingDay, previousWorkingDay } from './days.ts'
 
 /** The course of a round, in order. Before `ophalen` it only stands in the calendar. */
 export const PHASES = ['gepland', 'ophalen', 'agenderen', 'ontmoeten', 'reflecteren', 'terugkoppelen', 'afgerond'] as const

@@ -55,7 +55,11 @@ export function planOverleg(rhythm: OverlegRhythm, rounds: readonly KnownRound[]
   const change: OverlegPlanning['change'] = []
   for (const round of rounds) {
     if (withdrawn.has(round.roundId) || round.phase === 'afgerond') continue
-    const to = changes.get(round.roundId) ?? { slot: round, number: numbers.get(round.roundId) ?? round.number, withPartners: round.withPartners }
+    const to = changes.get(round.roundId) ?? {
+      slot: round,
+      number: numbers.get(round.roundId) ?? round.number,
+      withPartners: round.withPartners,
+    }
     const computed = datesFor(to.slot)
     const dates = round.startsAt.equals(to.slot.startsAt) ? redate(round, computed, now) : computed
     const changed = changes.has(round.roundId) || numbers.has(round.roundId) || !sameDates(dates, round.dates)

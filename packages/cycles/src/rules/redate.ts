@@ -1,4 +1,4 @@
-import { type Phase, PHASES, type RoundDates } from './phases.ts'
+import { PHASES, type Phase, type RoundDates } from './phases.ts'
 
 const STEPS = ['ophalen', 'agenderen', 'ontmoeten', 'reflecteren', 'terugkoppelen', 'due'] as const
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instantAt } from './days.ts'
 import type { Slot } from './occurrences.ts'
-import { type PlannedRound, replan, type ReplanInput, type RoundPlan } from './replan.ts'
+import { type PlannedRound, type ReplanInput, type RoundPlan, replan } from './replan.ts'
 
 const zone = 'Europe/Amsterdam'
 const now = instantAt('2026-03-01', '12:00', zone)
@@ -13,7 +13,18 @@ function slot(slotDay: string, day = slotDay): Slot {
 
 function round(roundId: string, slotDay: string, parts: Partial<PlannedRound> = {}): PlannedRound {
   const { startsAt, endsAt } = slot(slotDay)
-  return { roundId, slotDay, number: Number(roundId.slice(1)), begun: false, startsAt, endsAt, movedByHand: false, cancelled: false, withPartners: false, ...parts }
+  return {
+    roundId,
+    slotDay,
+    number: Number(roundId.slice(1)),
+    begun: false,
+    startsAt,
+    endsAt,
+    movedByHand: false,
+    cancelled: false,
+    withPartners: false,
+    ...parts,
+  }
 }
 
 function plan(rounds: PlannedRound[], slots: Slot[], parts: Partial<ReplanInput> = {}): RoundPlan {
@@ -48,7 +59,11 @@ test('given another weekday, then the rounds ahead take its turns over in order,
 
 test('given a new rhythm, then its first turn comes half an interval after the round that began, three weeks at most', () => {
   const begun = round('r1', '2026-03-10', { begun: true })
-  const add = (...days: string[]) => plan([begun], days.map((day) => slot(day))).add.map((one) => one.slot.slotDay)
+  const add = (...days: string[]) =>
+    plan(
+      [begun],
+      days.map((day) => slot(day)),
+    ).add.map((one) => one.slot.slotDay)
   expect(add('2026-03-12', '2026-03-19', '2026-03-26')).toEqual(['2026-03-19', '2026-03-26'])
   expect(add('2026-03-23', '2026-04-23')).toEqual(['2026-04-23'])
   expect(add('2026-04-01', '2026-08-01')).toEqual(['2026-04-01', '2026-08-01'])

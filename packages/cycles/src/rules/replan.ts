@@ -75,7 +75,7 @@ export function replan(input: ReplanInput): RoundPlan {
 function openTurns(input: ReplanInput, fixed: readonly PlannedRound[], open: readonly PlannedRound[]): Slot[] {
   // A round that was moved forward by hand began out of turn: the turns before its own are not history yet.
   const begun = fixed.filter((round) => round.begun && !round.movedByHand).map((round) => round.slotDay)
-  const history = begun.reduce((last, day) => (day > last ? day : last), '')
+  const history = begun.toSorted().at(-1) ?? ''
   const openSlots = new Set(open.map((round) => round.slotDay))
   const takenSlots = new Set(fixed.map((round) => round.slotDay))
   const takenDays = new Set(fixed.filter((round) => !round.cancelled).map((round) => input.dayOf(round.startsAt)))
@@ -125,9 +125,7 @@ function numbering(rounds: readonly PlannedRound[], fixed: readonly PlannedRound
 }
 
 function fits(round: PlannedRound, slot: Slot): boolean {
-  return (
-    round.slotDay === slot.slotDay && round.startsAt.equals(slot.startsAt) && round.endsAt.equals(slot.endsAt)
-  )
+  return round.slotDay === slot.slotDay && round.startsAt.equals(slot.startsAt) && round.endsAt.equals(slot.endsAt)
 }
 
 function bySlotDay(a: PlannedRound, b: PlannedRound): number {

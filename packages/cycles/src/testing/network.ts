@@ -1,4 +1,4 @@
-import { type Id, newId, type NetworkScope, type PersonId } from '@lerende/kernel'
+import { type Id, type NetworkScope, newId, type PersonId } from '@lerende/kernel'
 import type { TestHouse } from '@lerende/kernel/testing'
 import { addPerson, createNetwork } from '@lerende/network'
 import { addMember } from '../commands/members.ts'
