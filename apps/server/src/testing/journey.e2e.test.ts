@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESK, openBrowser, signIn, type Visitor, violations, visit } from './browser.ts'
 import { takeTheChair } from './chair.ts'
 import { type Demo, openDemo } from './demo.ts'
+import { linksInMails } from './mail-links.ts'
 
 const BROUGHT_IN = 'Elk half jaar een nieuwe contactpersoon bij de gemeente, zo bouw je met een school niets op.'
 const ALSO = 'Graag één vaste contactpersoon per school vanuit de gemeente.'
@@ -78,6 +79,9 @@ test('the professional reads the answer in the digest of the week after', async 
   await page.getByRole('link', { name: 'Antwoord op jouw inbreng: Een vaste contactpersoon per school' }).click()
   await letter.getByText(ANSWER).first().waitFor()
   expect(await violations(page)).toEqual([])
+  await letter.getByRole('link', { name: 'Zeg of dit antwoord helpt' }).click()
+  await page.getByRole('heading', { name: 'Mijn inbreng' }).waitFor()
+  await page.getByRole('link', { name: BROUGHT_IN }).waitFor()
   expect(context.pages()).toHaveLength(1)
 })
 
@@ -115,6 +119,23 @@ test('three months later everybody who brought it in is asked whether it has rea
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Geef antwoord' }).click()
   await page.getByText('Jouw antwoord op de vraag of het anders werd').waitFor()
+})
+
+test('every link in every mail leads to a page', async () => {
+  const { page } = coordinator
+  const paths = await linksInMails(demo.address)
+  expect(paths.length).toBeGreaterThan(5)
+  const dead: string[] = []
+  for (const path of paths) {
+    await page.goto(path)
+    // A page that never shows its heading is as dead as one that is not there.
+    const heading = await page
+      .locator('main h1')
+      .textContent()
+      .catch(() => null)
+    if (heading === null || heading === 'Deze bladzijde is er niet') dead.push(path)
+  }
+  expect(dead).toEqual([])
 })
 
 /** Lets a week go by with the button of the demo; `day` is what it says then. */
