@@ -18,7 +18,7 @@ export interface Staging {
   holdsBack?(bundle: { overlegKey: string; title: string; decidedDay: string; dueAt: string }): boolean
   /** The review day of a decision of today (`YYYY-MM-DD`), or null for an ordinary one. */
   reviewDay?(today: string, overlegKey: string): string | null
-  /** Whether an answer of this day waits for this person's verdict, and a question about it for their reply. */
+  /** Whether what is asked of this person since a day waits: an invitation, a reflection, a verdict, a reply. */
   keepsWaiting?(name: string, day: string): boolean
   /** Whether points of this day are not bundled yet. */
   leavesLoose?(today: string, overlegKey: string): boolean

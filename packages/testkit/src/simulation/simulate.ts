@@ -15,8 +15,8 @@ import { openScene, type Scene, type Staging } from './scene.ts'
 
 /** The moments of a working day at which people act, local time: during or after most ontmoetingen, and before a deadline. */
 const MOMENTS = [
-  { at: '10:05', acts: [changePlans, answerInvitations, reflect, bringIn, judgeAnswers, replyToReviews, takeUpLessons] },
-  { at: '16:40', acts: [meet, lookBack, prepare, decideAndAnswer, closeRounds, takeUpAgain, rootLessons] },
+  { at: '10:05', acts: [answerInvitations, reflect, bringIn, judgeAnswers, replyToReviews, takeUpLessons] },
+  { at: '16:40', acts: [meet, lookBack, prepare, decideAndAnswer, closeRounds, takeUpAgain, rootLessons, changePlans] },
 ] as const
 
 export interface Simulation {

@@ -12,7 +12,7 @@ export async function answerInvitations(scene: Scene): Promise<void> {
     const days = Math.max(1, between(from, dayOf(fromText(ontmoeting.startsAt))))
     for (const player of playersIn(scene, turn)) {
       const about = [turn.key, player.name, 'rsvp']
-      if (!scene.dice.chance(player.temperament.rsvp, ...about)) continue
+      if (!scene.dice.chance(player.temperament.rsvp, ...about) || scene.staging.keepsWaiting?.(player.name, scene.today)) continue
       if (!isTurnOf(plus(from, scene.dice.below(days, ...about, 'day')), scene.today, scene.cast.isFree)) continue
       const comes = scene.dice.chance(player.temperament.come, ...about, 'comes')
       const rsvp = comes ? scene.dice.weighted([8, 1], ['ja', 'misschien'] as const, ...about, 'how') : ('nee' as const)

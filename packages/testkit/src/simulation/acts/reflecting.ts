@@ -20,7 +20,7 @@ export async function reflect(scene: Scene): Promise<void> {
     const days = Math.max(1, between(from, dayOf(fromText(turn.round.dueAt))) - 2)
     for (const player of playersIn(scene, turn)) {
       const about = [turn.key, player.name, TWO_MINUTES]
-      if (!scene.dice.chance(player.temperament.reflect, ...about)) continue
+      if (!scene.dice.chance(player.temperament.reflect, ...about) || scene.staging.keepsWaiting?.(player.name, scene.today)) continue
       if (!isTurnOf(plus(from, scene.dice.below(days, ...about, 'day')), scene.today, scene.cast.isFree)) continue
       const signals = pointsOf(scene, turn, player)
       await handIn(scene, turn, { player, questionnaire: TWO_MINUTES, answers: twoMinuteAnswers(scene, about), signals })
@@ -37,7 +37,7 @@ export async function lookBack(scene: Scene): Promise<void> {
     if (between(held, scene.today) > 8) continue
     const willing = playersIn(scene, turn).filter((player) => {
       const about = [turn.key, player.name, LOOK_BACK]
-      if (!scene.dice.chance(player.temperament.reflect, ...about)) return false
+      if (!scene.dice.chance(player.temperament.reflect, ...about) || scene.staging.keepsWaiting?.(player.name, scene.today)) return false
       return isTurnOf(plus(held, scene.dice.below(4, ...about, 'day')), scene.today, scene.cast.isFree)
     })
     if (willing.length === 0) continue

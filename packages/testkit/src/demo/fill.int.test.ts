@@ -1,0 +1,71 @@
+import { createModules } from '@lerende/api'
+import { allOverleggen, membersOf } from '@lerende/cycles'
+import { bundlesOf, myContributions, overdueOf, signalsOf } from '@lerende/followup'
+import { dayOf, toText } from '@lerende/kernel'
+import { openTestHouse } from '@lerende/kernel/testing'
+import { allPeople } from '@lerende/network'
+import { openRequests } from '@lerende/reflections'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { fillDemo, liveOn } from './fill.ts'
+import { CENTRE, DEMO_ROLES, PROFESSIONAL } from './people.ts'
+
+// One engine: an example is made of the same commands as the year that runs on both.
+describe.skipIf(!(process.env.ENGINES ?? 'sqlite').includes('sqlite'))('an example', () => {
+  test.for([
+    ['in the middle of autumn', '2026-11-23T13:20:00Z'],
+    ['in the summer holiday', '2026-08-05T09:00:00Z'],
+    ['between Christmas and New Year', '2026-12-29T20:30:00Z'],
+    ['on a Sunday in spring', '2026-04-12T12:00:00Z'],
+  ] as const)('that ends %s has something open in every phase', async ([, end]) => {
+    const test = await openTestHouse('sqlite', createModules(), { start: end })
+    onTestFinished(() => test.drop())
+    const { house } = test
+    const days: string[] = []
+    const scope = await fillDemo(house, { until: Temporal.Instant.from(end), months: 4, onDay: async (day) => void days.push(day) })
+    expect(house.clock.now().toString()).toBe(end)
+    expect((days.at(-1) ?? '') <= end.slice(0, 10)).toBe(true)
+    expect(await house.read.selectFrom('stuck').select('error').execute()).toEqual([])
+
+    const now = toText(house.clock.now())
+    const people = await allPeople(house.read, scope)
+    expect(people.map((one) => one.name)).toEqual(expect.arrayContaining(DEMO_ROLES.map((role) => role.name)))
+    const centre = (await allOverleggen(house.read, scope)).find((one) => one.key === CENTRE)
+    if (!centre) throw new Error('no centre')
+    const professional = (await membersOf(house.read, scope, centre.id)).find((one) => one.name === PROFESSIONAL)
+    if (!professional) throw new Error('no professional')
+    const at = { overlegId: centre.id, now }
+    expect((await signalsOf(house.read, scope, { ...at, which: 'loose' })).length, 'to bundle').toBeGreaterThanOrEqual(3)
+    const open = await bundlesOf(house.read, scope, { ...at, which: 'open' })
+    expect(open.filter((one) => one.status === 'besproken').length, 'to answer').toBeGreaterThanOrEqual(1)
+    expect((await overdueOf(house.read, scope, { overlegId: null, now })).bundles.length, 'overdue').toBeGreaterThanOrEqual(1)
+    const mine = await myContributions(house.read, test.ctx(scope), professional.personId)
+    expect(mine.filter((one) => one.bundle?.answer?.verdictAsked).length, 'waiting for a verdict').toBeGreaterThanOrEqual(1)
+    expect(mine.filter((one) => one.bundle?.review?.open).length, 'asked whether it changed').toBeGreaterThanOrEqual(1)
+    const asked = await openRequests(house.read, test.ctx(scope), professional.personId)
+    expect(asked.filter((one) => !one.handedIn).length, 'to reflect on').toBeGreaterThanOrEqual(1)
+  })
+
+  test('a week goes by for everybody but who is signed in, and points from a browser wait for people', async () => {
+    const until = Temporal.Instant.from('2026-11-23T13:20:00Z')
+    const test = await openTestHouse('sqlite', createModules(), { start: toText(until) })
+    onTestFinished(() => test.drop())
+    const { house } = test
+    const scope = await fillDemo(house, { until, months: 2 })
+    const [someone] = await allPeople(house.read, scope)
+    const before = await house.read
+      .selectFrom('event_log')
+      .select((eb) => eb.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow()
+    await liveOn(house, { until: until.add({ hours: 24 * 7 }), absent: async () => new Set([someone?.id ?? '']) })
+    expect(dayOf(house.clock.now())).toBe('2026-11-30')
+    const events = await house.read
+      .selectFrom('event_log')
+      .select(['actor'])
+      .orderBy('position')
+      .offset(Number(before.n))
+      .limit(10_000)
+      .execute()
+    expect(events.length).toBeGreaterThan(10)
+    expect(events.filter((event) => event.actor.includes(someone?.id ?? '?'))).toEqual([])
+  })
+})
