@@ -6,6 +6,7 @@ import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Tag, type Tone } from '../../ui/card.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
 import { texts } from './round-texts.ts'
 import './round.css'
@@ -45,7 +46,10 @@ export function BundleRow({
         {outcome ? <Tag>{texts.outcome[outcome]}</Tag> : null}
       </div>
       <details className="lb-expander" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{title}</summary>
+        <summary>
+          <Icon name="forward" size={18} />
+          {title}
+        </summary>
         <div className="lb-expander__body">{open ? <BundleInside bundleId={bundleId} /> : null}</div>
       </details>
       <p className="lb-soft lb-small">{meta}</p>

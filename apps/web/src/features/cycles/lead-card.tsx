@@ -25,7 +25,7 @@ export function LeadCard({ ontmoeting }: { ontmoeting: Ontmoeting }) {
     <Card title={texts.lead.title} level={2}>
       <ButtonGroup>
         <Button onClick={() => setAsking('move')}>{texts.lead.move}</Button>
-        <Button kind="subtle" danger onClick={() => setAsking('cancel')}>
+        <Button danger onClick={() => setAsking('cancel')}>
           {texts.lead.cancel}
         </Button>
       </ButtonGroup>

@@ -12,12 +12,13 @@ import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { AgendaSection } from './agenda-section.tsx'
 import { AttendanceSection } from './attendance-section.tsx'
+import { facilitatorScreen } from './facilitator-screen.ts'
 import { LeadCard } from './lead-card.tsx'
 import { texts } from './ontmoeting-texts.ts'
 import { RsvpCard } from './rsvp-card.tsx'
 import { WerkvormSection } from './werkvorm-section.tsx'
 import { WhoCard } from './who-card.tsx'
-import { words } from './words.ts'
+import { capital, words } from './words.ts'
 
 export type Ontmoeting = inferOutput<typeof trpc.cycles.ontmoeting>
 
@@ -30,7 +31,7 @@ export function OntmoetingScreen() {
   return (
     <Page
       title={found?.overlegName ?? texts.title}
-      lead={found ? `${showSpan(found.startsAt, found.endsAt, today)} · ${found.place}` : undefined}
+      lead={found ? `${capital(showSpan(found.startsAt, found.endsAt, today))} · ${found.place}` : undefined}
       back={
         found ? (
           <BackLink to="/ronde/$roundId" params={{ roundId: found.roundId }}>
@@ -117,6 +118,11 @@ function FurtherCard({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
   return (
     <Card title={texts.further.title} level={2}>
       <ul className="lb-plain-list">
+        {one.role === 'coordinator' || one.role === 'begeleider' ? (
+          <li>
+            <TextLink to={facilitatorScreen(one.roundId)}>{texts.further.facilitate}</TextLink>
+          </li>
+        ) : null}
         <li>
           <TextLink to="/ronde/$roundId" params={{ roundId: one.roundId }}>
             {texts.further.round(one.round.number)}

@@ -70,7 +70,7 @@ export const texts = {
     not: 'Nog niet vastgelegd.',
   },
   lead: {
-    title: 'Veranderen',
+    title: 'Ontmoeting veranderen',
     move: 'Verplaatsen',
     moveTitle: 'Ontmoeting verplaatsen',
     moveHelp: 'Wie al had geantwoord, vragen we het opnieuw. De data van de ronde schuiven mee.',

@@ -5,10 +5,10 @@ import { EmptyState } from '../../ui/feedback.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { ButtonLink, RowLink, TextLink } from '../../ui/link.tsx'
 import { Expander } from '../../ui/text.tsx'
-import { PhaseTrack } from '../../ui/timeline.tsx'
 import type { Overleg } from './overleg-screen.tsx'
 import { texts } from './overleg-texts.ts'
-import { phaseSteps, runningRound } from './phases.ts'
+import { PhaseCard } from './phase-card.tsx'
+import { runningRound } from './phases.ts'
 import { words } from './words.ts'
 
 type Round = Overleg['rounds'][number]
@@ -18,22 +18,20 @@ const FIRST = 4
 
 /** The running round on its track; and rounds before it that still wait for an answer. */
 export function NowPart({ overleg }: { overleg: Overleg }) {
-  const status = useServerStatus()
   const running = runningRound(overleg.rounds)
   const waiting = overleg.rounds.filter((round) => round.phase === 'terugkoppelen' && round !== running)
   return (
     <Section title={texts.now}>
       {running ? (
-        <Card
-          title={texts.nowRound(running.number)}
+        <PhaseCard
+          round={running}
+          title={words.round(running.number)}
           actions={
             <ButtonLink to="/ronde/$roundId" params={{ roundId: running.id }}>
               {texts.openRound}
             </ButtonLink>
           }
-        >
-          {status ? <PhaseTrack label={texts.track(running.number)} steps={phaseSteps(running, status.now)} /> : null}
-        </Card>
+        />
       ) : (
         <EmptyState title={texts.noRound}>{texts.noRoundHelp}</EmptyState>
       )}

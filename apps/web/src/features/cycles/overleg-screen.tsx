@@ -23,23 +23,29 @@ export function OverlegScreen() {
     <Page
       title={overleg.data?.name ?? texts.title}
       lead={overleg.data && sentence(overleg.data.rhythm)}
-      back={<BackLink to="/overleggen">{texts.back}</BackLink>}
+      back={
+        <BackLink to="/overleggen" activeOptions={{ exact: true }}>
+          {texts.back}
+        </BackLink>
+      }
       over={overleg.data ? <Over overleg={overleg.data} /> : undefined}
     >
       <Loaded query={overleg} lines={8}>
         {(found) => (
-          <Columns wide>
-            <Stack gap="l">
-              <NowPart overleg={found} />
-              <ComingRounds overleg={found} />
-              <PastRounds overleg={found} />
-            </Stack>
-            <Stack>
-              <FactsCard overleg={found} />
-              <UpCard overleg={found} />
-              <MembersCard overleg={found} />
-            </Stack>
-          </Columns>
+          <Stack gap="l">
+            <NowPart overleg={found} />
+            <Columns wide>
+              <Stack gap="l">
+                <ComingRounds overleg={found} />
+                <PastRounds overleg={found} />
+              </Stack>
+              <Stack>
+                <FactsCard overleg={found} />
+                <UpCard overleg={found} />
+                <MembersCard overleg={found} />
+              </Stack>
+            </Columns>
+          </Stack>
         )}
       </Loaded>
     </Page>

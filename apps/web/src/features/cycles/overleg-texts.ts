@@ -6,8 +6,6 @@ export const texts = {
   changeMembers: 'Leden veranderen',
   compass: 'Kompas van dit overleg',
   now: 'Hier staan we nu',
-  nowRound: (number: number) => `Ronde ${number}`,
-  track: (number: number) => `Fasen van ronde ${number}`,
   openRound: 'Bekijk deze ronde',
   noRound: 'Er loopt nu geen ronde',
   noRoundHelp: 'Drie weken voor de volgende ontmoeting kun je weer inbrengen.',

@@ -9,6 +9,7 @@ import { Section, Stack } from '../../ui/layout.tsx'
 import { RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { texts } from './overleggen-texts.ts'
+import { runningRound } from './phases.ts'
 import { sentence, words } from './words.ts'
 
 type Row = inferOutput<typeof trpc.cycles.overleggen>[number]
@@ -49,7 +50,7 @@ function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
 
 function OverlegRow({ row }: { row: Row }) {
   const today = useToday()
-  const phase = row.underWay[0]?.phase
+  const phase = runningRound(row.underWay)?.phase
   return (
     <ListItem
       link={

@@ -1,4 +1,4 @@
-import { dayOf, showDayShort } from '../../lib/dates.ts'
+import { dayOf, showDay, showDayShort } from '../../lib/dates.ts'
 import { words } from './words.ts'
 
 /** The dates of a round as the server sends them; instants are UTC text. */
@@ -45,6 +45,20 @@ function stateOf({ place, at, late }: { place: number; at: number; late: boolean
 }
 
 const show = (instant: string): string => showDayShort(dayOf(instant))
+
+/** What can be done now, and until when. */
+export function phaseSentence(round: RoundDates, today?: string): string {
+  const until: Record<RoundDates['phase'], string> = {
+    gepland: round.ophalenAt,
+    ophalen: round.agenderenAt,
+    agenderen: round.ontmoetenAt,
+    ontmoeten: round.reflecterenAt,
+    reflecteren: round.terugkoppelenAt,
+    terugkoppelen: round.dueAt,
+    afgerond: round.closedAt ?? round.dueAt,
+  }
+  return words.inPhase[round.phase](showDay(dayOf(until[round.phase]), today))
+}
 
 /** The round that people are busy with: the first whose ontmoeting was not yet looked back on, else the last that is open. */
 export function runningRound<R extends Pick<RoundDates, 'phase'>>(rounds: readonly R[]): R | null {

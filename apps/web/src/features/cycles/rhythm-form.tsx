@@ -107,7 +107,7 @@ export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string
         <Button kind="primary" type="submit" busy={form.busy}>
           {texts.save}
         </Button>
-        <ButtonLink to="/overleggen/$overlegId" params={params}>
+        <ButtonLink to="/overleggen/$overlegId" params={params} activeOptions={{ exact: true }}>
           {texts.cancel}
         </ButtonLink>
       </ButtonGroup>

@@ -19,7 +19,7 @@ export function RhythmScreen() {
       title={texts.title}
       lead={overleg.data && texts.lead(overleg.data.name)}
       back={
-        <BackLink to="/overleggen/$overlegId" params={{ overlegId }}>
+        <BackLink to="/overleggen/$overlegId" params={{ overlegId }} activeOptions={{ exact: true }}>
           {texts.back}
         </BackLink>
       }

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { showSpan } from '../../lib/dates.ts'
-import { useServerStatus, useToday } from '../../lib/session.ts'
+import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
+import { NiveauTag, Tag } from '../../ui/card.tsx'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
-import { PhaseTrack } from '../../ui/timeline.tsx'
-import { phaseSteps } from './phases.ts'
+import { facilitatorScreen } from './facilitator-screen.ts'
+import { PhaseCard } from './phase-card.tsx'
 import { RoundAside } from './round-aside.tsx'
 import { RoundContent } from './round-content.tsx'
 import { texts } from './round-texts.ts'
@@ -55,9 +55,6 @@ export function RoundScreen() {
   )
 }
 
-// As text: the screen belongs to another feature, and this room compiles with or without it.
-const facilitatorScreen = (roundId: string): string => `/begeleiden/${roundId}`
-
 function Facilitate({ round }: { round: Round }) {
   if (round.withdrawn || (round.role !== 'coordinator' && round.role !== 'begeleider')) return null
   return (
@@ -68,12 +65,11 @@ function Facilitate({ round }: { round: Round }) {
 }
 
 function Whole({ round }: { round: Round }) {
-  const status = useServerStatus()
   if (round.withdrawn) return <EmptyState title={texts.withdrawn}>{texts.withdrawnHelp}</EmptyState>
   return (
     <Stack gap="l">
       <Section title={texts.where}>
-        <Card>{status ? <PhaseTrack label={texts.track} steps={phaseSteps(round, status.now)} /> : null}</Card>
+        <PhaseCard round={round} />
       </Section>
       <Columns wide>
         {round.role ? <RoundContent round={round} /> : <Text soft>{texts.membersOnly}</Text>}

@@ -1,7 +1,6 @@
 export const texts = {
   title: 'Ronde',
   of: (number: number) => `Ronde ${number}`,
-  track: 'Fasen van deze ronde',
   where: 'Hier staat deze ronde',
   lead: (overleg: string, when: string) => `${overleg}, rond de ontmoeting van ${when}.`,
   facilitate: 'Naar het begeleidersscherm',

@@ -64,13 +64,10 @@ function Meeting({ one, past }: { one: Ontmoeting; past: boolean }) {
   const cancelled = one.status === 'geannuleerd'
   return (
     <li className={`lb-meeting lb-meeting--${one.niveau}${past || cancelled ? ' lb-meeting--soft' : ''}`}>
-      <p className="lb-meeting__when">
-        {showDayShort(one.day)}, {showTime(one.startsAt)}
-      </p>
-      <TextLink to="/ontmoeting/$ontmoetingId" params={{ ontmoetingId: one.id }}>
-        {one.overlegName}
-      </TextLink>
-      <div className="lb-row lb-meeting__tags">
+      <div className="lb-row lb-meeting__top">
+        <span className="lb-meeting__when">
+          {showDayShort(one.day)}, {showTime(one.startsAt)}
+        </span>
         <span className="lb-meeting__niveau">
           <NiveauTag niveau={one.niveau} />
         </span>
@@ -78,6 +75,9 @@ function Meeting({ one, past }: { one: Ontmoeting; past: boolean }) {
         {one.movedByHand && !cancelled ? <Tag tone="zand">{texts.moved}</Tag> : null}
         {one.withPartners ? <Tag>{texts.partners}</Tag> : null}
       </div>
+      <TextLink to="/ontmoeting/$ontmoetingId" params={{ ontmoetingId: one.id }}>
+        {one.overlegName}
+      </TextLink>
     </li>
   )
 }
