@@ -45,6 +45,7 @@ test.each([
   [{ SMTP_URL: 'http://mail', MAIL_FROM: 'a@b.example' }, /SMTP_URL begint met/],
   [{ SMTP_URL: 'smtp://mail.example' }, /hoort MAIL_FROM/],
   [{ PUBLIC_URL: 'leren.example' }, /PUBLIC_URL is het adres/],
+  [{ ADMIN_MAIL: 'beheer' }, /ADMIN_MAIL is het mailadres/],
   [{ SEAL_KEY: 'kort', LINKS_KEY: KEY }, /openssl rand -base64 32/],
   [{ SEAL_KEY: KEY }, /horen bij elkaar/],
   [{ LOG_LEVEL: 'luid' }, /LOG_LEVEL is debug/],

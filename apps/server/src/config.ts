@@ -29,6 +29,7 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: z.string().regex(/@/, 'MAIL_FROM is een afzender, zoals Lerende Beweging <leren@organisatie.nl>.').optional(),
   MAIL_PORT: port('MAIL_PORT').default(0),
+  ADMIN_MAIL: z.email('ADMIN_MAIL is het mailadres van wie het eerst inlogt, zoals beheer@organisatie.nl.').toLowerCase().optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'PUBLIC_URL is het adres waarop mensen de app openen, zoals https://leren.organisatie.nl.' })
     .optional(),
@@ -49,6 +50,8 @@ export interface Config {
   smtpUrl: string | null
   mailFrom: string
   mailPort: number
+  /** Who signs in first in an empty database; null means an address for trying out. Lower case. */
+  adminMail: string | null
   /** The address people open; null means the one that the server listens on. */
   publicUrl: string | null
   /** Keys given from outside; null means the keys file. */
@@ -99,6 +102,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
     smtpUrl: set.SMTP_URL ?? null,
     mailFrom: set.MAIL_FROM ?? 'Lerende Beweging <leren@lerendebeweging.example>',
     mailPort: set.MAIL_PORT,
+    adminMail: set.ADMIN_MAIL ?? null,
     publicUrl: set.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     givenKeys: set.SEAL_KEY && set.LINKS_KEY ? { seal: set.SEAL_KEY, links: set.LINKS_KEY } : null,
     keysFile: join(dataDir, 'keys.json'),

@@ -3,25 +3,39 @@ import { foundRegion, gooiEnVechtstreekOverleggen } from '@lerende/cycles'
 import { grantScope, type House, makeCtx, newId, type Trx } from '@lerende/kernel'
 import { addPerson, allNetworks } from '@lerende/network'
 import type { Config } from './config.ts'
+import { Preflight } from './preflight.ts'
 
-/** Whoever signs in first. The address is one that no mail server delivers to: with a real one, change it in the app. */
+/** Whoever signs in first where mail is caught: an address that no mail server delivers to. */
 export const FIRST_ADDRESS = 'beheer@lerendebeweging.example'
 
-/** Fills an empty database with the first network and its first beheerder. A house that has one is left as it is. */
+/**
+ * Fills an empty database with the first network and its first beheerder. A house that has one is left as it is.
+ * @throws Preflight when real mail is sent and nobody could get the first sign-in link
+ */
 export async function foundFirstNetwork(house: House, config: Config): Promise<void> {
   if ((await allNetworks(house.read)).length > 0) return
+  if (config.smtpUrl !== null && config.adminMail === null) {
+    throw new Preflight(
+      'De database is nog leeg, en we weten niet wie er het eerst inlogt.',
+      'Zet ADMIN_MAIL op het mailadres van de eerste beheerder, zoals beheer@organisatie.nl.',
+    )
+  }
   const pack = await readPack(gooiEnVechtstreek)
   const base = makeCtx({ scope: grantScope(newId<'network'>()), keys: house.keys, clock: house.clock })
   await house.run(async (trx) => {
     if (!(await isFirst(trx))) return
     const scope = await foundRegion(trx, base, { pack, overleggen: gooiEnVechtstreekOverleggen() })
-    await addPerson(trx, { ...base, scope }, {
-      name: 'Beheerder netwerk',
-      email: FIRST_ADDRESS,
-      functie: 'beheerder',
-      organisationId: null,
-      role: 'beheerder',
-    })
+    await addPerson(
+      trx,
+      { ...base, scope },
+      {
+        name: 'Beheerder netwerk',
+        email: config.adminMail ?? FIRST_ADDRESS,
+        functie: 'beheerder',
+        organisationId: null,
+        role: 'beheerder',
+      },
+    )
   })
 }
 

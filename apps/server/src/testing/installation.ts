@@ -41,6 +41,7 @@ export async function openInstallation(engine: Engine): Promise<Installation> {
     DATA_DIR: folder,
     SMTP_URL: sink.url,
     MAIL_FROM: 'leren@netwerk.example',
+    ADMIN_MAIL: 'beheer@netwerk.example',
     SEAL_KEY: key(),
     LINKS_KEY: key(),
   }
