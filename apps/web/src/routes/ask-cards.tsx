@@ -2,7 +2,7 @@ import { dayOf, showDay } from '../lib/dates.ts'
 import { useToday } from '../lib/session.ts'
 import { Card, List, ListItem, Tag } from '../ui/card.tsx'
 import { ButtonLink, RowLink } from '../ui/link.tsx'
-import { Text } from '../ui/text.tsx'
+import { Expander, Text } from '../ui/text.tsx'
 import type { Errand } from './asks.ts'
 import { texts } from './texts.ts'
 
@@ -23,10 +23,27 @@ export function FirstAsk({ ask }: { ask: Errand }) {
   )
 }
 
+/** More than this at once is no help to begin; the rest is one press away. */
+const AT_ONCE = 4
+
 /** Everything else that is asked, in order. */
 export function OtherAsks({ asks }: { asks: readonly Errand[] }) {
+  const later = asks.slice(AT_ONCE)
   return (
-    <List label={texts.start.asked}>
+    <>
+      <AskList asks={asks.slice(0, AT_ONCE)} label={texts.start.asked} />
+      {later.length > 0 ? (
+        <Expander label={texts.start.later(later.length)}>
+          <AskList asks={later} label={texts.start.later(later.length)} />
+        </Expander>
+      ) : null}
+    </>
+  )
+}
+
+function AskList({ asks, label }: { asks: readonly Errand[]; label: string }) {
+  return (
+    <List label={label}>
       {asks.map((ask) => (
         <OtherAsk key={ask.key} ask={ask} />
       ))}

@@ -8,7 +8,13 @@ export const texts = {
   signIn: 'Inloggen',
   start: {
     title: 'Vandaag voor jou',
-    waiting: (n: number) => (n === 1 ? 'Eén ding wacht op jou.' : `${n} dingen wachten op jou. Begin met het bovenste.`),
+    waiting: (n: number) => {
+      if (n === 1) return 'Eén ding wacht op jou.'
+      return n <= 5
+        ? `${n} dingen wachten op jou. Begin met het bovenste.`
+        : `${n} dingen wachten op jou. Begin met het bovenste, de rest mag later.`
+    },
+    later: (n: number) => (n === 1 ? 'Nog één ding' : `Nog ${n} dingen`),
     newcomer: 'Fijn dat je er bent. Er wacht nog niets op je.',
     calm: 'Er wacht nu niets op je. Hieronder zie je hoe het met jouw inbreng gaat.',
     onlyComing: 'Laat alleen nog weten of je komt.',
