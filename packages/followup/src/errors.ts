@@ -25,7 +25,10 @@ export const { errors: followupErrors, refuse } = defineErrors({
   'bundle.not_readable': { status: 403, nl: 'Deze bundel hoort bij een overleg waar jij geen lid van bent.' },
   'bundle.at_origin': { status: 409, nl: 'Deze bundel is niet opgeschaald. Terugleggen kan alleen als hij van een ander overleg komt.' },
   'overleg.none_above': { status: 409, nl: 'Boven dit overleg is er geen ander overleg om naar op te schalen.' },
-  'overleg.no_round': { status: 409, nl: 'Het overleg {overleg} heeft nog geen ronde waar dit bij kan. Vraag de coördinator om een datum te plannen.' },
+  'overleg.no_round': {
+    status: 409,
+    nl: 'Het overleg {overleg} heeft nog geen ronde waar dit bij kan. Vraag de coördinator om een datum te plannen.',
+  },
   'round.other_overleg': { status: 409, nl: 'Deze ronde hoort bij een ander overleg dan de bundel.' },
   'round.agenda_closed': { status: 409, nl: 'De agenda van deze ronde is dicht. Kies een volgende ronde.' },
   'round.unanswered': { status: 409, nl: 'De ronde kan nog niet dicht: {n} besproken bundel(s) wachten op een antwoord.' },

@@ -16,9 +16,27 @@ export { closeRound } from './commands/rounds/close.ts'
 export { raiseSignal } from './commands/signals/raise.ts'
 export { submitWithSignals } from './commands/signals/submit.ts'
 export {
-  AgendaOrdered, BundleAnswered, BundleCarriedOver, BundleCreated, BundleDecided, BundleDiscussed, BundleEscalated, BundleOverdue,
-  BundleReferredBack, BundleRenamed, BundleReopened, BundleScheduled, BundleUnscheduled, ReviewAsked, ReviewConcluded, ReviewReplied,
-  SignalRaised, SignalsBundled, SignalsCarriedOver, SignalUnbundled, VerdictGiven,
+  AgendaOrdered,
+  BundleAnswered,
+  BundleCarriedOver,
+  BundleCreated,
+  BundleDecided,
+  BundleDiscussed,
+  BundleEscalated,
+  BundleOverdue,
+  BundleReferredBack,
+  BundleRenamed,
+  BundleReopened,
+  BundleScheduled,
+  BundleUnscheduled,
+  ReviewAsked,
+  ReviewConcluded,
+  ReviewReplied,
+  SignalRaised,
+  SignalsBundled,
+  SignalsCarriedOver,
+  SignalUnbundled,
+  VerdictGiven,
 } from './events/index.ts'
 export { bundleById, bundleDetail, bundlesOf, courseOf } from './queries/bundles.ts'
 export { myContributions } from './queries/contributions.ts'

@@ -15,7 +15,10 @@ const sentence = (max: number, empty: string) =>
 
 const note = (max: number, empty: string) => z.string().trim().min(3, empty).max(max, `Houd het korter dan ${max} tekens.`)
 const remark = z.string().trim().max(1000, 'Houd het korter dan 1000 tekens.')
-const optionalRemark = remark.transform((text) => text || null).nullable().default(null)
+const optionalRemark = remark
+  .transform((text) => text || null)
+  .nullable()
+  .default(null)
 
 export const niveauInput = z.enum(['bestuur', 'beleid', 'uitvoering'])
 export const signalKindInput = z.enum(['knelpunt', 'vraag', 'les', 'succes'])
@@ -27,7 +30,10 @@ export const signalInput = z.object({
   kind: signalKindInput,
   text: z.string().trim().min(1, 'Schrijf op wat je wilt inbrengen.').max(1000, 'Houd het korter dan 1000 tekens.'),
   /** what is needed */
-  needed: remark.transform((text) => text || null).nullable().default(null),
+  needed: remark
+    .transform((text) => text || null)
+    .nullable()
+    .default(null),
   /** from which niveau it is needed */
   fromNiveau: niveauInput.nullable().default(null),
 })
@@ -50,7 +56,11 @@ export const signalsOfInput = z.object({
   which: z.enum(['loose', 'bundled', 'all']).default('loose'),
 })
 
-const title = z.string().trim().min(3, 'Geef de bundel een titel van ten minste 3 letters.').max(120, 'Houd de titel korter dan 120 tekens.')
+const title = z
+  .string()
+  .trim()
+  .min(3, 'Geef de bundel een titel van ten minste 3 letters.')
+  .max(120, 'Houd de titel korter dan 120 tekens.')
 const signalIds = z.array(id).min(1, 'Kies ten minste één punt.').max(200)
 
 export const createBundleInput = z.object({ overlegId: id, title, signalIds })
@@ -58,7 +68,11 @@ export const addToBundleInput = z.object({ bundleId: id, signalIds })
 export const removeFromBundleInput = z.object({ bundleId: id, signalId: id })
 export const renameBundleInput = z.object({ bundleId: id, title })
 
-const minutes = z.number('Vul een aantal minuten in.').int().min(1, 'Vul ten minste 1 minuut in.').max(480, 'Vul minder dan 480 minuten in.')
+const minutes = z
+  .number('Vul een aantal minuten in.')
+  .int()
+  .min(1, 'Vul ten minste 1 minuut in.')
+  .max(480, 'Vul minder dan 480 minuten in.')
 export const scheduleBundleInput = z.object({ bundleId: id, roundId: id, minutes })
 export const orderAgendaInput = z.object({ roundId: id, items: z.array(z.object({ bundleId: id, minutes })).max(100) })
 
@@ -73,7 +87,13 @@ export const decideInput = z.discriminatedUnion('kind', [
     reason: optionalRemark,
     /** somebody in the network, or else anybody or anything in words */
     ownerPersonId: id.nullable().default(null),
-    owner: z.string().trim().max(120).transform((text) => text || null).nullable().default(null),
+    owner: z
+      .string()
+      .trim()
+      .max(120)
+      .transform((text) => text || null)
+      .nullable()
+      .default(null),
     /** null: ninety days from now, on a working day */
     reviewDay: dayAhead.nullable().default(null),
   }),

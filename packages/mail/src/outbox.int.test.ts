@@ -2,8 +2,22 @@ import { createHouse, type House, newId, openDatabase, silentLog, toText } from 
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import { afterEach, expect, test } from 'vitest'
 import {
-  catchMail, caughtAddresses, caughtMail, caughtMails, type Delivery, failedMails, listHeaders, mailModule, type NewMail, openMailbox,
-  outboxBacklog, queueMail, queueMails, renderMail, retryMail, smtpTransport,
+  catchMail,
+  caughtAddresses,
+  caughtMail,
+  caughtMails,
+  type Delivery,
+  failedMails,
+  listHeaders,
+  mailModule,
+  type NewMail,
+  openMailbox,
+  outboxBacklog,
+  queueMail,
+  queueMails,
+  renderMail,
+  retryMail,
+  smtpTransport,
 } from './index.ts'
 import type { Transport } from './reactions/transport.ts'
 import { openSink, sampleDigest } from './testing.ts'
@@ -111,7 +125,11 @@ describeOnBothEngines('the outbox', (engine) => {
     const { house, freshScope, ctx } = open()
     const scope = freshScope()
     await house.run(async (trx) => {
-      await queueMails(trx, ctx(scope), Array.from({ length: 120 }, (_, index) => mailTo(`p${index}`)))
+      await queueMails(
+        trx,
+        ctx(scope),
+        Array.from({ length: 120 }, (_, index) => mailTo(`p${index}`)),
+      )
       await queueMail(trx, ctx(scope), mailTo('haast', { purpose: 'sign-in', urgent: true }))
     })
     await house.settled()
@@ -146,7 +164,13 @@ describeOnBothEngines('the outbox', (engine) => {
   test('a server that is out of reach holds up all mail and costs it no turns', async () => {
     const { act, house, clock, freshScope } = open()
     wire.fail = outcome('ECONNREFUSED')
-    await act(freshScope(), (trx, ctx) => queueMails(trx, ctx, Array.from({ length: 130 }, (_, index) => mailTo(`p${index}`))))
+    await act(freshScope(), (trx, ctx) =>
+      queueMails(
+        trx,
+        ctx,
+        Array.from({ length: 130 }, (_, index) => mailTo(`p${index}`)),
+      ),
+    )
     expect((await rows()).map((row) => row.attempts).reduce((sum, one) => sum + one, 0)).toBe(1)
     expect(new Set(await statuses())).toEqual(new Set(['due']))
     await house.settled()
@@ -167,7 +191,13 @@ describeOnBothEngines('the outbox', (engine) => {
   test('a crash between claim and sent loses no mail: what was claimed goes out under the same Message-ID', async () => {
     const { house, clock, freshScope, ctx } = open()
     const scope = freshScope()
-    await house.run((trx) => queueMails(trx, ctx(scope), Array.from({ length: 8 }, (_, index) => mailTo(`p${index}`))))
+    await house.run((trx) =>
+      queueMails(
+        trx,
+        ctx(scope),
+        Array.from({ length: 8 }, (_, index) => mailTo(`p${index}`)),
+      ),
+    )
     // The wire takes three mails; at the third the process is gone before it could write that down.
     const dying: Transport = {
       ...wire.transport,
@@ -219,7 +249,13 @@ describeOnBothEngines('the outbox', (engine) => {
 
   test('closing in the middle of a batch gives the rest back at once', async () => {
     const { house, freshScope, ctx } = open()
-    await house.run((trx) => queueMails(trx, ctx(freshScope()), Array.from({ length: 70 }, (_, index) => mailTo(`p${index}`))))
+    await house.run((trx) =>
+      queueMails(
+        trx,
+        ctx(freshScope()),
+        Array.from({ length: 70 }, (_, index) => mailTo(`p${index}`)),
+      ),
+    )
     const closing = new AbortController()
     wire.meanwhile = async () => {
       if (wire.sent.length === 4) closing.abort()
@@ -236,7 +272,13 @@ describeOnBothEngines('the outbox', (engine) => {
   if (engine.engine === 'postgres') {
     test('workers in three processes share the work and never double it', async () => {
       const { house, freshScope, ctx, clock } = open()
-      await house.run((trx) => queueMails(trx, ctx(freshScope()), Array.from({ length: 400 }, (_, index) => mailTo(`p${index}`))))
+      await house.run((trx) =>
+        queueMails(
+          trx,
+          ctx(freshScope()),
+          Array.from({ length: 400 }, (_, index) => mailTo(`p${index}`)),
+        ),
+      )
       const per: number[] = []
       await Promise.all(
         [1, 2, 3].map(async () => {
@@ -257,7 +299,10 @@ describeOnBothEngines('the outbox', (engine) => {
       )
       expect(wire.sent).toHaveLength(400)
       expect(new Set(messageIds()).size).toBe(400)
-      expect(per.every((count) => count > 0), `shares: ${per}`).toBe(true)
+      expect(
+        per.every((count) => count > 0),
+        `shares: ${per}`,
+      ).toBe(true)
     })
   }
 })
@@ -275,13 +320,22 @@ describeOnBothEngines('the demo mailbox', (engine) => {
     const { house, clock, act, freshScope } = open()
     const mailbox = await openMailbox({ onMail: (mail) => house.database.transaction((trx) => catchMail(trx, clock, mail)) })
     late.transport = smtpTransport(mailbox.url)
-    const headers = listHeaders({ listId: 'gooi.example', listName: 'Gooi en Vechtstreek', unsubscribeUrl: 'https://netwerk.example/u?s=1' })
-    await act(freshScope(), (trx, ctx) => queueMails(trx, ctx, [mailTo('a', { headers, fromName: 'Leernetwerk Gooi – één regio' }), mailTo('b')]))
+    const headers = listHeaders({
+      listId: 'gooi.example',
+      listName: 'Gooi en Vechtstreek',
+      unsubscribeUrl: 'https://netwerk.example/u?s=1',
+    })
+    await act(freshScope(), (trx, ctx) =>
+      queueMails(trx, ctx, [mailTo('a', { headers, fromName: 'Leernetwerk Gooi – één regio' }), mailTo('b')]),
+    )
     late.transport.close()
     await mailbox.close()
 
     expect(await outboxBacklog(house.read)).toEqual({ due: 0, sending: 0, failed: 0, oldestDueAt: null })
-    expect((await caughtAddresses(house.read)).map((one) => [one.address, one.count])).toEqual([['a@huizen.example', 1], ['b@huizen.example', 1]])
+    expect((await caughtAddresses(house.read)).map((one) => [one.address, one.count])).toEqual([
+      ['a@huizen.example', 1],
+      ['b@huizen.example', 1],
+    ])
     const [newest] = await caughtMails(house.read)
     const mine = await caughtMails(house.read, { address: 'a@huizen.example' })
     expect(newest?.to).toBe('b@huizen.example')
@@ -293,7 +347,12 @@ describeOnBothEngines('the demo mailbox', (engine) => {
       from: '"Leernetwerk Gooi – één regio" <netwerk@lerendebeweging.example>',
       html: renderMail(sampleDigest()).html,
     })
-    for (const header of ['List-Id:', 'List-Unsubscribe:', 'List-Unsubscribe-Post: List-Unsubscribe=One-Click', 'Auto-Submitted: auto-generated']) {
+    for (const header of [
+      'List-Id:',
+      'List-Unsubscribe:',
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+      'Auto-Submitted: auto-generated',
+    ]) {
       expect(mail.headers).toContain(header)
     }
     await expect(caughtMail(house.read, 999_999)).rejects.toMatchObject({ code: 'mail.unknown' })

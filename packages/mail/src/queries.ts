@@ -70,8 +70,16 @@ export async function caughtMail(reader: Reader, id: number) {
   const row = await reader
     .selectFrom('caught_mail')
     .select([
-      'id', 'received_at as receivedAt', 'to_address as to', 'from_address as from', 'subject', 'html', 'text', 'calendar',
-      'message_id as messageId', 'headers',
+      'id',
+      'received_at as receivedAt',
+      'to_address as to',
+      'from_address as from',
+      'subject',
+      'html',
+      'text',
+      'calendar',
+      'message_id as messageId',
+      'headers',
     ])
     .where('id', '=', id)
     .executeTakeFirst()

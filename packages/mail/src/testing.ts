@@ -1,4 +1,4 @@
-import { openMailbox, type Mailbox, type ReceivedMail } from './reactions/mailbox.ts'
+import { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
 import type { MailModel } from './rules/model.ts'
 
 export type { ReceivedMail }

@@ -18,13 +18,20 @@ export async function answersOf(reader: Reader, scope: NetworkScope, bundleId: s
     .selectFrom('verdict')
     .select(['answer_id', 'verdict', 'remark', 'pseudonym'])
     .where('network_id', '=', scope.networkId)
-    .where('answer_id', 'in', answers.map((answer) => answer.id))
+    .where(
+      'answer_id',
+      'in',
+      answers.map((answer) => answer.id),
+    )
     // Hashes, so their order says nothing of who was first.
     .orderBy('pseudonym')
     .execute()
   return answers.map((answer) => {
     const own = verdicts.filter((verdict) => verdict.answer_id === answer.id)
-    const counts = countFrom(['usable', 'partly', 'no'], own.map((verdict) => verdict.verdict))
+    const counts = countFrom(
+      ['usable', 'partly', 'no'],
+      own.map((verdict) => verdict.verdict),
+    )
     const shown = own.filter((verdict) => counts !== null || verdict.verdict === 'no')
     return { ...answer, verdicts: counts, remarks: shown.flatMap((verdict) => (verdict.remark ? [verdict.remark] : [])) }
   })

@@ -87,7 +87,11 @@ export async function bundlesOf(
   if (input.roundId) query = query.where('round_id', '=', input.roundId)
   query = input.which === 'answered' ? query.orderBy('answered_at', 'desc') : query.orderBy('due_at')
   const rows = await query.orderBy('id').limit(200).execute()
-  const counts = await signalCounts(reader, scope, rows.map((row) => row.id))
+  const counts = await signalCounts(
+    reader,
+    scope,
+    rows.map((row) => row.id),
+  )
   const names = await overlegNames(reader, scope)
   return rows.map((row) => {
     const bundle = summaryOf(row)

@@ -1,6 +1,6 @@
 import type { NetworkScope, Reader } from '@lerende/kernel'
-import type { SelectQueryBuilder } from 'kysely'
 import type { Tables } from '@lerende/kernel/tables'
+import type { SelectQueryBuilder } from 'kysely'
 import { countFrom } from '../rules/reviews/reviews.ts'
 
 type DecisionQuery = SelectQueryBuilder<Tables, 'decision' | 'bundle', object>
@@ -27,7 +27,12 @@ export async function decisionsWhere(reader: Reader, scope: NetworkScope, where:
   const replies = await repliesTo(reader, scope, concluded)
   return rows.map((row) => {
     const said = replies.filter((reply) => reply.decision_id === row.id)
-    const counts = row.review_concluded_at ? countFrom(['yes', 'partly', 'no'], said.map((reply) => reply.changed)) : null
+    const counts = row.review_concluded_at
+      ? countFrom(
+          ['yes', 'partly', 'no'],
+          said.map((reply) => reply.changed),
+        )
+      : null
     return {
       id: row.id,
       bundleId: row.bundle_id,

@@ -33,7 +33,11 @@ export async function agendaOf(reader: Reader, scope: NetworkScope, input: { rou
     .orderBy('first_due_at')
     .orderBy('id')
     .execute()
-  const counts = await signalCounts(reader, scope, [...rows, ...waiting].map((row) => row.bundleId))
+  const counts = await signalCounts(
+    reader,
+    scope,
+    [...rows, ...waiting].map((row) => row.bundleId),
+  )
   const withCount = <T extends { bundleId: string }>(row: T) => ({ ...row, signals: counts.get(row.bundleId) ?? 0 })
   const planned = rows.filter((row) => row.itemStatus === 'gepland' || row.itemStatus === 'besproken')
   return {
@@ -43,7 +47,10 @@ export async function agendaOf(reader: Reader, scope: NetworkScope, input: { rou
     open: round.takesAgenda,
     items: rows.map(withCount),
     waiting: waiting.map(withCount),
-    boxes: timeBoxes(planned.map((row) => row.minutes), await minutesOfRound(reader, scope, input.roundId)),
+    boxes: timeBoxes(
+      planned.map((row) => row.minutes),
+      await minutesOfRound(reader, scope, input.roundId),
+    ),
   }
 }
 
@@ -71,7 +78,11 @@ export async function roundOverview(reader: Reader, scope: NetworkScope, input: 
     .where('round_id', '=', input.roundId)
     .where('bundle_id', 'is', null)
     .executeTakeFirstOrThrow()
-  const counts = await signalCounts(reader, scope, bundles.map((bundle) => bundle.id))
+  const counts = await signalCounts(
+    reader,
+    scope,
+    bundles.map((bundle) => bundle.id),
+  )
   const count = (status: string) => bundles.filter((bundle) => bundle.status === status).length
   return {
     round: { ...round, overlegName: overleg.name, niveau: overleg.niveau },

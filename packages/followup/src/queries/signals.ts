@@ -13,9 +13,18 @@ export async function signalsOf(
     .selectFrom('signal')
     .leftJoin('bundle', 'bundle.id', 'signal.bundle_id')
     .select([
-      'signal.id', 'signal.kind', 'signal.text', 'signal.needed', 'signal.from_niveau as fromNiveau', 'signal.round_id as ownRound',
-      'signal.due_at as ownDue', 'signal.first_due_at as firstDueAt', 'signal.bundle_id as bundleId', 'bundle.round_id as bundleRound',
-      'bundle.due_at as bundleDue', 'bundle.status',
+      'signal.id',
+      'signal.kind',
+      'signal.text',
+      'signal.needed',
+      'signal.from_niveau as fromNiveau',
+      'signal.round_id as ownRound',
+      'signal.due_at as ownDue',
+      'signal.first_due_at as firstDueAt',
+      'signal.bundle_id as bundleId',
+      'bundle.round_id as bundleRound',
+      'bundle.due_at as bundleDue',
+      'bundle.status',
     ])
     .where('signal.network_id', '=', scope.networkId)
     .where('signal.overleg_id', '=', input.overlegId)
@@ -24,10 +33,7 @@ export async function signalsOf(
     const roundId = input.roundId
     // A bundled signal is where its bundle is.
     query = query.where((eb) =>
-      eb.or([
-        eb('bundle.round_id', '=', roundId),
-        eb.and([eb('signal.bundle_id', 'is', null), eb('signal.round_id', '=', roundId)]),
-      ]),
+      eb.or([eb('bundle.round_id', '=', roundId), eb.and([eb('signal.bundle_id', 'is', null), eb('signal.round_id', '=', roundId)])]),
     )
   }
   const rows = await query.orderBy('signal.id').limit(500).execute()

@@ -1,6 +1,6 @@
 import { type NetworkScope, type Reader, similarTexts } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
-import { type AlikePair, ALIKE_FROM, suggestGroups, type Suggestion } from '../rules/signals/suggest.ts'
+import { ALIKE_FROM, type AlikePair, type Suggestion, suggestGroups } from '../rules/signals/suggest.ts'
 
 /** Lookalikes that are asked of the index for one signal; the index holds open signals of the whole network. */
 const LOOKALIKES = 25
@@ -47,7 +47,11 @@ export async function suggestBundles(reader: Reader, scope: NetworkScope, input:
       if (near.bundleId) bundleOf.set(near.id, near.bundleId)
     }
   }
-  return suggestGroups(loose.map((signal) => signal.id), pairs, bundleOf)
+  return suggestGroups(
+    loose.map((signal) => signal.id),
+    pairs,
+    bundleOf,
+  )
 }
 
 async function lookalikes(reader: Reader, scope: NetworkScope, signal: OpenSignal): Promise<Array<OpenSignal & { score: number }>> {

@@ -1,5 +1,12 @@
 import {
-  OntmoetingCancelled, OntmoetingMoved, RoundClosed, RoundFeedbackDue, RoundPhaseEntered, RoundsPlanned, RoundsRescheduled, RoundsWithdrawn,
+  OntmoetingCancelled,
+  OntmoetingMoved,
+  RoundClosed,
+  RoundFeedbackDue,
+  RoundPhaseEntered,
+  RoundsPlanned,
+  RoundsRescheduled,
+  RoundsWithdrawn,
 } from '@lerende/cycles'
 import { on, subscription } from '@lerende/kernel'
 import { adoptStrays, carryOverRound, followDates, leaveRound } from '../commands/rounds/carry-over.ts'

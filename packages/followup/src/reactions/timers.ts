@@ -1,4 +1,4 @@
-import { type Ctx, timerHandler, type Trx } from '@lerende/kernel'
+import { type Ctx, type Trx, timerHandler } from '@lerende/kernel'
 import { z } from 'zod'
 import { reopen } from '../commands/bundles/move.ts'
 import { askReview, concludeReview } from '../commands/reviews/reviews.ts'

@@ -4,8 +4,15 @@ import { z } from 'zod'
 import { addToBundle, createBundle, removeFromBundle, renameBundle } from '../commands/bundles/compose.ts'
 import { escalateBundle, referBack, reopenBundle } from '../commands/bundles/move.ts'
 import {
-  addToBundleInput, bundleInput, bundlesOfInput, createBundleInput, escalateBundleInput, referBackInput, removeFromBundleInput,
-  renameBundleInput, reopenBundleInput,
+  addToBundleInput,
+  bundleInput,
+  bundlesOfInput,
+  createBundleInput,
+  escalateBundleInput,
+  referBackInput,
+  removeFromBundleInput,
+  renameBundleInput,
+  reopenBundleInput,
 } from '../inputs.ts'
 import { bundleDetail, bundlesOf } from '../queries/bundles.ts'
 import { bundleDetailOutput, bundleInListOutput, done, ok } from './outputs.ts'

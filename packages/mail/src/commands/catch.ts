@@ -1,4 +1,4 @@
-import { type Clock, toText, type Trx } from '@lerende/kernel'
+import { type Clock, type Trx, toText } from '@lerende/kernel'
 import type { ReceivedMail } from '../reactions/mailbox.ts'
 
 /** Keeps a mail that the embedded server took, for the demo's mailbox. A repeat is kept too: it shows. */

@@ -1,7 +1,7 @@
-import { type Clock, engineOf, type House, toText, type Trx } from '@lerende/kernel'
+import { type Clock, engineOf, type House, type Trx, toText } from '@lerende/kernel'
 import { sql } from 'kysely'
-import { DUE, SENDING } from '../tables.ts'
 import { STALE_MINUTES } from '../rules/backoff.ts'
+import { DUE, SENDING } from '../tables.ts'
 
 /** Who claims: one run of one process, and the domain that its Message-IDs get. */
 export interface Claimer {

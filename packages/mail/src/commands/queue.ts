@@ -1,4 +1,4 @@
-import { type Ctx, type PersonId, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, type PersonId, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { messageIdOf } from '../rules/headers.ts'
 

@@ -1,4 +1,4 @@
-import { type Clock, toText, type Trx } from '@lerende/kernel'
+import { type Clock, type Trx, toText } from '@lerende/kernel'
 import { retryAt } from '../rules/backoff.ts'
 import type { ClaimedMail, MailKey } from './claim.ts'
 

@@ -1,5 +1,15 @@
 import { type House, newId, type Worker, worker } from '@lerende/kernel'
-import { claimDue, type ClaimedMail, type Claimer, dropContents, type MailKey, release, renewClaims, reviveClaims, sweepContents } from '../commands/claim.ts'
+import {
+  type ClaimedMail,
+  type Claimer,
+  claimDue,
+  dropContents,
+  type MailKey,
+  release,
+  renewClaims,
+  reviveClaims,
+  sweepContents,
+} from '../commands/claim.ts'
 import { markFailed, markSent, reasonOf } from '../commands/settle.ts'
 import { anythingToSend } from '../queries.ts'
 import { type Address, composeMessage, dateText } from '../rules/mime.ts'
@@ -42,7 +52,9 @@ export function deliveryWorker(delivery: Delivery): Worker {
     if (!started) await house.database.transaction(sweepContents, { isolation: 'read committed' })
     started = true
     if (!(await anythingToSend(house.read, house.clock))) return false
-    await house.database.transaction((trx) => reviveClaims(trx, house.clock, { claimerId: claimer.id, everything }), { isolation: 'read committed' })
+    await house.database.transaction((trx) => reviveClaims(trx, house.clock, { claimerId: claimer.id, everything }), {
+      isolation: 'read committed',
+    })
 
     let did = false
     let next = claim(house)
@@ -140,7 +152,9 @@ export function deliveryWorker(delivery: Delivery): Worker {
   }
 
   async function fail(house: House, mail: ClaimedMail, failure: { error: unknown; hopeless: boolean }): Promise<void> {
-    const givenUp = await house.database.transaction((trx) => markFailed(trx, house.clock, { mail, ...failure }), { isolation: 'read committed' })
+    const givenUp = await house.database.transaction((trx) => markFailed(trx, house.clock, { mail, ...failure }), {
+      isolation: 'read committed',
+    })
     house.log.error({ mail: mail.key, attempt: mail.attempts + 1, givenUp, reason: reasonOf(failure.error) }, 'mail not delivered')
   }
 

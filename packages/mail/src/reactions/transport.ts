@@ -41,7 +41,19 @@ export function smtpTransport(url: string, connections = 1): Transport {
 }
 
 /** Failures that say something of the server or the way to it, not of one mail: waiting helps, trying the next does not. */
-const UNREACHABLE = new Set(['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'EDNS', 'ENOTFOUND', 'ESOCKET', 'ETIMEDOUT', 'ETLS', 'EAUTH', 'ENOAUTH', 'EPROXY'])
+const UNREACHABLE = new Set([
+  'ECONNECTION',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EDNS',
+  'ENOTFOUND',
+  'ESOCKET',
+  'ETIMEDOUT',
+  'ETLS',
+  'EAUTH',
+  'ENOAUTH',
+  'EPROXY',
+])
 
 /** Whether no other mail would get through now either. */
 export function isUnreachable(error: unknown): boolean {

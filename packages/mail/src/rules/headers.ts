@@ -43,5 +43,8 @@ export function messageIdOf(networkId: string, key: string): string {
 
 /** A name in a header is ASCII here; other letters lose their accents, which every client shows. */
 function quoted(name: string): string {
-  return `"${name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '')}"`
+  return `"${name
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\]/g, '')}"`
 }

@@ -42,9 +42,9 @@ const AFTER_PREHEADER = '&#847;&zwnj;&nbsp;'.repeat(40)
  */
 export function renderHtml(model: MailModel): { html: string; shown: number } {
   let before =
-    `${HEAD_1}${escape(model.title)}${HEAD_2}<div style="display:none;max-height:0;overflow:hidden">${escape(model.preheader)}` +
+    `${HEAD_1}${escaped(model.title)}${HEAD_2}<div style="display:none;max-height:0;overflow:hidden">${escaped(model.preheader)}` +
     `${AFTER_PREHEADER}</div>\n${SHEET}` +
-    `<h1 class="t" style="margin:0 0 16px;font-size:26px;line-height:1.25;font-weight:650;color:${light.ink}">${escape(model.title)}</h1>\n`
+    `<h1 class="t" style="margin:0 0 16px;font-size:26px;line-height:1.25;font-weight:650;color:${light.ink}">${escaped(model.title)}</h1>\n`
   if (model.greeting) before += paragraphs(model.greeting)
   if (model.intro) before += paragraphs(model.intro)
   let after = model.buttons ? buttons(model.buttons) : ''
@@ -83,17 +83,17 @@ function sections(list: MailSection[], room: number): { html: string; shown: num
 function sectionHead(section: MailSection): string {
   const title =
     `<h2 class="t i" style="margin:28px 0 14px;padding:20px 0 0;border-top:1px solid ${light.line};font-size:19px;` +
-    `line-height:1.3;font-weight:650;color:${light.ink}">${escape(section.title)}</h2>\n`
+    `line-height:1.3;font-weight:650;color:${light.ink}">${escaped(section.title)}</h2>\n`
   return section.intro ? title + paragraphs(section.intro) : title
 }
 
 function itemHtml(item: MailItem): string {
   let html = `<div class="i" style="margin:0 0 20px;padding:0 0 0 14px;border-left:3px solid ${light.line}">\n`
   if (item.label) {
-    html += `<p class="a" style="margin:0 0 2px;font-size:14px;line-height:1.4;font-weight:600;color:${light.accent}">${escape(item.label)}</p>\n`
+    html += `<p class="a" style="margin:0 0 2px;font-size:14px;line-height:1.4;font-weight:600;color:${light.accent}">${escaped(item.label)}</p>\n`
   }
   if (item.title) {
-    html += `<h3 class="t" style="margin:0 0 6px;font-size:16px;line-height:1.4;font-weight:650;color:${light.ink}">${escape(item.title)}</h3>\n`
+    html += `<h3 class="t" style="margin:0 0 6px;font-size:16px;line-height:1.4;font-weight:650;color:${light.ink}">${escaped(item.title)}</h3>\n`
   }
   if (item.quote) {
     html += `<blockquote class="c" style="margin:0 0 12px;padding:10px 14px;border-radius:6px;background:${light.tint};font-size:16px;line-height:1.55;color:${light.ink}">${lines(item.quote)}</blockquote>\n`
@@ -107,7 +107,7 @@ function itemHtml(item: MailItem): string {
 
 function restElsewhere(model: MailModel): string {
   const url = model.readOn ?? model.buttons?.[0]?.url
-  const rest = `<p class="t" style="${P}">Er is meer dan in ${escape('één')} mail past.`
+  const rest = `<p class="t" style="${P}">Er is meer dan in ${escaped('één')} mail past.`
   return url ? `${rest} ${link({ label: 'Lees verder', url })}</p>\n` : `${rest}</p>\n`
 }
 
@@ -118,10 +118,10 @@ function buttons(list: MailLink[], equal = false): string {
     if (!isSafeUrl(button.url)) continue
     const filled = index === 0 && !equal
     html +=
-      `<a class="k${filled ? '' : ' w'}" href="${escape(button.url)}" style="display:inline-block;margin:0 8px 10px 0;` +
+      `<a class="k${filled ? '' : ' w'}" href="${escaped(button.url)}" style="display:inline-block;margin:0 8px 10px 0;` +
       `padding:11px 20px;border:1px solid ${light.accent};border-radius:6px;font-size:16px;line-height:1.4;font-weight:600;` +
       `text-decoration:none;background:${filled ? light.accent : light.sheet};color:${filled ? light.onAccent : light.accent}">` +
-      `${escape(button.label)}</a>\n`
+      `${escaped(button.label)}</a>\n`
   }
   return `${html}</p>\n`
 }
@@ -134,18 +134,18 @@ function footer(model: MailFooter): string {
 }
 
 function link({ label, url }: MailLink): string {
-  return isSafeUrl(url) ? `<a class="a" href="${escape(url)}" style="${A}">${escape(label)}</a>` : escape(label)
+  return isSafeUrl(url) ? `<a class="a" href="${escaped(url)}" style="${A}">${escaped(label)}</a>` : escaped(label)
 }
 
 function paragraphs(text: string): string {
-  if (!text.includes('\n')) return `<p class="t" style="${P}">${escape(text)}</p>\n`
+  if (!text.includes('\n')) return `<p class="t" style="${P}">${escaped(text)}</p>\n`
   let html = ''
   for (const part of text.split(/\n\s*\n/)) if (part.trim()) html += `<p class="t" style="${P}">${lines(part.trim())}</p>\n`
   return html
 }
 
 function lines(text: string): string {
-  const safe = escape(text)
+  const safe = escaped(text)
   return safe.includes('\n') ? safe.replaceAll('\n', '<br>\n') : safe
 }
 
@@ -156,7 +156,7 @@ const SPECIALS = /[^\t\n !#-%'-;=?-~]/gu
 const LONG = 800
 
 /** Text as HTML, in content and in quoted attributes. All ASCII, so that it needs no encoding on its way. */
-function escape(text: string): string {
+function escaped(text: string): string {
   const safe = SPECIAL.test(text) ? text.replace(SPECIALS, entity) : text
   return safe.length > LONG ? safe.replace(/(.{400,700}) /g, '$1\n') : safe
 }

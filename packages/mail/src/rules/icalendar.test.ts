@@ -68,6 +68,12 @@ test('a cancellation names the same entry and is cancelled', () => {
 })
 
 test('what the reader answered before stays in the invitation', () => {
-  const given = renderInvitation({ method: 'REQUEST', entry: entryAt('2026-03-30'), organizer, attendee: { ...attendee, rsvp: 'nee' }, stampedAt })
+  const given = renderInvitation({
+    method: 'REQUEST',
+    entry: entryAt('2026-03-30'),
+    organizer,
+    attendee: { ...attendee, rsvp: 'nee' },
+    stampedAt,
+  })
   expect(read(given).events[0]?.attendees[0]?.getParameter('partstat')).toBe('DECLINED')
 })

@@ -29,7 +29,10 @@ function decode(encoded: string): string {
 }
 
 test('quoted-printable gives back any text, in short ASCII lines with no blank at an end', () => {
-  const anything = fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\r\n', '=', '.', 'é', '😀', 'a', 'abc '.repeat(30), '\u0000'), maxLength: 120 })
+  const anything = fc.string({
+    unit: fc.constantFrom(' ', '\t', '\n', '\r\n', '=', '.', 'é', '😀', 'a', 'abc '.repeat(30), '\u0000'),
+    maxLength: 120,
+  })
   fc.assert(
     fc.property(anything, (text) => {
       const encoded = quotedPrintable(text)
@@ -67,7 +70,10 @@ test('subjects of any length and script arrive whole, in lines that servers take
 })
 
 test('nothing that a person wrote can add a header or a recipient', async () => {
-  const { parsed } = await parse({ subject: 'Hoi\r\nBcc: iemand@anders.example', from: { name: 'A"\r\nX-Evil: 1', address: 'a@b.example' } })
+  const { parsed } = await parse({
+    subject: 'Hoi\r\nBcc: iemand@anders.example',
+    from: { name: 'A"\r\nX-Evil: 1', address: 'a@b.example' },
+  })
   expect(parsed.headers.has('bcc')).toBe(false)
   expect(parsed.headers.has('x-evil')).toBe(false)
   for (const to of ['a@b.example\r\nBcc: c@d.example', 'a@b.example, c@d.example', '<a@b.example>', 'geen-adres', 'x@']) {

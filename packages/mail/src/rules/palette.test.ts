@@ -15,10 +15,18 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-test.each([['light', light], ['dark', dark]] as const)('%s: every text is legible on what it stands on', (_name, set) => {
+test.each([
+  ['light', light],
+  ['dark', dark],
+] as const)('%s: every text is legible on what it stands on', (_name, set) => {
   const pairs = [
-    [set.ink, set.sheet], [set.quiet, set.sheet], [set.accent, set.sheet], [set.onAccent, set.accent],
-    [set.ink, set.tint], [set.quiet, set.ground], [set.accent, set.ground],
+    [set.ink, set.sheet],
+    [set.quiet, set.sheet],
+    [set.accent, set.sheet],
+    [set.onAccent, set.accent],
+    [set.ink, set.tint],
+    [set.quiet, set.ground],
+    [set.accent, set.ground],
   ] as const
   for (const [text, behind] of pairs) expect(contrast(text, behind), `${text} on ${behind}`).toBeGreaterThanOrEqual(4.5)
 })

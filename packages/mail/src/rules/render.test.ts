@@ -13,7 +13,9 @@ test('text of people is text: no tag, attribute or script comes out of it', () =
     title: hostile,
     greeting: hostile,
     intro: hostile,
-    sections: [{ title: hostile, intro: hostile, items: [{ label: hostile, title: hostile, text: hostile, quote: hostile, note: hostile }] }],
+    sections: [
+      { title: hostile, intro: hostile, items: [{ label: hostile, title: hostile, text: hostile, quote: hostile, note: hostile }] },
+    ],
     buttons: [{ label: hostile, url: 'https://netwerk.example/"><script>' }],
     closing: hostile,
     footer: { lines: [hostile], links: [{ label: hostile, url: 'javascript:alert(1)' }] },

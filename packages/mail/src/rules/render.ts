@@ -26,7 +26,11 @@ function fit(model: MailModel): MailModel {
   if (model.intro) fitting.intro = cut(model.intro, TEXT_MAX)
   if (model.closing) fitting.closing = cut(model.closing, TEXT_MAX)
   if (model.sections) {
-    fitting.sections = model.sections.map((section) => ({ ...section, title: cut(section.title, 200), items: section.items.map((item) => fitItem(item, model.readOn)) }))
+    fitting.sections = model.sections.map((section) => ({
+      ...section,
+      title: cut(section.title, 200),
+      items: section.items.map((item) => fitItem(item, model.readOn)),
+    }))
   }
   return fitting
 }

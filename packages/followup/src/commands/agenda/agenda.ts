@@ -42,7 +42,10 @@ export async function orderAgenda(trx: Trx, ctx: Ctx, input: z.output<typeof ord
   await requireFacilitator(trx, ctx, round.overlegId)
   if (!round.takesAgenda) refuse('round.agenda_closed', { field: 'roundId' })
   const current = await plannedItems(trx, ctx, input.roundId)
-  const items = order(current.map((item) => item.bundle_id), input.items)
+  const items = order(
+    current.map((item) => item.bundle_id),
+    input.items,
+  )
   for (const item of items) {
     await trx
       .updateTable('agenda_item')
@@ -78,5 +81,8 @@ async function plannedItems(trx: Trx, ctx: Ctx, roundId: string) {
 
 async function boxesOf(trx: Trx, ctx: Ctx, roundId: string): Promise<TimeBoxes> {
   const items = await plannedItems(trx, ctx, roundId)
-  return timeBoxes(items.map((item) => item.minutes), await minutesOfRound(trx, ctx.scope, roundId))
+  return timeBoxes(
+    items.map((item) => item.minutes),
+    await minutesOfRound(trx, ctx.scope, roundId),
+  )
 }

@@ -4,11 +4,7 @@ import type { Bundle } from '../../rules/bundles/state.ts'
 import type { AgendaItemTable } from '../../tables.ts'
 
 /** Keeps the agenda in step with a bundle. What was on an agenda stays readable there, also when it moved on. */
-export async function writeAgenda(
-  trx: Trx,
-  ctx: Ctx,
-  step: { before: Bundle | null; after: Bundle; event: BundleEvent },
-): Promise<void> {
+export async function writeAgenda(trx: Trx, ctx: Ctx, step: { before: Bundle | null; after: Bundle; event: BundleEvent }): Promise<void> {
   const { before, event } = step
   const planned = before?.status === 'geagendeerd' ? { roundId: before.roundId, bundleId: before.id } : null
   switch (event.type) {
@@ -24,11 +20,7 @@ export async function writeAgenda(
       return
     }
     case 'BundleUnscheduled':
-      await trx
-        .deleteFrom('agenda_item')
-        .where('round_id', '=', event.data.roundId)
-        .where('bundle_id', '=', event.data.bundleId)
-        .execute()
+      await trx.deleteFrom('agenda_item').where('round_id', '=', event.data.roundId).where('bundle_id', '=', event.data.bundleId).execute()
       return
     case 'BundleDiscussed':
       if (planned) await mark(trx, planned, 'besproken')
@@ -45,10 +37,5 @@ export async function writeAgenda(
 }
 
 async function mark(trx: Trx, item: { roundId: string; bundleId: string }, status: AgendaItemTable['status']): Promise<void> {
-  await trx
-    .updateTable('agenda_item')
-    .set({ status })
-    .where('round_id', '=', item.roundId)
-    .where('bundle_id', '=', item.bundleId)
-    .execute()
+  await trx.updateTable('agenda_item').set({ status }).where('round_id', '=', item.roundId).where('bundle_id', '=', item.bundleId).execute()
 }

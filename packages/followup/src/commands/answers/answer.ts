@@ -1,4 +1,4 @@
-import { type Ctx, dayOf, newId, setTimer, toText, type Trx, ZONE } from '@lerende/kernel'
+import { type Ctx, dayOf, newId, setTimer, type Trx, toText, ZONE } from '@lerende/kernel'
 import type { z } from 'zod'
 import type { answerBundleInput } from '../../inputs.ts'
 import { lockBundle } from '../bundles/load.ts'

@@ -1,4 +1,4 @@
-import { dayOf, type Ctx, newId, type Trx } from '@lerende/kernel'
+import { type Ctx, dayOf, newId, type Trx } from '@lerende/kernel'
 import type { z } from 'zod'
 import { refuse } from '../../errors.ts'
 import type { addToBundleInput, createBundleInput, removeFromBundleInput, renameBundleInput } from '../../inputs.ts'

@@ -15,7 +15,11 @@ import { change } from './store.ts'
  * Hands a bundle to the overleg above: it enters the next round there that still takes agenda items.
  * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, overleg.none_above, overleg.no_round, followup.personal_data
  */
-export async function escalateBundle(trx: Trx, ctx: Ctx, input: z.output<typeof escalateBundleInput>): Promise<{ overlegId: string; overlegName: string }> {
+export async function escalateBundle(
+  trx: Trx,
+  ctx: Ctx,
+  input: z.output<typeof escalateBundleInput>,
+): Promise<{ overlegId: string; overlegName: string }> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle.overlegId)
   guard(input.reason, { code: 'followup.personal_data', field: 'reason' })

@@ -1,8 +1,19 @@
 import { type Ctx, dropText, indexTexts, record, type Trx } from '@lerende/kernel'
 import { refuse } from '../../errors.ts'
 import {
-  BundleAnswered, BundleCarriedOver, BundleCreated, BundleDecided, BundleDiscussed, BundleEscalated, BundleReferredBack,
-  BundleRenamed, BundleReopened, BundleScheduled, BundleUnscheduled, SignalsBundled, SignalUnbundled,
+  BundleAnswered,
+  BundleCarriedOver,
+  BundleCreated,
+  BundleDecided,
+  BundleDiscussed,
+  BundleEscalated,
+  BundleReferredBack,
+  BundleRenamed,
+  BundleReopened,
+  BundleScheduled,
+  BundleUnscheduled,
+  SignalsBundled,
+  SignalUnbundled,
 } from '../../events/index.ts'
 import type { BundleEvent } from '../../rules/bundles/bundle-event.ts'
 import { type BundleCommand, decide } from '../../rules/bundles/decide.ts'
@@ -60,7 +71,10 @@ async function writeBundle(trx: Trx, ctx: Ctx, bundle: Bundle, event: BundleEven
   if (event.type === 'BundleCreated') {
     const { originOverlegId, day } = event.data
     const fixed = { id: bundle.id, network_id: ctx.scope.networkId, origin_overleg_id: originOverlegId, day }
-    await trx.insertInto('bundle').values({ ...row, ...fixed }).execute()
+    await trx
+      .insertInto('bundle')
+      .values({ ...row, ...fixed })
+      .execute()
     return
   }
   await trx.updateTable('bundle').set(row).where('network_id', '=', ctx.scope.networkId).where('id', '=', bundle.id).execute()
@@ -98,7 +112,11 @@ async function writeSignals(trx: Trx, ctx: Ctx, event: BundleEvent): Promise<voi
       .where('network_id', '=', ctx.scope.networkId)
       .where('id', 'in', event.data.signalIds)
       .execute()
-    await indexTexts(trx, ctx.scope, rows.map((row) => ({ index: 'signal', ...row })))
+    await indexTexts(
+      trx,
+      ctx.scope,
+      rows.map((row) => ({ index: 'signal', ...row })),
+    )
   }
 }
 

@@ -65,10 +65,17 @@ export async function proposedReviewDay(reader: Reader, ctx: Ctx): Promise<strin
 async function partsOf(trx: Trx, ctx: Ctx, input: DecideInput) {
   const texts: Array<[string, string | null]> =
     input.kind === 'besluit'
-      ? [['text', input.text], ['reason', input.reason], ['owner', input.owner]]
+      ? [
+          ['text', input.text],
+          ['reason', input.reason],
+          ['owner', input.owner],
+        ]
       : input.kind === 'geparkeerd'
         ? [['reason', input.reason]]
-        : [['referredTo', input.referredTo], ['reason', input.reason]]
+        : [
+            ['referredTo', input.referredTo],
+            ['reason', input.reason],
+          ]
   for (const [field, text] of texts) if (text) guard(text, { code: 'followup.personal_data', field })
   if (input.kind === 'geparkeerd') {
     return { text: input.reason, reason: input.reason, owner: null, owner_person_id: null, referred_to: null }

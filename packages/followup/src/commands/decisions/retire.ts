@@ -1,4 +1,4 @@
-import { cancelTimer, type Ctx, type Trx } from '@lerende/kernel'
+import { type Ctx, cancelTimer, type Trx } from '@lerende/kernel'
 
 export const reviewKey = (decisionId: string) => `followup/review/${decisionId}`
 export const concludeKey = (decisionId: string) => `followup/conclude/${decisionId}`

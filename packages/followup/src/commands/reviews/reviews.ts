@@ -1,4 +1,4 @@
-import { type Ctx, dayOf, record, setTimer, toText, type Trx } from '@lerende/kernel'
+import { type Ctx, dayOf, record, setTimer, type Trx, toText } from '@lerende/kernel'
 import type { z } from 'zod'
 import { refuse } from '../../errors.ts'
 import { ReviewAsked, ReviewConcluded, ReviewReplied } from '../../events/index.ts'
@@ -6,8 +6,8 @@ import type { replyToReviewInput } from '../../inputs.ts'
 import { about } from '../../rules/bundles/about.ts'
 import { countFrom, REVIEW_DAYS } from '../../rules/reviews/reviews.ts'
 import { morningOf } from '../answers/answer.ts'
-import { lockBundle } from '../bundles/load.ts'
 import { addCourseLine } from '../bundles/course.ts'
+import { lockBundle } from '../bundles/load.ts'
 import { concludeKey } from '../decisions/retire.ts'
 import { requirePerson } from '../gate.ts'
 import { guard } from '../guard.ts'
@@ -71,8 +71,15 @@ export async function concludeReview(trx: Trx, ctx: Ctx, decisionId: string): Pr
   const bundle = await lockBundle(trx, ctx, decision.bundle_id)
   const now = ctx.clock.now()
   const replies = await trx.selectFrom('review_reply').select('changed').where('decision_id', '=', decisionId).execute()
-  const counts = countFrom(['yes', 'partly', 'no'], replies.map((reply) => reply.changed))
-  await trx.updateTable('decision').set({ review_concluded_at: toText(now) }).where('id', '=', decisionId).execute()
+  const counts = countFrom(
+    ['yes', 'partly', 'no'],
+    replies.map((reply) => reply.changed),
+  )
+  await trx
+    .updateTable('decision')
+    .set({ review_concluded_at: toText(now) })
+    .where('id', '=', decisionId)
+    .execute()
   await addCourseLine(trx, ctx, { bundleId: bundle.id, kind: 'ReviewConcluded', overlegId: bundle.overlegId, roundId: bundle.roundId })
   const data = { ...about(bundle), overlegId: decision.overleg_id, decisionId, day: dayOf(now), counts }
   await record(trx, ctx, ReviewConcluded, { stream: `bundle/${bundle.id}`, data })

@@ -3,11 +3,7 @@ import { pseudonymOf } from '@lerende/reflections'
 import { refuse } from '../../errors.ts'
 
 /** The pseudonym of a person who brought in one of these signals. @throws contributor.only */
-export async function contributorOf(
-  trx: Trx,
-  ctx: Ctx,
-  of: { personId: PersonId; signalIds: readonly string[] },
-): Promise<string> {
+export async function contributorOf(trx: Trx, ctx: Ctx, of: { personId: PersonId; signalIds: readonly string[] }): Promise<string> {
   const pseudonym = pseudonymOf(ctx.keys, ctx.scope, of.personId)
   const row = await trx
     .selectFrom('sealed_author')

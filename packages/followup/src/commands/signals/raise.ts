@@ -67,9 +67,7 @@ export async function raiseSignal(
 async function raisedBefore(trx: Trx, ctx: Ctx, of: { signalId: string; personId: PersonId }) {
   const row = await trx
     .selectFrom('signal')
-    .leftJoin('sealed_author', (join) =>
-      join.onRef('sealed_author.subject_id', '=', 'signal.id').on('sealed_author.kind', '=', 'signal'),
-    )
+    .leftJoin('sealed_author', (join) => join.onRef('sealed_author.subject_id', '=', 'signal.id').on('sealed_author.kind', '=', 'signal'))
     .select(['signal.network_id', 'signal.first_due_at', 'sealed_author.pseudonym'])
     .where('signal.id', '=', of.signalId)
     .executeTakeFirst()

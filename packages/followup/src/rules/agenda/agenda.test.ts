@@ -33,12 +33,25 @@ describe('the agenda of a round', () => {
   })
 
   test('an order names every item once', () => {
-    expect(order(['a', 'b'], [{ bundleId: 'b', minutes: 20 }, { bundleId: 'a', minutes: 5 }])).toEqual([
+    expect(
+      order(
+        ['a', 'b'],
+        [
+          { bundleId: 'b', minutes: 20 },
+          { bundleId: 'a', minutes: 5 },
+        ],
+      ),
+    ).toEqual([
       { bundleId: 'b', position: 1, minutes: 20 },
       { bundleId: 'a', position: 2, minutes: 5 },
     ])
     for (const wanted of [['a'], ['a', 'a'], ['a', 'c'], ['a', 'b', 'c']]) {
-      expect(() => order(['a', 'b'], wanted.map((bundleId) => ({ bundleId, minutes: 5 })))).toThrow('agenda.changed')
+      expect(() =>
+        order(
+          ['a', 'b'],
+          wanted.map((bundleId) => ({ bundleId, minutes: 5 })),
+        ),
+      ).toThrow('agenda.changed')
     }
   })
 

@@ -1,7 +1,19 @@
 import type { EventDef } from '@lerende/kernel'
 import type {
-  AgendaOrdered, BundleAnswered, BundleCarriedOver, BundleCreated, BundleDecided, BundleDiscussed, BundleEscalated,
-  BundleReferredBack, BundleRenamed, BundleReopened, BundleScheduled, BundleUnscheduled, SignalsBundled, SignalUnbundled,
+  AgendaOrdered,
+  BundleAnswered,
+  BundleCarriedOver,
+  BundleCreated,
+  BundleDecided,
+  BundleDiscussed,
+  BundleEscalated,
+  BundleReferredBack,
+  BundleRenamed,
+  BundleReopened,
+  BundleScheduled,
+  BundleUnscheduled,
+  SignalsBundled,
+  SignalUnbundled,
 } from '../../events/index.ts'
 
 type DataOf<E> = E extends EventDef<infer Data> ? Data : never

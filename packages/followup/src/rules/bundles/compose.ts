@@ -23,7 +23,10 @@ export function create(command: Extract<ComposeCommand, { type: 'create' }>): Bu
   if (signals.some((signal) => signal.overlegId !== place.overlegId)) {
     refuse('signal.other_overleg', { field: 'signalIds' })
   }
-  const firstDueAt = earliest(signals.map((signal) => signal.firstDueAt), first.firstDueAt)
+  const firstDueAt = earliest(
+    signals.map((signal) => signal.firstDueAt),
+    first.firstDueAt,
+  )
   const { overlegId, roundId, dueAt } = place
   const signalIds = signals.map((signal) => signal.id)
   return [
@@ -47,7 +50,10 @@ export function add(state: Bundle, signals: readonly LooseSignal[]): BundleEvent
     refuse('signal.other_overleg', { field: 'signalIds' })
   }
   // A bundle owes its answer by the earliest promise among its signals.
-  const firstDueAt = earliest(fresh.map((signal) => signal.firstDueAt), bundle.firstDueAt)
+  const firstDueAt = earliest(
+    fresh.map((signal) => signal.firstDueAt),
+    bundle.firstDueAt,
+  )
   return [{ type: 'SignalsBundled', data: { ...about(bundle), signalIds: fresh.map((signal) => signal.id), firstDueAt } }]
 }
 

@@ -22,7 +22,13 @@ test('what is not told is housekeeping, and chosen as such', () => {
   const reasons: Record<string, string> = { BundleCarriedOver: 'geannuleerd', BundleDecided: 'besluit', BundleReopened: 'verdict' }
   const untold = Object.keys(events).filter((kind) => step(kind, { reason: reasons[kind] ?? null }) === null)
   expect(untold.sort()).toEqual([
-    'AgendaOrdered', 'BundleRenamed', 'ReviewReplied', 'SignalRaised', 'SignalUnbundled', 'SignalsBundled', 'SignalsCarriedOver',
+    'AgendaOrdered',
+    'BundleRenamed',
+    'ReviewReplied',
+    'SignalRaised',
+    'SignalUnbundled',
+    'SignalsBundled',
+    'SignalsCarriedOver',
     'VerdictGiven',
   ])
 })

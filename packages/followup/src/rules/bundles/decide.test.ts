@@ -65,8 +65,16 @@ describe('moving a bundle', () => {
   test('escalating goes up from any open status, keeps the origin and the first promise', () => {
     for (const before of [[create()], [create(), schedule()], [create(), schedule(), discuss, decide()]]) {
       expect(given(...before, escalate).bundle).toEqual({
-        id: 'b1', title: 'Wachttijd bij aanmelding', status: 'gebundeld', overlegId: 'regie', originOverlegId: 'casus',
-        roundId: 'regie-4', signalIds: ['s1', 's2'], dueAt: above.dueAt, firstDueAt: round1.dueAt, turn: 0,
+        id: 'b1',
+        title: 'Wachttijd bij aanmelding',
+        status: 'gebundeld',
+        overlegId: 'regie',
+        originOverlegId: 'casus',
+        roundId: 'regie-4',
+        signalIds: ['s1', 's2'],
+        dueAt: above.dueAt,
+        firstDueAt: round1.dueAt,
+        turn: 0,
       })
     }
     expect(given(create()).when({ type: 'escalate', to: round2, day: '2026-02-24' })).toBe('overleg.none_above')
@@ -92,8 +100,16 @@ describe('moving a bundle', () => {
 test('an answered bundle refuses everything but reopening', () => {
   const signals = [{ id: 's3', overlegId: 'casus', firstDueAt: round1.dueAt }]
   const refused = [
-    { type: 'add', signals }, { type: 'remove', signalId: 's1', to: round1 }, { type: 'rename', title: 'Anders' },
-    schedule(), { type: 'unschedule' }, discuss, decide(), answer(), escalate, referBack,
+    { type: 'add', signals },
+    { type: 'remove', signalId: 's1', to: round1 },
+    { type: 'rename', title: 'Anders' },
+    schedule(),
+    { type: 'unschedule' },
+    discuss,
+    decide(),
+    answer(),
+    escalate,
+    referBack,
   ] as const
   for (const command of refused) expect(given(...answered).when(command)).toBe('bundle.answered')
 })

@@ -1,5 +1,5 @@
-import type { CarryReason } from '../../events/shared.ts'
 import { refuse } from '../../errors.ts'
+import type { CarryReason } from '../../events/shared.ts'
 import { about, open } from './about.ts'
 import type { BundleEvent } from './bundle-event.ts'
 import type { Bundle, Day, RoundPlace } from './state.ts'

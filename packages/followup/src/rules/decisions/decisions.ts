@@ -1,6 +1,6 @@
 import { nextWorkingDay } from '@lerende/cycles'
-import type { DecisionKind } from '../../events/shared.ts'
 import { refuse } from '../../errors.ts'
+import type { DecisionKind } from '../../events/shared.ts'
 import { discuss } from '../agenda/agenda.ts'
 import { about, open } from '../bundles/about.ts'
 import type { BundleEvent } from '../bundles/bundle-event.ts'

@@ -1,6 +1,6 @@
 import type { Phase } from '@lerende/cycles'
-import type { CarryReason } from '../../events/shared.ts'
 import { refuse } from '../../errors.ts'
+import type { CarryReason } from '../../events/shared.ts'
 import type { Bundle, BundleStatus } from '../bundles/state.ts'
 
 /** Until the ontmoeting is over, something can still be put on the agenda. */

@@ -32,7 +32,11 @@ describe('what looks alike', () => {
   })
 
   test('the groups that come out are themes, whole or in part', () => {
-    const groups = suggestGroups(said.map((one) => one.text), pairs, new Map())
+    const groups = suggestGroups(
+      said.map((one) => one.text),
+      pairs,
+      new Map(),
+    )
     expect(groups.length).toBeGreaterThanOrEqual(5)
     for (const group of groups) expect(new Set(group.signalIds.map((text) => themeOf.get(text))).size).toBe(1)
   })
@@ -41,9 +45,14 @@ describe('what looks alike', () => {
 describe('groups', () => {
   test('a signal joins the open bundle that holds what is most like it', () => {
     const pairs = [
-      { a: 'new', b: 'old1', score: 0.3 }, { a: 'new', b: 'old2', score: 0.6 }, { a: 'new', b: 'new2', score: 0.5 },
+      { a: 'new', b: 'old1', score: 0.3 },
+      { a: 'new', b: 'old2', score: 0.6 },
+      { a: 'new', b: 'new2', score: 0.5 },
     ]
-    const bundleOf = new Map([['old1', 'bundle1'], ['old2', 'bundle2']])
+    const bundleOf = new Map([
+      ['old1', 'bundle1'],
+      ['old2', 'bundle2'],
+    ])
     expect(suggestGroups(['new', 'new2'], pairs, bundleOf)).toEqual([{ bundleId: 'bundle2', signalIds: ['new'] }])
   })
 
@@ -67,7 +76,11 @@ describe('groups', () => {
         expect(new Set(named).size).toBe(named.length)
         expect(named.every((one) => loose.includes(one))).toBe(true)
         expect(groups.every((group) => group.bundleId !== null || group.signalIds.length >= 2)).toBe(true)
-        expect(suggestGroups([...loose].reverse(), [...pairs].reverse(), bundleOf).map(sorted).sort()).toEqual(groups.map(sorted).sort())
+        expect(
+          suggestGroups([...loose].reverse(), [...pairs].reverse(), bundleOf)
+            .map(sorted)
+            .sort(),
+        ).toEqual(groups.map(sorted).sort())
       }),
     )
   })
