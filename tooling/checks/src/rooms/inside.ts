@@ -69,7 +69,13 @@ function leaningMigration(tree: Tree, path: string): Problem[] {
 }
 
 function mintsScope(tree: Tree, path: string): Problem[] {
-  if (path in gates || isTest(path) || path.startsWith('bench/') || path.startsWith('tooling/checks/')) return []
+  if (
+    Object.keys(gates).some((gate) => path.startsWith(gate)) ||
+    isTest(path) ||
+    path.startsWith('bench/') ||
+    path.startsWith('tooling/checks/')
+  )
+    return []
   const message = 'mints a scope outside the gates. Take the one of the session, the event or the timer (ctx.scope).'
   return places(tree, path, /\bgrantScope\b/g, message)
 }

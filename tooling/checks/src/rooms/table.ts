@@ -79,7 +79,7 @@ export const otherPackages: Record<string, readonly string[]> = {
   testkit: ['index', 'network', 'simulation', 'demo', 'words'],
 }
 
-/** Where a scope is minted: the gates. Everything else gets one handed to it. */
+/** Where a scope is minted: the gates, as files or folders. Everything else gets one handed to it. */
 export const gates: Record<string, string> = {
   'packages/kernel/src/scope.ts': 'defines it',
   'packages/kernel/src/index.ts': 'passes it on',
@@ -89,7 +89,7 @@ export const gates: Record<string, string> = {
   'packages/network/src/commands/sign-in.ts': 'reads who has a session',
   'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
-  'packages/testkit/src/network/found.ts': 'founds the network of a simulation',
+  'packages/testkit/src/': 'the simulation founds networks and acts for everybody in them',
 }
 
 /** Files that ask on which engine they run, besides those named `*.sqlite.ts` and `*.postgres.ts`, and why. */
