@@ -20,7 +20,7 @@ export const texts = {
   save: 'Voeg toe',
   saved: (name: string) => `${name} staat erbij.`,
   remove: 'Haal weg',
-  removeOne: (name: string) => `Haal ${name} weg`,
+  removeOne: (name: string) => `Haal weg: ${name}`,
   removeTitle: (name: string) => `${name} weghalen?`,
   removeHelp: 'Wat deze persoon heeft ingebracht, blijft staan en krijgt gewoon antwoord.',
   removed: (name: string) => `${name} is weggehaald.`,

@@ -72,7 +72,7 @@ function Whole({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
         {one.werkvorm ? <WerkvormSection werkvorm={one.werkvorm} /> : null}
       </Stack>
       <Stack>
-        <WhoCard ontmoeting={one} />
+        {one.status === 'geannuleerd' ? null : <WhoCard ontmoeting={one} />}
         {one.mayChange ? <LeadCard ontmoeting={one} /> : null}
         <FurtherCard ontmoeting={one} />
       </Stack>

@@ -9,7 +9,7 @@ export const texts = {
   openRound: 'Bekijk deze ronde',
   noRound: 'Er loopt nu geen ronde',
   noRoundHelp: 'Drie weken voor de volgende ontmoeting kun je weer inbrengen.',
-  waiting: 'Deze rondes wachten nog op een antwoord',
+  waiting: 'Hier zijn we nog aan het terugkoppelen',
   coming: 'Komende ontmoetingen',
   noComing: 'Er staat nog niets gepland',
   noComingHelp: 'Het ritme heeft geen dagen meer, of het begint later.',

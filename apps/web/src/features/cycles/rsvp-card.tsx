@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useMe } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -29,7 +28,7 @@ export function RsvpCard({ ontmoeting, me }: { ontmoeting: Ontmoeting; me: Mine 
         onChange={(answer) => rsvp.mutate({ ontmoetingId: ontmoeting.id, rsvp: answer, replacedBy: null })}
       />
       {rsvp.error ? <ErrorState error={rsvp.error} /> : null}
-      {me.rsvp === 'nee' ? <Replacement ontmoetingId={ontmoeting.id} replacedBy={me.replacedBy} /> : null}
+      {me.rsvp === 'nee' ? <Replacement ontmoeting={ontmoeting} replacedBy={me.replacedBy} /> : null}
     </Card>
   )
 }
@@ -43,11 +42,13 @@ function Answered({ me }: { me: Mine }) {
   )
 }
 
-function Replacement({ ontmoetingId, replacedBy }: { ontmoetingId: string; replacedBy: string | null }) {
+function Replacement({ ontmoeting, replacedBy }: { ontmoeting: Ontmoeting; replacedBy: string | null }) {
   const say = useToast()
-  const me = useMe()
   const people = useQuery(trpc.network.people.queryOptions())
   const [chosen, setChosen] = useState(replacedBy ?? '')
+  // Who is invited anyway cannot stand in for somebody.
+  const invited = new Set(ontmoeting.invited?.map(({ personId }) => personId))
+  const free = (people.data ?? []).filter(({ id }) => id === replacedBy || !invited.has(id))
   const name = (id: string | null) => people.data?.find((one) => one.id === id)?.name ?? ''
   const save = useMutation(
     trpc.cycles.rsvp.mutationOptions({
@@ -62,14 +63,17 @@ function Replacement({ ontmoetingId, replacedBy }: { ontmoetingId: string; repla
         description={texts.rsvp.replacementHelp}
         optional
         empty={texts.rsvp.nobody}
-        options={(people.data ?? []).filter(({ id }) => id !== me?.person.id).map(({ id, name: label }) => ({ value: id, label }))}
+        options={free.map(({ id, name: label }) => ({ value: id, label }))}
         value={chosen}
         onChange={setChosen}
       />
       {save.error ? <ErrorState error={save.error} /> : null}
       {chosen === (replacedBy ?? '') ? null : (
         <div>
-          <Button busy={save.isPending} onClick={() => save.mutate({ ontmoetingId, rsvp: 'nee', replacedBy: chosen || null })}>
+          <Button
+            busy={save.isPending}
+            onClick={() => save.mutate({ ontmoetingId: ontmoeting.id, rsvp: 'nee', replacedBy: chosen || null })}
+          >
             {texts.rsvp.saveReplacement}
           </Button>
         </div>
