@@ -16,6 +16,8 @@ export interface Letter {
   purpose: string
   /** what makes it another mail than the last one with this purpose to this person: it goes out once */
   period: string
+  /** about somebody's own input: the outbox keeps that it went out, but not to whom */
+  sealed?: boolean
   model: MailModel
   /** an iCalendar object that goes along */
   calendar?: string
@@ -41,10 +43,11 @@ export async function queueLetters(
     parts.to.map((person) => {
       const letter = parts.write(person, { name: person.name, networkName: network.name, publicUrl: settings.publicUrl })
       const { html, text } = renderMail(letter.model)
+      const sealed = letter.sealed ? sealedPeriod(ctx, letter.purpose, letter.period, person.id) : null
       return {
-        personId: person.id,
+        personId: sealed ?? person.id,
         purpose: letter.purpose,
-        period: letter.period,
+        period: sealed ? '' : letter.period,
         to: person.email,
         subject: letter.model.title,
         html,

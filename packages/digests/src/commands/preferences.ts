@@ -51,10 +51,10 @@ export async function scheduleSending(trx: Trx, ctx: Ctx): Promise<void> {
     .where('next_at', 'is not', null)
     .executeTakeFirst()
   if (!earliest?.next_at) return
-  await setTimer(trx, ctx, {
-    key: 'digests/send',
-    kind: 'digests.send',
-    dueAt: fromText(earliest.next_at),
-    data: {},
-  })
+  await wakeToSend(trx, ctx, fromText(earliest.next_at))
+}
+
+/** Sets (or moves) the one timer of the network's digests. */
+export async function wakeToSend(trx: Trx, ctx: Ctx, dueAt: Temporal.Instant): Promise<void> {
+  await setTimer(trx, ctx, { key: 'digests/send', kind: 'digests.send', dueAt, data: {} })
 }

@@ -1,6 +1,7 @@
-import type { NetworkScope, Reader } from '@lerende/kernel'
+import type { Ctx, NetworkScope, Reader } from '@lerende/kernel'
+import { turnOf } from '@lerende/reflections'
 import type { AskedItem } from '../rules/parts.ts'
-import type { Recipient } from './people.ts'
+import { isAskedFor, type Recipient } from './people.ts'
 import { groupBy, type Shared } from './shared.ts'
 
 const FORMS: Record<string, string> = { ophalen: 'grondhouding-in-twee-minuten' }
@@ -9,7 +10,7 @@ const LOOK_BACK = 'terugblik-ontmoeting'
 /** What is asked of each person now, most urgent first: things one can do in a minute or two. */
 export async function loadAsked(
   reader: Reader,
-  scope: NetworkScope,
+  { scope, keys }: Pick<Ctx, 'scope' | 'keys'>,
   shared: Shared,
   people: readonly Recipient[],
 ): Promise<Map<string, AskedItem[]>> {
@@ -17,7 +18,7 @@ export async function loadAsked(
   const add = (personId: string, item: AskedItem) => result.get(personId)?.push(item)
   await leading(reader, scope, shared, people, add)
   await reviews(reader, scope, shared, people, add)
-  await reflections(reader, scope, shared, people, add)
+  await reflections(reader, { scope, keys }, shared, people, add)
   await presence(reader, scope, shared, people, add)
   await rechecks(reader, scope, people, add)
   return result
@@ -90,20 +91,22 @@ async function reviews(reader: Reader, scope: NetworkScope, shared: Shared, peop
 }
 
 /** Reflections that a round asks for and that I have not given. */
-async function reflections(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
+async function reflections(
+  reader: Reader,
+  { scope, keys }: Pick<Ctx, 'scope' | 'keys'>,
+  shared: Shared,
+  people: readonly Recipient[],
+  add: Add,
+) {
   const roundIds = [...shared.asking.values()].flat().map((round) => round.roundId)
   if (roundIds.length === 0) return
   const given = await reader
     .selectFrom('reflection')
-    .select(['id', 'round_id', 'questionnaire'])
+    .select('turn')
     .where('network_id', '=', scope.networkId)
     .where('round_id', 'in', roundIds)
     .execute()
-  const givenIn = groupBy(
-    given,
-    (row) => `${row.round_id}/${row.questionnaire}`,
-    (row) => row.id,
-  )
+  const turns = new Set(given.map((row) => row.turn))
   const answers = await reader
     .selectFrom('attendance')
     .innerJoin('ontmoeting', 'ontmoeting.id', 'attendance.ontmoeting_id')
@@ -123,8 +126,9 @@ async function reflections(reader: Reader, scope: NetworkScope, shared: Shared, 
     for (const overlegId of person.overleggen) {
       for (const round of shared.asking.get(overlegId) ?? []) {
         const questionnaire = FORMS[round.phase] ?? LOOK_BACK
+        if (questionnaire !== LOOK_BACK && !isAskedFor(person, overlegId, round)) continue
         if (questionnaire === LOOK_BACK && !present.has(`${round.roundId}/${person.personId}`)) continue
-        if (givenIn.get(`${round.roundId}/${questionnaire}`)?.some((id) => person.wrote.has(id))) continue
+        if (turns.has(turnOf(keys, scope, { roundId: round.roundId, questionnaire, personId: person.personId }))) continue
         add(person.personId, {
           kind: 'reflectie',
           roundId: round.roundId,
@@ -152,7 +156,7 @@ async function presence(reader: Reader, scope: NetworkScope, shared: Shared, peo
   for (const person of people) {
     for (const overlegId of person.overleggen) {
       for (const item of shared.coming.get(overlegId) ?? []) {
-        if (done.has(`${item.ontmoetingId}/${person.personId}`)) continue
+        if (done.has(`${item.ontmoetingId}/${person.personId}`) || !isAskedFor(person, overlegId, item)) continue
         add(person.personId, {
           kind: 'aanwezig',
           ontmoetingId: item.ontmoetingId,

@@ -1,5 +1,5 @@
 import type { MailModel } from '@lerende/mail'
-import { dayText, momentText } from './texts.ts'
+import { dayText, momentText, shortDay } from './texts.ts'
 
 /** The few mails that cannot wait for a digest. Each says what it is about, what to do, and why one gets it. */
 
@@ -43,6 +43,18 @@ export function invitationLetter(to: To, meeting: Meeting, ask: { roundId: strin
   })
 }
 
+/** To who comes in somebody's place. */
+export function replacementLetter(to: To, meeting: Meeting, absent: string): MailModel {
+  return letter(to, {
+    preheader: `${momentText(meeting.startsAt)}, ${meeting.place}`,
+    title: `Kom jij in de plaats van ${absent}?`,
+    intro:
+      `${absent} kan niet naar ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}. ` +
+      'We rekenen op jou. Kun je toch niet? Laat het dan weten.',
+    buttons: [{ label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
+  })
+}
+
 /** The day after: how was it? */
 export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
   return letter(to, {
@@ -53,11 +65,15 @@ export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; 
   })
 }
 
+/** Another time, or at the same time in another place. */
 export function movedLetter(to: To, meeting: Meeting, before: string): MailModel {
+  const place = before === meeting.startsAt
   return letter(to, {
     preheader: `Nu: ${momentText(meeting.startsAt)}`,
-    title: `${meeting.overleg} is verzet`,
-    intro: `${meeting.overleg} was op ${momentText(before)} en is nu op ${momentText(meeting.startsAt)}, ${meeting.place}.`,
+    title: place ? `${meeting.overleg} is op een andere plek` : `${meeting.overleg} is verzet`,
+    intro: place
+      ? `${meeting.overleg} op ${momentText(meeting.startsAt)} is nu hier: ${meeting.place}.`
+      : `${meeting.overleg} was op ${momentText(before)} en is nu op ${momentText(meeting.startsAt)}, ${meeting.place}.`,
     buttons: [{ label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
   })
 }
@@ -78,6 +94,19 @@ export function answerLetter(to: To, answer: { title: string; overleg: string; t
     title: `Antwoord op jouw inbreng: ${answer.title}`,
     intro: answer.text,
     buttons: [{ label: 'Zeg of dit helpt', url: `${to.publicUrl}/mijn-inbreng` }],
+  })
+}
+
+/** To who brought it in, when the review day of the decision has come. */
+export function reviewLetter(to: To, review: { title: string; decision: string; untilDay: string }): MailModel {
+  return letter(to, {
+    preheader: 'Eén klik is genoeg.',
+    title: `Is het echt anders geworden: ${review.title}`,
+    intro:
+      `Jij bracht dit in. Dit is er besloten:\n\n${review.decision}\n\n` +
+      `Merk jij dat er echt iets is veranderd? Je kunt antwoorden tot en met ${shortDay(review.untilDay)}. ` +
+      'Wat je zegt gaat zonder je naam naar het overleg dat dit besloot.',
+    buttons: [{ label: 'Geef antwoord', url: `${to.publicUrl}/mijn-inbreng` }],
   })
 }
 

@@ -12,9 +12,11 @@ export interface Recipient {
   /** how this person is known to verdicts and replies, without a name */
   pseudonym: string
   overleggen: string[]
+  /** of these, the ones that this person joins now and then: as a partner */
+  partnerIn: Set<string>
   /** overleggen in which this person coordinates or facilitates */
   leads: string[]
-  /** ids of the reflections and signals this person wrote; known here, kept nowhere */
+  /** ids of the signals this person wrote; known here, kept nowhere */
   wrote: Set<string>
 }
 
@@ -36,7 +38,7 @@ export async function loadRecipients(
   const ids = rows.map((row) => row.person_id)
   const memberships = await reader
     .selectFrom('overleg_member')
-    .select(['person_id', 'overleg_id', 'role'])
+    .select(['person_id', 'overleg_id', 'role', 'partner'])
     .where('network_id', '=', scope.networkId)
     .where('person_id', 'in', ids)
     .execute()
@@ -68,8 +70,14 @@ export async function loadRecipients(
       toldDay: row.told_day,
       pseudonym: pseudonymBy.get(row.person_id) ?? '',
       overleggen: member.map((one) => one.overleg_id),
+      partnerIn: new Set(member.filter((one) => one.partner === 1).map((one) => one.overleg_id)),
       leads: member.filter((one) => one.role !== 'lid').map((one) => one.overleg_id),
       wrote: new Set(wrote.get(row.person_id)),
     }
   })
+}
+
+/** Whether a person is asked for a turn of an overleg: partners only when they join it. */
+export function isAskedFor(person: Pick<Recipient, 'partnerIn'>, overlegId: string, turn: { withPartners: boolean }): boolean {
+  return turn.withPartners || !person.partnerIn.has(overlegId)
 }

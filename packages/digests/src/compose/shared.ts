@@ -11,9 +11,9 @@ export interface Shared {
   networkName: string
   overlegName: Map<string, string>
   /** gatherings of the coming weeks, by overleg */
-  coming: Map<string, ComingItem[]>
+  coming: Map<string, Array<ComingItem & { withPartners: boolean }>>
   /** rounds that ask for a reflection now, by overleg */
-  asking: Map<string, Array<{ roundId: string; phase: string; until: string }>>
+  asking: Map<string, Array<{ roundId: string; phase: string; until: string; withPartners: boolean }>>
   question: Question | null
   learnedSince(day: string): Promise<LearnedItem[]>
 }
@@ -31,13 +31,15 @@ const COMING_DAYS = 28
 /** Reads what a batch of digests shares. */
 export async function loadShared(reader: Reader, scope: NetworkScope, now: string): Promise<Shared> {
   const today = dayOf(fromText(now))
+  // Whole days only: a lesson of today is told next time, whatever the hour, and so once.
+  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString()
   const until = toText(fromText(now).add({ hours: COMING_DAYS * 24 }))
   const network = await networkOf(reader, scope)
   const overleggen = await reader.selectFrom('overleg').select(['id', 'name']).where('network_id', '=', scope.networkId).execute()
   const overlegName = new Map(overleggen.map((row) => [row.id, row.name]))
   const gatherings = await reader
     .selectFrom('ontmoeting')
-    .select(['id', 'overleg_id', 'starts_at', 'place'])
+    .select(['id', 'overleg_id', 'starts_at', 'place', 'with_partners'])
     .where('network_id', '=', scope.networkId)
     .where('status', '=', 'gepland')
     .where('starts_at', '>', now)
@@ -46,11 +48,12 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
     .execute()
   const rounds = await reader
     .selectFrom('round')
-    .select(['id', 'overleg_id', 'phase', 'agenderen_at', 'due_at'])
-    .where('network_id', '=', scope.networkId)
-    .where('phase', 'in', ['ophalen', 'reflecteren', 'terugkoppelen'])
-    .where('closed_at', 'is', null)
-    .orderBy('ontmoeten_at')
+    .innerJoin('ontmoeting', 'ontmoeting.round_id', 'round.id')
+    .select(['round.id', 'round.overleg_id', 'round.phase', 'round.agenderen_at', 'round.due_at', 'ontmoeting.with_partners'])
+    .where('round.network_id', '=', scope.networkId)
+    .where('round.phase', 'in', ['ophalen', 'reflecteren', 'terugkoppelen'])
+    .where('round.closed_at', 'is', null)
+    .orderBy('round.ontmoeten_at')
     .execute()
   const question = await questionOf(reader, scope, today)
   const learned = new Map<string, Promise<LearnedItem[]>>()
@@ -67,6 +70,7 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
         overleg: overlegName.get(row.overleg_id) ?? '',
         startsAt: row.starts_at,
         place: row.place,
+        withPartners: row.with_partners === 1,
       }),
     ),
     asking: groupBy(
@@ -76,13 +80,14 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
         roundId: row.id,
         phase: row.phase,
         until: row.phase === 'ophalen' ? row.agenderen_at : row.due_at,
+        withPartners: row.with_partners === 1,
       }),
     ),
     question,
     learnedSince(day) {
       const known = learned.get(day)
       if (known) return known
-      const fresh = lessonsLearned(reader, scope, { from: day, until: today, limit: 3 }).then((rows) =>
+      const fresh = lessonsLearned(reader, scope, { from: day, until: yesterday, limit: 3 }).then((rows) =>
         rows.map((row) => ({ lessonId: row.id, text: row.text, owner: row.owner })),
       )
       learned.set(day, fresh)

@@ -1,9 +1,18 @@
-import { OntmoetingCancelled, OntmoetingMoved, presentAt, RoundPhaseEntered, RoundsRescheduled } from '@lerende/cycles'
-import { BundleAnswered, BundleOverdue } from '@lerende/followup'
+import { OntmoetingCancelled, OntmoetingMoved, presentAt, RoundPhaseEntered, RoundsRescheduled, RsvpGiven } from '@lerende/cycles'
+import { BundleAnswered, BundleOverdue, ReviewAsked } from '@lerende/followup'
 import { type Ctx, fromText, on, subscription, type Trx, toText } from '@lerende/kernel'
 import { openAuthors } from '@lerende/reflections'
-import { calendarPart, membersToWrite, peopleToWrite, queueLetters, sealedPeriod } from '../commands/letters.ts'
-import { answerLetter, cancelledLetter, invitationLetter, lookBackLetter, movedLetter, overdueLetter } from '../compose/letters.ts'
+import { calendarPart, membersToWrite, peopleToWrite, queueLetters } from '../commands/letters.ts'
+import {
+  answerLetter,
+  cancelledLetter,
+  invitationLetter,
+  lookBackLetter,
+  movedLetter,
+  overdueLetter,
+  replacementLetter,
+  reviewLetter,
+} from '../compose/letters.ts'
 
 /** Mails that follow from what happens in rounds and with bundles. */
 export const lettersSubscription = subscription({
@@ -14,15 +23,31 @@ export const lettersSubscription = subscription({
       if (phase === 'ophalen') await invite(trx, ctx, roundId)
       if (phase === 'reflecteren') await askHowItWas(trx, ctx, roundId)
     }),
+    on(RsvpGiven, async (trx, ctx, event) => {
+      const { ontmoetingId, personId, replacedBy } = event.data
+      const meeting = await meetingOf(trx, ctx, { ontmoetingId })
+      if (!replacedBy || meeting?.status !== 'gepland') return
+      const [absent] = await peopleToWrite(trx, ctx, [personId])
+      await queueLetters(trx, ctx, {
+        to: await peopleToWrite(trx, ctx, [replacedBy]),
+        write: (person, to) => ({
+          purpose: 'replacement',
+          period: meeting.ontmoetingId,
+          model: replacementLetter(to, meeting, absent?.name ?? ''),
+          calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
+        }),
+      })
+    }),
     on(OntmoetingMoved, (trx, ctx, event) => tellMoved(trx, ctx, event.data)),
     on(RoundsRescheduled, async (trx, ctx, event) => {
-      for (const round of event.data.rounds) await tellMoved(trx, ctx, round)
+      // Most of these only got other dates or another number.
+      for (const round of event.data.rounds) if (round.startsAt !== round.previousStartsAt) await tellMoved(trx, ctx, round)
     }),
     on(OntmoetingCancelled, async (trx, ctx, event) => {
       const meeting = await meetingOf(trx, ctx, { ontmoetingId: event.data.ontmoetingId })
-      if (!meeting || !meeting.invited) return
+      if (!meeting) return
       await queueLetters(trx, ctx, {
-        to: await membersToWrite(trx, ctx, meeting),
+        to: await whoCountsOnIt(trx, ctx, meeting),
         write: (person, to) => ({
           purpose: 'cancelled',
           period: meeting.ontmoetingId,
@@ -32,7 +57,7 @@ export const lettersSubscription = subscription({
       })
     }),
     on(BundleAnswered, async (trx, ctx, event) => {
-      const { bundleId, answerId, signalIds, title } = event.data
+      const { answerId, signalIds, title } = event.data
       const authors = await openAuthors(trx, ctx, signalIds)
       const ids = [...new Set(authors.values())]
       if (ids.length === 0) return
@@ -50,10 +75,25 @@ export const lettersSubscription = subscription({
           ctx,
           wanting.map((row) => row.person_id),
         ),
-        write: (person, to) => ({
+        write: (_person, to) => ({
           purpose: 'answer',
-          period: sealedPeriod(ctx, bundleId, answerId, person.id),
+          period: answerId,
+          sealed: true,
           model: answerLetter(to, { title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
+        }),
+      })
+    }),
+    on(ReviewAsked, async (trx, ctx, event) => {
+      const { decisionId, signalIds, title, untilDay } = event.data
+      const authors = await openAuthors(trx, ctx, signalIds)
+      const decision = await trx.selectFrom('decision').select('text').where('id', '=', decisionId).executeTakeFirst()
+      await queueLetters(trx, ctx, {
+        to: await peopleToWrite(trx, ctx, [...new Set(authors.values())]),
+        write: (_person, to) => ({
+          purpose: 'review',
+          period: decisionId,
+          sealed: true,
+          model: reviewLetter(to, { title, decision: decision?.text ?? '', untilDay }),
         }),
       })
     }),
@@ -90,7 +130,8 @@ async function tellMoved(trx: Trx, ctx: Ctx, moved: { ontmoetingId: string; prev
 
 async function invite(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
   const meeting = await meetingOf(trx, ctx, { roundId })
-  if (!meeting || meeting.status !== 'gepland') return
+  // After a stop the phase may come when the ontmoeting is over.
+  if (meeting?.status !== 'gepland' || meeting.startsAt <= toText(ctx.clock.now())) return
   await queueLetters(trx, ctx, {
     to: await membersToWrite(trx, ctx, meeting),
     write: (person, to) => ({
@@ -114,6 +155,24 @@ async function askHowItWas(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
       model: lookBackLetter(to, { roundId, overleg: meeting.overleg, until: meeting.dueAt }),
     }),
   })
+}
+
+/** Who was invited, and before the invitations went out whoever said yes or maybe already. */
+async function whoCountsOnIt(
+  trx: Trx,
+  ctx: Ctx,
+  meeting: { ontmoetingId: string; overlegId: string; withPartners: boolean; invited: boolean },
+) {
+  const answered = await trx
+    .selectFrom('attendance')
+    .select('person_id')
+    .where('ontmoeting_id', '=', meeting.ontmoetingId)
+    .where('rsvp', 'in', ['ja', 'misschien'])
+    .execute()
+  const members = meeting.invited ? await membersToWrite(trx, ctx, meeting) : []
+  const known = new Set(members.map((person) => person.id))
+  const others = answered.map((row) => row.person_id).filter((id) => !known.has(id))
+  return [...members, ...(await peopleToWrite(trx, ctx, others))]
 }
 
 async function meetingOf(trx: Trx, ctx: Ctx, by: { roundId: string } | { ontmoetingId: string }) {

@@ -1,0 +1,180 @@
+import { gooiEnVechtstreek, loadPack, readPack } from '@lerende/content'
+import { newId } from '@lerende/kernel'
+import { describeOnBothEngines } from '@lerende/kernel/testing'
+import { lessonFromBundle } from '@lerende/lessons'
+import { submitReflection } from '@lerende/reflections'
+import { expect, test } from 'vitest'
+import { previewFor } from './compose/preview.ts'
+import { setPreference } from './index.ts'
+import { answer, bringIn, decideOn, goTo, mailsOf, openScene, rooms, type Scene } from './testing/scene.ts'
+
+const lesson = {
+  traject: null,
+  aard: 'werkt-goed' as const,
+  kennisbron: 'praktijk' as const,
+  owner: 'Regieteam',
+  ownerPersonId: null,
+  culture: '',
+  uitgangspunten: [],
+  rodeLijnen: [],
+}
+
+const ANSWER = 'Vanaf maart heeft elke school één vast aanspreekpunt bij de gemeente.'
+
+/** Plain text is wrapped, and HTML writes other letters than ASCII as numbers. */
+function inOneLine(body = ''): string {
+  return body.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replace(/\s+/g, ' ')
+}
+
+describeOnBothEngines('what stands in whose digest', (engine) => {
+  const open = engine.house(rooms(), { start: '2026-01-19T08:00:00Z' })
+
+  async function start(): Promise<Scene> {
+    open().clock.moveTo(Temporal.Instant.from('2026-01-19T08:00:00Z'))
+    return openScene(open())
+  }
+
+  const digests = (scene: Scene) => mailsOf(open(), scene.scope, 'digest')
+
+  test('an answer stands first in the digest of who brought it in, and in nobody else’s', async () => {
+    const scene = await start()
+    const signal = await bringIn(scene, scene.anna, 'De contactpersoon van de gemeente wisselt steeds.')
+    await bringIn(scene, scene.bram, 'Er is geen ruimte om elkaar te leren kennen.')
+    const bundleId = await decideOn(scene, [signal], 'Vaste contactpersoon')
+    await answer(scene, bundleId, ANSWER)
+    await goTo(open(), '2026-01-22T08:30')
+    const sent = await digests(scene)
+    expect(sent.map((mail) => mail.to)).toEqual(['Coördinator', 'Jeugdconsulent 1', 'Leerkracht 1'])
+    const mine = sent.find((mail) => mail.to === 'Jeugdconsulent 1')
+    expect(mine?.subject).toBe('Antwoord op jouw inbreng: Vaste contactpersoon')
+    for (const body of [inOneLine(mine?.html), inOneLine(mine?.text)]) {
+      expect(body).toContain(ANSWER)
+      expect(body).toContain('De contactpersoon van de gemeente wisselt steeds.')
+      const order = ['Wat er met jouw inbreng gebeurde', 'Wat we je vragen', 'Wat eraan komt'].map((title) =>
+        body.toLowerCase().indexOf(title.toLowerCase()),
+      )
+      expect(order.every((at, i) => at > (order[i - 1] ?? -1))).toBe(true)
+    }
+    expect(mine?.html).toMatch(/^<!doctype html>/i)
+    expect(mine?.text).not.toMatch(/<[a-z]/)
+    for (const other of sent.filter((mail) => mail.to !== 'Jeugdconsulent 1')) {
+      expect(other.html + other.text).not.toContain('aanspreekpunt')
+      expect(other.text).not.toContain('jouw inbreng')
+    }
+  })
+
+  test('news is told once, and the newest of several things that happened', async () => {
+    const scene = await start()
+    const signal = await bringIn(scene, scene.anna, 'Losse beschikkingen vertragen de hulp in de klas.')
+    const bundleId = await decideOn(scene, [signal], 'Beschikkingen')
+    await goTo(open(), '2026-01-22T08:30')
+    await answer(scene, bundleId, ANSWER)
+    await goTo(open(), '2026-01-29T08:30')
+    await goTo(open(), '2026-02-05T08:30')
+    const mine = (await digests(scene)).filter((mail) => mail.to === 'Jeugdconsulent 1')
+    expect(mine.map((mail) => [mail.text.includes('Op de agenda'), inOneLine(mail.text).includes(ANSWER)])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ])
+  })
+
+  test('what the network learned is told once, whatever the hour at which it was written down', async () => {
+    const scene = await start()
+    const signals = [
+      await bringIn(scene, scene.anna, 'De contactpersoon wisselt steeds.'),
+      await bringIn(scene, scene.bram, 'Er is geen tijd.'),
+    ]
+    const bundles = [await decideOn(scene, signals.slice(0, 1), 'Contactpersoon'), await decideOn(scene, signals.slice(1), 'Tijd')]
+    for (const bundleId of bundles) await answer(scene, bundleId, ANSWER)
+    const learn = (bundleId: string, text: string) =>
+      open().act(scene.scope, (trx, ctx) => lessonFromBundle(trx, ctx, { ...lesson, bundleId, text }))
+    await goTo(open(), '2026-01-22T07:30')
+    await learn(bundles[0] ?? '', 'Een vast gezicht per school scheelt zoeken.')
+    await goTo(open(), '2026-01-22T10:00')
+    await learn(bundles[1] ?? '', 'Terugkijken lukt als het in de agenda staat.')
+    await goTo(open(), '2026-02-12T12:00')
+    const told = (await digests(scene)).filter((mail) => mail.to === 'Leerkracht 1').map((mail) => inOneLine(mail.text))
+    for (const text of ['Een vast gezicht', 'Terugkijken lukt']) {
+      expect(told.map((body) => body.includes(text))).toEqual([false, true, false, false])
+    }
+  })
+
+  test('a preview is what is sent, and marks nothing as told', async () => {
+    const scene = await start()
+    const pack = await readPack(gooiEnVechtstreek)
+    await open().act(scene.scope, (trx, ctx) => loadPack(trx, ctx, pack))
+    const signal = await bringIn(scene, scene.anna, 'De contactpersoon van de gemeente wisselt steeds.')
+    await answer(scene, await decideOn(scene, [signal], 'Vaste contactpersoon'), ANSWER)
+    const preview = async () => previewFor(open().house, open().ctx(scene.scope), scene.anna)
+    await goTo(open(), '2026-01-22T07:59')
+    const before = await preview()
+    expect(await preview()).toEqual(before)
+    expect(before.empty).toBe(false)
+    await goTo(open(), '2026-01-22T08:00')
+    const sent = (await digests(scene)).find((mail) => mail.to === 'Jeugdconsulent 1')
+    expect({ subject: sent?.subject, html: sent?.html, text: sent?.text }).toEqual({
+      subject: before.subject,
+      html: before.html,
+      text: before.text,
+    })
+    expect(before.text.toLowerCase()).toContain('om bij stil te staan')
+    expect(inOneLine((await preview()).text)).not.toContain(ANSWER)
+  })
+
+  test('what was handed in or answered is not asked again; a partner is asked only when joining', async () => {
+    const scene = await start()
+    const pack = await readPack(gooiEnVechtstreek)
+    await open().act(scene.scope, (trx, ctx) => loadPack(trx, ctx, pack))
+    await scene.member(scene.overlegId, 'Partner', 'lid', true)
+    await goTo(open(), '2026-01-21T12:00')
+    const reflection = {
+      reflectionId: newId(),
+      roundId: scene.round.id,
+      questionnaire: 'grondhouding-in-twee-minuten' as const,
+      answers: { 'ging-goed': 'We zaten met school en ouders samen om tafel.' },
+    }
+    await open().act(scene.scope, (trx, ctx) => submitReflection(trx, ctx, reflection), {
+      kind: 'person',
+      personId: scene.anna,
+    })
+    await goTo(open(), '2026-01-22T08:30')
+    const asks = new Map((await digests(scene)).map((mail) => [mail.to, mail.text.includes('Kijk twee minuten terug voor')]))
+    expect([...asks]).toEqual([
+      ['Coördinator', true],
+      ['Jeugdconsulent 1', false],
+      ['Leerkracht 1', true],
+    ])
+  })
+
+  test('another network’s news stays there', async () => {
+    const scene = await start()
+    const other = await openScene(open())
+    const signal = await bringIn(scene, scene.anna, 'De contactpersoon van de gemeente wisselt steeds.')
+    await answer(scene, await decideOn(scene, [signal], 'Vaste contactpersoon'), ANSWER)
+    await goTo(open(), '2026-01-22T08:30')
+    const theirs = await digests(other)
+    expect(theirs.length).toBeGreaterThan(0)
+    for (const mail of theirs) expect(mail.html + mail.text).not.toContain('aanspreekpunt')
+    const elsewhere = open().house
+    await expect(previewFor(elsewhere, open().ctx(other.scope), scene.anna)).rejects.toThrow()
+  })
+
+  test('who chose to hear an answer at once gets a letter once, and the outbox keeps no name with it', async () => {
+    const scene = await start()
+    await open().act(scene.scope, (trx, ctx) =>
+      setPreference(trx, ctx, { personId: scene.anna, cadence: 'never', weekday: 4, time: '08:00', atOnce: true }),
+    )
+    const texts = ['De contactpersoon wisselt steeds.', 'Elk half jaar een nieuwe contactpersoon.']
+    const signals = [await bringIn(scene, scene.anna, texts[0] ?? ''), await bringIn(scene, scene.bram, texts[1] ?? '')]
+    await answer(scene, await decideOn(scene, signals, 'Vaste contactpersoon'), ANSWER)
+    const letters = await mailsOf(open(), scene.scope, 'answer')
+    expect(letters.map((mail) => [mail.to, mail.subject, inOneLine(mail.text).includes(ANSWER)])).toEqual([
+      ['Jeugdconsulent 1', 'Antwoord op jouw inbreng: Vaste contactpersoon', true],
+    ])
+    expect(letters[0]?.personId).not.toBe(scene.anna)
+    await goTo(open(), '2026-02-19T12:00')
+    expect(await mailsOf(open(), scene.scope, 'answer')).toHaveLength(1)
+    expect((await digests(scene)).some((mail) => mail.to === 'Jeugdconsulent 1')).toBe(false)
+  })
+})
