@@ -13,7 +13,7 @@ export { myReflection } from './queries/form.ts'
 export { handedIn, type OpenRequest, openRequests } from './queries/requests.ts'
 export { reflectionsRouter } from './router/index.ts'
 export { guardText } from './rules/guard.ts'
-export { pseudonymOf } from './rules/seal.ts'
+export { pseudonymOf, turnOf } from './rules/seal.ts'
 
 export const reflectionsModule = defineModule({
   name: 'reflections',
