@@ -10,7 +10,10 @@ export interface Child {
   stop(): Promise<void>
 }
 
-/** Starts a TypeScript file under this very Node and waits until it prints a line with `ready VALUE`. */
+/** How a measured process says that it is there, and under which address. */
+const READY = /\b(?:ready|Adres) +(\S+)/
+
+/** Starts a TypeScript file under this very Node and waits until it prints a line with `ready VALUE` (the server: `Adres VALUE`). */
 export async function startChild(file: string, args: string[] = [], env: Record<string, string> = {}): Promise<Child> {
   const path = fileURLToPath(new URL(file, import.meta.url))
   const child = spawn(process.execPath, [path, ...args], {
@@ -23,7 +26,7 @@ export async function startChild(file: string, args: string[] = [], env: Record<
   const lines = createInterface({ input: child.stdout })
   const ready = new Promise<string>((resolve) => {
     lines.on('line', (line) => {
-      const match = /\bready (\S+)/.exec(line)
+      const match = READY.exec(line)
       if (match?.[1]) resolve(match[1])
     })
   })

@@ -1,0 +1,23 @@
+import { compassFigure } from './src/figures/compass.ts'
+import { digestsFigure } from './src/figures/digests.ts'
+import { planningFigure } from './src/figures/planning.ts'
+import { reflectionsFigure } from './src/figures/reflections.ts'
+
+/** Each prints its line, and says whether the target is met. */
+const figures: Record<string, () => Promise<boolean>> = {
+  reflections: reflectionsFigure,
+  compass: compassFigure,
+  planning: planningFigure,
+  digests: digestsFigure,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in figures))
+if (unknown.length > 0) {
+  process.stderr.write(`Ik ken ${unknown.join(', ')} niet. Kies uit: ${Object.keys(figures).join(', ')}.\n`)
+  process.exit(2)
+}
+for (const [name, measure] of Object.entries(figures)) {
+  if (asked.length === 0 || asked.includes(name)) await measure()
+}
+process.exit(0)

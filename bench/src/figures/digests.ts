@@ -1,0 +1,131 @@
+import { addMember, createOverleg, roundFor } from '@lerende/cycles'
+import { answerBundle, createBundle, decideBundle, discussBundle, raiseSignal, scheduleBundle } from '@lerende/followup'
+import { newId, type PersonId, TestClock } from '@lerende/kernel'
+import { smtpTransport, type Transport } from '@lerende/mail'
+import { addPerson } from '@lerende/network'
+import nodemailer from 'nodemailer'
+import { startChild } from '../child.ts'
+import { figure, remark, seconds } from '../figure.ts'
+import { openPlace, type Place, weeklyTable } from '../place.ts'
+
+const OVERLEGGEN = 100
+const PEOPLE_EACH = 100
+const IN_A_BUNDLE = 20
+const FROM = { name: 'Lerende Beweging', address: 'leren@netwerk.example' }
+/** A Monday, and the Thursday on which everyone's digest goes by default, in UTC. */
+const START = '2026-01-12T09:00:00Z'
+const JUST_BEFORE = '2026-01-15T06:59:00Z'
+const DUE = '2026-01-15T07:00:00Z'
+
+/** Digests composed, rendered, kept in the outbox and delivered, over nodemailer handing ready-made messages to the same sink. */
+export async function digestsFigure(): Promise<boolean> {
+  const sink = await startChild('./smtp-sink.ts')
+  const url = `smtp://127.0.0.1:${sink.ready}`
+  const transport = watched(smtpTransport(url))
+  const clock = new TestClock(START)
+  const place = await openPlace({ clock, delivery: { transport, from: FROM } })
+  try {
+    await live(place)
+    await place.house.advanceTo(Temporal.Instant.from(JUST_BEFORE))
+    const took = await seconds(() => place.house.advanceTo(Temporal.Instant.from(DUE)))
+    const sent = await digestsSent(place)
+    if (sent !== OVERLEGGEN * PEOPLE_EACH) throw new Error(`${sent} digests went out`)
+    const message = transport.last()
+    const yardstick = await deliverReadyMade(url, { count: sent, message })
+    const rate = `${(sent / took).toFixed(0)}/s composed, rendered and delivered`
+    remark(`${rate}, against ${yardstick.toFixed(0)}/s ready-made of ${message.length} bytes`)
+    return figure('digests-10000', sent / took / yardstick, { op: '>=', number: 0.7 })
+  } finally {
+    transport.close()
+    await place.close()
+    await sink.stop()
+  }
+}
+
+/** Ten thousand people in a hundred overleggen; each brought in one point, and each point was answered. */
+async function live(place: Place): Promise<void> {
+  const { house } = place
+  const ctx = place.ctx()
+  const overleggen: string[] = []
+  for (let i = 1; i <= OVERLEGGEN; i++) {
+    const name = `Casuïstiektafel ${i}`
+    overleggen.push(await house.run((trx) => createOverleg(trx, ctx, { ...weeklyTable, name, rrule: 'FREQ=MONTHLY;BYDAY=4TU' })))
+  }
+  await house.settled()
+  for (const [table, overlegId] of overleggen.entries()) {
+    await house.run(async (trx) => {
+      const signals: string[] = []
+      for (let i = 1; i <= PEOPLE_EACH; i++) {
+        const email = `jeugdcoach.${table}.${i}@wijkteam.example`
+        const person = { name: `Jeugdcoach ${table}-${i}`, email, functie: 'jeugdcoach', organisationId: null, role: 'lid' as const }
+        const personId = await addPerson(trx, ctx, person)
+        await addMember(trx, ctx, { overlegId, personId, role: 'lid', partner: false })
+        signals.push(await bringIn(trx, place, { overlegId, personId }))
+      }
+      const round = await roundFor(trx, ctx.scope, { overlegId, at: house.clock.now() })
+      if (!round) throw new Error('no round takes input')
+      for (let from = 0; from < signals.length; from += IN_A_BUNDLE) {
+        const signalIds = signals.slice(from, from + IN_A_BUNDLE)
+        const { bundleId } = await createBundle(trx, ctx, { overlegId, title: 'Terugkoppeling na een bijeenkomst', signalIds })
+        await scheduleBundle(trx, ctx, { bundleId, roundId: round.id, minutes: 15 })
+        await discussBundle(trx, ctx, { bundleId })
+        const text = 'Binnen twee weken hoort iedereen wat er met een punt is gedaan.'
+        const choice = { bundleId, kind: 'besluit' as const, text, reason: null, ownerPersonId: null, owner: 'regieteam', reviewDay: null }
+        await decideBundle(trx, ctx, choice)
+        await answerBundle(trx, ctx, {
+          bundleId,
+          text: 'We sturen na elke bijeenkomst binnen twee weken een bericht met wat ermee gebeurt.',
+        })
+      }
+    })
+    await house.settled()
+  }
+}
+
+async function bringIn(
+  trx: Parameters<typeof raiseSignal>[0],
+  place: Place,
+  who: { overlegId: string; personId: PersonId },
+): Promise<string> {
+  const signalId = newId()
+  const text = 'Na een bijeenkomst horen we niet wat er met onze punten is gedaan.'
+  const point = { signalId, overlegId: who.overlegId, kind: 'knelpunt' as const, text, needed: null, fromNiveau: null }
+  await raiseSignal(trx, place.ctx({ kind: 'person', personId: who.personId }), point)
+  return signalId
+}
+
+async function digestsSent(place: Place): Promise<number> {
+  const { sent } = await place.house.read
+    .selectFrom('outbox_mail')
+    .select((eb) => eb.fn.countAll<number>().as('sent'))
+    .where('purpose', '=', 'digest')
+    .where('status', '=', 'sent')
+    .executeTakeFirstOrThrow()
+  return sent
+}
+
+/** The way mail leaves, with an eye on what passes. */
+function watched(transport: Transport): Transport & { last: () => Buffer } {
+  let last: Buffer = Buffer.alloc(0)
+  return {
+    async send(envelope, message) {
+      last = message
+      await transport.send(envelope, message)
+    },
+    verify: () => transport.verify(),
+    close: () => transport.close(),
+    last: () => last,
+  }
+}
+
+/** nodemailer as the house uses it, one connection that stays open, with a queue that never runs dry. @returns mails a second */
+async function deliverReadyMade(url: string, what: { count: number; message: Buffer }): Promise<number> {
+  const mailer = nodemailer.createTransport({ url, pool: true, maxConnections: 1, maxMessages: Number.POSITIVE_INFINITY })
+  let left = what.count
+  async function lane(): Promise<void> {
+    while (left-- > 0) await mailer.sendMail({ envelope: { from: FROM.address, to: ['jeugdcoach@wijkteam.example'] }, raw: what.message })
+  }
+  const took = await seconds(() => Promise.all(Array.from({ length: 10 }, lane)))
+  mailer.close()
+  return what.count / took
+}
