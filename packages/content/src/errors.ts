@@ -1,7 +1,7 @@
 import { DomainError, defineErrors, textOf } from '@lerende/kernel/errors'
 import type { PackProblem } from './rules/problem.ts'
 
-export const { errors: contentErrors } = defineErrors({
+const { errors: contentErrors } = defineErrors({
   'content.pack_invalid': {
     status: 422,
     nl: 'De inhoud in {folder} klopt niet ({count} keer). Los dit op en probeer het opnieuw:\n{list}',

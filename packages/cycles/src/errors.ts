@@ -1,6 +1,6 @@
 import { defineErrors } from '@lerende/kernel/errors'
 
-export const { errors: cyclesErrors, refuse } = defineErrors({
+export const { refuse } = defineErrors({
   'cycles.unknown_overleg': { status: 404, nl: 'Dit overleg kennen we niet (meer).' },
   'cycles.unknown_round': { status: 404, nl: 'Deze ronde kennen we niet (meer).' },
   'cycles.unknown_ontmoeting': { status: 404, nl: 'Deze ontmoeting kennen we niet (meer).' },

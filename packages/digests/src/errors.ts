@@ -1,5 +1,5 @@
 import { defineErrors } from '@lerende/kernel/errors'
 
-export const { errors: digestErrors, refuse } = defineErrors({
+export const { refuse } = defineErrors({
   'digest.no_mailbox': { status: 404, nl: 'Hier is geen postvak: mail gaat naar het echte adres van mensen.' },
 })

@@ -1,6 +1,6 @@
 import { defineErrors } from '@lerende/kernel/errors'
 
-export const { errors: followupErrors, refuse } = defineErrors({
+export const { refuse } = defineErrors({
   'signal.personal_data': {
     status: 422,
     nl: 'Hier lijkt {what} in te staan. Haal dat weg: schrijf wat je ziet, niet over wie het gaat.',

@@ -1,6 +1,6 @@
 import { defineErrors } from '@lerende/kernel/errors'
 
-export const { errors: lessonErrors, refuse } = defineErrors({
+export const { refuse } = defineErrors({
   'lesson.unknown': { status: 404, nl: 'Deze les kennen we niet (meer).' },
   'lesson.step': { status: 409, nl: 'Een les groeit stap voor stap. Van {from} kun je niet meteen naar {to}.' },
   'lesson.not_owner': { status: 403, nl: 'Alleen de eigenaar of een coördinator past deze les aan. Word eerst eigenaar.' },

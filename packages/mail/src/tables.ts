@@ -8,8 +8,6 @@ declare module '@lerende/kernel/tables' {
   }
 }
 
-export type MailStatus = 'due' | 'sending' | 'sent' | 'failed'
-
 /** Written out in the statement: SQLite takes a partial index only when it can read there that the row is in it. */
 export const DUE = sql.lit('due')
 export const SENDING = sql.lit('sending')
@@ -26,7 +24,7 @@ export interface OutboxMailTable {
   message_id: string
   /** 1 goes before everything else that waits, such as a sign-in link */
   urgent: number
-  /** {@link MailStatus} */
+  /** due, sending, sent or failed */
   status: string
   /** failures so far */
   attempts: number

@@ -1,6 +1,6 @@
 import { defineErrors } from '@lerende/kernel/errors'
 
-export const { errors: reflectionErrors, refuse } = defineErrors({
+export const { refuse } = defineErrors({
   'reflection.empty': { status: 400, nl: 'Beantwoord ten minste één vraag. Eén antwoord is genoeg.' },
   'reflection.unknown_question': { status: 400, nl: 'Deze vraag staat niet in de lijst. Ververs de pagina; wat je schreef blijft staan.' },
   'reflection.unknown_option': { status: 400, nl: 'Kies een van de antwoorden die er staan.' },

@@ -22,7 +22,7 @@ export interface Check {
 }
 
 /** One line a problem, in the form that editors turn into a link. */
-export function describe(check: string, problem: Problem): string {
+function describe(check: string, problem: Problem): string {
   const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`
   return `${place} [${check}] ${problem.message}`
 }

@@ -3,7 +3,7 @@ import { config, type core } from 'zod'
 const EMPTY = 'Vul dit nog in.'
 
 /** Plain Dutch for what zod finds, unless the schema brings its own message. */
-export function fieldMessage(issue: core.$ZodRawIssue): string {
+function fieldMessage(issue: core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined || issue.input === null ? EMPTY : 'Dit past hier niet.'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { herkomst, sleutel, zin } from './values.ts'
 
-export const uitgangspunt = z.strictObject({
+const uitgangspunt = z.strictObject({
   sleutel,
   titel: zin,
   stelling: zin,
@@ -9,10 +9,10 @@ export const uitgangspunt = z.strictObject({
   reflectievragen: z.array(zin).min(1),
 })
 
-export const gedraging = z.strictObject({ sleutel, tekst: zin, uitgangspunten: z.array(sleutel).min(1) })
+const gedraging = z.strictObject({ sleutel, tekst: zin, uitgangspunten: z.array(sleutel).min(1) })
 
 /** The uitgangspunten put into practice: acting, giving help, working together. */
-export const vertaling = z.strictObject({ sleutel, titel: zin, gedragingen: z.array(gedraging).min(1) })
+const vertaling = z.strictObject({ sleutel, titel: zin, gedragingen: z.array(gedraging).min(1) })
 
 /** The shared grondhouding. One item as a whole, so that a reflection points at all of it as it was worded then. */
 export const grondhouding = z.strictObject({

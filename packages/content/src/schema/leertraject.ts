@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { herkomst, sleutel, zin } from './values.ts'
 
-export const deelproject = z.strictObject({ sleutel, titel: zin, plaats: zin, organisaties: z.array(sleutel) })
+const deelproject = z.strictObject({ sleutel, titel: zin, plaats: zin, organisaties: z.array(sleutel) })
 
 /** A pilot or programme activity that lessons come from. */
 export const leertraject = z.strictObject({

@@ -22,7 +22,7 @@ const elkeVraag = {
   toon_als: z.strictObject({ vraag: sleutel, is: sleutel }).optional(),
 }
 
-export const schaalvraag = z.strictObject({
+const schaalvraag = z.strictObject({
   ...elkeVraag,
   soort: z.literal('schaal'),
   opties: z.null(),
@@ -40,12 +40,12 @@ export const meerkeuzevraag = z.strictObject({
   veld: z.enum(VELDEN).optional(),
 })
 
-export const openVraag = z.strictObject({ ...elkeVraag, soort: z.literal('open'), opties: z.null() })
+const openVraag = z.strictObject({ ...elkeVraag, soort: z.literal('open'), opties: z.null() })
 
-export const getalvraag = z.strictObject({ ...elkeVraag, soort: z.literal('getal'), opties: z.null() })
+const getalvraag = z.strictObject({ ...elkeVraag, soort: z.literal('getal'), opties: z.null() })
 
 /** With options: 100 % divided over them. Without: one percentage. */
-export const percentagevraag = z.strictObject({
+const percentagevraag = z.strictObject({
   ...elkeVraag,
   soort: z.literal('percentage'),
   opties: z.array(optie).min(2).nullable(),
@@ -53,7 +53,7 @@ export const percentagevraag = z.strictObject({
 
 export const vraag = z.discriminatedUnion('soort', [schaalvraag, meerkeuzevraag, openVraag, getalvraag, percentagevraag])
 
-export const onderdeel = z.strictObject({
+const onderdeel = z.strictObject({
   titel: zin,
   groep: determinantgroep.nullable().optional(),
   vragen: z.array(vraag).min(1),

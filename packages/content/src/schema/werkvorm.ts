@@ -5,7 +5,7 @@ export const GESCHIKT_VOOR = ['ambassadeursoverleg', 'regieteam', 'uitvoering', 
 
 const minuten = z.number().int().min(1)
 
-export const stap = z.strictObject({ titel: zin, uitleg: zin, vragen: z.array(zin), minuten })
+const stap = z.strictObject({ titel: zin, uitleg: zin, vragen: z.array(zin), minuten })
 
 /** A way to hold a conversation in an ontmoeting, step by step. */
 export const werkvorm = z.strictObject({

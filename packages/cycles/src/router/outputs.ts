@@ -68,7 +68,7 @@ const overleg = z.object({
 
 const overlegName = z.object({ id: z.string(), name: z.string(), niveau: niveauInput })
 
-export const freePeriodOutput = z.object({
+const freePeriodOutput = z.object({
   fromDay: z.string(),
   untilDay: z.string(),
   name: z.string(),

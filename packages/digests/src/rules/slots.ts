@@ -54,7 +54,7 @@ function firstWeekdayOfMonth(day: Temporal.PlainDate, weekday: number): Temporal
 }
 
 /** The day itself, or the first one after it on which people work. */
-export function firstWorkingDay(day: Temporal.PlainDate, isFree: IsFree): Temporal.PlainDate {
+function firstWorkingDay(day: Temporal.PlainDate, isFree: IsFree): Temporal.PlainDate {
   let candidate = day
   while (isFree(candidate.toString())) candidate = candidate.add({ days: 1 })
   return candidate

@@ -9,7 +9,7 @@ const status = z.enum(['gebundeld', 'geagendeerd', 'besproken', 'beantwoord'])
 const phase = z.enum(['gepland', 'ophalen', 'agenderen', 'ontmoeten', 'reflecteren', 'terugkoppelen', 'afgerond'])
 const signalStatus = z.enum(['ontvangen', ...status.options])
 
-export const signalOutput = z.object({
+const signalOutput = z.object({
   id: z.string(),
   kind: signalKindInput,
   text: z.string(),
@@ -55,7 +55,7 @@ export const bundleInListOutput = bundleOutput.extend({ signals: z.number() })
 
 const counts = z.object({ yes: z.number(), partly: z.number(), no: z.number() }).nullable()
 
-export const courseOutput = z.array(
+const courseOutput = z.array(
   z.object({ seq: z.number(), day: z.string(), kind: z.string(), reason: z.string().nullable(), text: z.string() }),
 )
 

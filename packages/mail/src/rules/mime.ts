@@ -77,7 +77,7 @@ function mailbox({ name, address }: Address): string {
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i
 
 /** An address with its domain in ASCII (RFC 5890). @throws when it could not stand in a header */
-export function asciiAddress(address: string): string {
+function asciiAddress(address: string): string {
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at)
   const given = address.slice(at + 1)

@@ -5,7 +5,7 @@ export const FACETS = ['uitgangspunt', 'rode-lijn', 'traject', 'niveau', 'kennis
 export type Facet = (typeof FACETS)[number]
 
 /** How many lessons come at a time, and how many at most. */
-export const STEP = 30
+const STEP = 30
 const MOST = 200
 
 const word = z.string().max(200).optional().catch(undefined)

@@ -17,7 +17,7 @@ export function NotFoundScreen() {
 }
 
 /** For someone who is signed in but may not come here. */
-export function NoAccessScreen() {
+function NoAccessScreen() {
   return (
     <Page width="text" title={texts.noAccess.title} lead={texts.noAccess.lead}>
       <div>

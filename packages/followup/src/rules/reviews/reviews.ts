@@ -4,7 +4,7 @@ export type Changed = 'yes' | 'partly' | 'no'
 export const REVIEW_DAYS = 21
 
 /** The floor for showing what a group said: DESIGN section 6. */
-export const MINIMUM_GROUP = 5
+const MINIMUM_GROUP = 5
 
 export type Counts<Key extends string> = Record<Key, number>
 
