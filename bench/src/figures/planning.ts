@@ -1,4 +1,4 @@
-import { createOverleg } from '@lerende/cycles'
+import { createOverleggenFromPlan } from '@lerende/cycles'
 import { figure, remark, seconds } from '../figure.ts'
 import { openPlace, weeklyTable } from '../place.ts'
 
@@ -14,24 +14,18 @@ const RHYTHMS = [
 ]
 const HOLIDAY_RULES = ['move-later', 'move-earlier', 'skip'] as const
 
-/** Seconds to plan a thousand overleggen 18 months ahead: rounds, ontmoetingen, timers and events stored, a command each. */
+/** Seconds to set up a thousand overleggen and plan them 18 months ahead: rounds, ontmoetingen, timers and events stored. */
 export async function planningFigure(): Promise<boolean> {
   const place = await openPlace()
   try {
-    const ctx = place.ctx()
-    const took = await seconds(async () => {
-      const commands = Array.from({ length: OVERLEGGEN }, (_, i) =>
-        place.house.run((trx) =>
-          createOverleg(trx, ctx, {
-            ...weeklyTable,
-            name: `Overleg ${i + 1}`,
-            rrule: RHYTHMS[i % RHYTHMS.length] ?? '',
-            holidayRule: HOLIDAY_RULES[i % HOLIDAY_RULES.length] ?? 'skip',
-          }),
-        ),
-      )
-      await Promise.all(commands)
-    })
+    const plan = Array.from({ length: OVERLEGGEN }, (_, i) => ({
+      ...weeklyTable,
+      key: `overleg-${i + 1}`,
+      name: `Overleg ${i + 1}`,
+      rrule: RHYTHMS[i % RHYTHMS.length] ?? '',
+      holidayRule: HOLIDAY_RULES[i % HOLIDAY_RULES.length] ?? ('skip' as const),
+    }))
+    const took = await seconds(() => place.house.run((trx) => createOverleggenFromPlan(trx, place.ctx(), plan)))
     const { rounds } = await place.house.read
       .selectFrom('round')
       .select((eb) => eb.fn.countAll<number>().as('rounds'))
