@@ -8,11 +8,12 @@ export const texts = {
   partners: 'met partners',
   rsvp: {
     title: 'Kom je?',
+    titlePast: 'Was je erbij?',
     comes: (overleg: string) => `Kom je bij ${overleg}?`,
     said: { ja: 'Fijn, je staat erbij.', misschien: 'Genoteerd: misschien.', nee: 'Genoteerd: je komt niet.' },
     closed: 'De ontmoeting is begonnen of voorbij. Je antwoord ligt vast.',
     yours: { ja: 'Je zei: ja.', misschien: 'Je zei: misschien.', nee: 'Je zei: nee.', none: 'Je hebt niet geantwoord.' },
-    wereThere: 'Je was erbij.',
+    attended: { there: 'Je was erbij.', away: 'Je was er niet.' },
     replacement: 'Komt er iemand in jouw plaats?',
     replacementHelp: 'Die krijgt een uitnodiging en kan zelf nog nee zeggen.',
     nobody: 'Niemand',

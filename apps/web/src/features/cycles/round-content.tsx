@@ -66,14 +66,21 @@ function AgendaPart({ agenda }: { agenda: Agenda }) {
             key={item.bundleId}
             bundleId={item.bundleId}
             title={item.title}
-            status={item.status}
+            // What was discussed here and then went to another round is at that round's beginning again; here it was discussed.
+            status={wentOn(item) ? 'besproken' : item.status}
             outcome={item.outcome}
-            meta={[texts.minutes(item.minutes), texts.signals(item.signals), texts.item[item.itemStatus]].filter(Boolean).join(' · ')}
+            meta={[texts.minutes(item.minutes), texts.signals(item.signals), wentOn(item) ? texts.goesOn : texts.item[item.itemStatus]]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
       </BundleRows>
     </>
   )
+}
+
+function wentOn({ itemStatus, status }: Agenda['items'][number]): boolean {
+  return itemStatus === 'besproken' && (status === 'gebundeld' || status === 'geagendeerd')
 }
 
 /** Bundles of the round that were never on its agenda: those that wait, and those that could be answered without. */

@@ -54,6 +54,7 @@ export const texts = {
   status: { gebundeld: 'gebundeld', geagendeerd: 'op de agenda', besproken: 'besproken', beantwoord: 'beantwoord' },
   outcome: { besluit: 'besluit', geparkeerd: 'blijft even liggen', verwezen: 'verwezen' },
   item: { gepland: null, besproken: null, doorgeschoven: 'ging mee naar de volgende ronde', verplaatst: 'staat nu ergens anders' },
+  goesOn: 'gaat nu ergens anders verder',
   answer: 'Het antwoord',
   decision: 'Wat er is besloten',
   noAnswer: 'Er is nog geen antwoord.',

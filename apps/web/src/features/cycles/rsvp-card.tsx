@@ -35,9 +35,9 @@ export function RsvpCard({ ontmoeting, me }: { ontmoeting: Ontmoeting; me: Mine 
 
 function Answered({ me }: { me: Mine }) {
   return (
-    <Card title={texts.rsvp.title} level={2}>
-      <Text>{me.attended ? texts.rsvp.wereThere : texts.rsvp.yours[me.rsvp ?? 'none']}</Text>
-      <Text soft>{texts.rsvp.closed}</Text>
+    <Card title={texts.rsvp.titlePast} level={2}>
+      <Text>{me.attended === null ? texts.rsvp.yours[me.rsvp ?? 'none'] : texts.rsvp.attended[me.attended ? 'there' : 'away']}</Text>
+      {me.attended === null ? <Text soft>{texts.rsvp.closed}</Text> : null}
     </Card>
   )
 }
