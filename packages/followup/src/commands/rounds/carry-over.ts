@@ -31,6 +31,8 @@ export async function adoptStrays(trx: Trx, ctx: Ctx, overlegId: string): Promis
     if (from === to.roundId) continue
     const facts = await roundFacts(trx, ctx.scope, from)
     if (facts.takesAgenda && !facts.withdrawn) continue
+    // What its ontmoeting did not get to moves on when terugkoppelen begins, with that as the reason.
+    if (facts.phase === 'reflecteren' && !facts.withdrawn) continue
     await carryTo(trx, ctx, { from, to, why: 'geen-ronde' })
   }
 }
