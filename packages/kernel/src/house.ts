@@ -133,6 +133,8 @@ export function createHouse(options: HouseOptions): House {
       }
       movable.moveTo(target)
       await house.settled()
+      // The sign of life belongs to the moment it is now.
+      carrier?.wake('timers')
     },
     rebuild: (name) =>
       rebuildProjections(
