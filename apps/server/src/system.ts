@@ -1,19 +1,20 @@
 import type { StuckItem, SystemPort } from '@lerende/api'
 import type { NetworkScope } from '@lerende/kernel'
-import { weekMover } from './demo-clock.ts'
+import type { Demo } from './demo.ts'
 import { examine, type Subject } from './doctor/index.ts'
 
 /** How many stuck items one page shows; more than this have one cause. */
 const STUCK_SHOWN = 200
 
 /** The installation's side of the `system` procedures. */
-export function createSystem(subject: Subject): SystemPort {
+export function createSystem(subject: Subject, demo: Demo): SystemPort {
   const { house, config } = subject
   return {
     demo: config.demo,
     mailbox: config.smtpUrl === null,
     health: () => examine(subject),
-    advanceWeek: weekMover(house),
+    demoPeople: demo.people,
+    advanceWeek: demo.nextWeek,
     stuck: (scope) => stuckOf(house.read, scope),
     async retryStuck(scope, id) {
       const row = await stuckRows(house.read, scope).where('id', '=', id).executeTakeFirst()

@@ -1,9 +1,11 @@
+import type { DemoPerson } from '@lerende/api'
 import type { House } from '@lerende/kernel'
 import type { Config } from './config.ts'
 import { FIRST_ADDRESS } from './first-network.ts'
 
 /** What the person who started the app needs to know next. */
-export async function welcome(house: House, config: Config, address: string): Promise<string> {
+export async function welcome(house: House, config: Config, at: { address: string; people: DemoPerson[] }): Promise<string> {
+  const { address, people } = at
   const first = await house.read
     .selectFrom('person')
     .select('email')
@@ -20,7 +22,14 @@ Lerende Beweging draait${config.demo ? ' als demo' : ''}.
   Inloggen    vul dit mailadres in: ${first?.email ?? FIRST_ADDRESS}
   Mail        ${mail}
   Gegevens    ${house.database.engine === 'sqlite' ? house.database.url.slice('sqlite:'.length) : 'PostgreSQL'}
-
+${whomToBe(people)}
 Stoppen: Ctrl+C
 `
+}
+
+/** In a demo: the people one can sign in as, which the sign-in page offers too. */
+function whomToBe(people: DemoPerson[]): string {
+  if (people.length === 0) return ''
+  const lines = people.map(({ name, email, what }) => `  ${name}\n    ${what}\n    ${email}\n`)
+  return `\nJe kunt inloggen als:\n\n${lines.join('')}\nMet de knop Volgende week gaat de tijd een week verder.\n`
 }

@@ -9,7 +9,7 @@ import type { SystemPort } from './system/port.ts'
 import { systemRouter } from './system/router.ts'
 
 export { createModules } from './modules.ts'
-export type { Check, StuckItem, SystemPort } from './system/port.ts'
+export type { Check, DemoPerson, StuckItem, SystemPort } from './system/port.ts'
 
 /** The one router: every room under its own name, and `system` for the installation itself. */
 export function createAppRouter(system: SystemPort) {

@@ -7,7 +7,7 @@ export { addOrganisation, addPerson, createNetwork } from './commands/register.t
 export { endSession, issueSignInTokens, type Person, readSession, redeemSignInToken, renewSessions } from './commands/sign-in.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { PersonJoined } from './events.ts'
-export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, personById } from './queries.ts'
+export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, peopleSignedIn, personById } from './queries.ts'
 export {
   createCallerFactory,
   type MemberContext,

@@ -30,6 +30,18 @@ export async function peopleByIds(reader: Reader, scope: NetworkScope, ids: read
     .execute()
 }
 
+/** The people who are signed in at a moment (UTC text), on whatever device. */
+export async function peopleSignedIn(reader: Reader, scope: NetworkScope, now: string): Promise<Set<string>> {
+  const rows = await reader
+    .selectFrom('session')
+    .select('person_id')
+    .distinct()
+    .where('network_id', '=', scope.networkId)
+    .where('expires_at', '>', now)
+    .execute()
+  return new Set(rows.map((row) => row.person_id))
+}
+
 /** All organisations, by name. */
 export async function allOrganisations(reader: Reader, scope: NetworkScope) {
   return reader

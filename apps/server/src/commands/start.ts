@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createAppRouter } from '@lerende/api'
 import type { FastifyInstance } from 'fastify'
 import { type Config, ROOT } from '../config.ts'
+import { createDemo } from '../demo.ts'
 import type { Subject } from '../doctor/index.ts'
 import { foundFirstNetwork } from '../first-network.ts'
 import { openHouse, type Rooms } from '../house.ts'
@@ -19,9 +20,10 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
   const post = await openPost(config)
   const { house, close } = await openHouse(config, { modules: rooms(post.delivery), log })
   const subject: Subject = { house, config, address: config.publicUrl ?? '', smtpUrl: post.smtpUrl }
+  const demo = createDemo(house)
   const app = await createHttp({
     house,
-    router: createAppRouter(createSystem(subject)),
+    router: createAppRouter(createSystem(subject, demo)),
     ports: post.ports,
     publicUrl: config.publicUrl,
     webFolder: join(ROOT, 'apps/web/dist'),
@@ -35,9 +37,10 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
     await close()
     await post.close()
   })
+  if (config.demo) await demo.fill((line) => process.stdout.write(`${line}\n`))
   await foundFirstNetwork(house, config)
   await house.start()
-  process.stdout.write(await welcome(house, config, subject.address))
+  process.stdout.write(await welcome(house, config, { address: subject.address, people: config.demo ? await demo.people() : [] }))
 }
 
 /** @returns the address on this computer */

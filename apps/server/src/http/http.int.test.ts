@@ -19,6 +19,7 @@ const system: SystemPort = {
   mailbox: true,
   health: async () => [],
   advanceWeek: async () => null,
+  demoPeople: async () => [],
   stuck: async () => [],
   retryStuck: async () => false,
 }

@@ -20,11 +20,21 @@ export interface StuckItem {
   at: string
 }
 
+/** Somebody whom one can be in a demo; told by function. */
+export interface DemoPerson {
+  name: string
+  email: string
+  /** what there is to do for them, in plain Dutch */
+  what: string
+}
+
 /** What the installation itself offers; the server fills it in. */
 export interface SystemPort {
   readonly demo: boolean
   /** Whether mail is caught and shown on `/postvak` instead of sent. */
   readonly mailbox: boolean
+  /** In a demo: whom one can be. Empty elsewhere, and until the demo has people. */
+  demoPeople(): Promise<DemoPerson[]>
   health(): Promise<Check[]>
   /** Lets a week go by. @returns the new present; null when somebody else is doing this already */
   advanceWeek(): Promise<Temporal.Instant | null>

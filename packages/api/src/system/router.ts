@@ -21,6 +21,11 @@ export function systemRouter(system: SystemPort) {
       .output(z.object({ demo: z.boolean(), mailbox: z.boolean(), now: z.string() }))
       .query(({ ctx }) => ({ demo: system.demo, mailbox: system.mailbox, now: toText(ctx.house.clock.now()) })),
 
+    /** Demo only: whom one can sign in as. Their mail is for everybody to read, so their addresses are no secret. */
+    demoPeople: publicProcedure
+      .output(z.array(z.object({ name: z.string(), email: z.string(), what: z.string() })))
+      .query(() => (system.demo ? system.demoPeople() : [])),
+
     /** Demo only: lets a week go by, with everything that falls due in it. */
     advanceWeek: procedure('member')
       .output(z.object({ now: z.string() }))

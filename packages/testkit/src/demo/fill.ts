@@ -57,7 +57,12 @@ export async function liveOn(
   const scope = await demoNetwork(house)
   if (!scope) return house.advanceTo(way.until, way.onStep)
   const play = await openPlay(house, { scope, seed: SEED })
-  await actFrom(house, play, { ...way, absent: () => way.absent(scope) })
+  await actFrom(house, play, {
+    ...way,
+    absent: () => way.absent(scope),
+    // Somebody at the keyboard may have been first; then this moment is left to them.
+    onProblem: (error) => house.log.error({ err: error }, 'the example skipped a moment'),
+  })
 }
 
 /** A database that holds an example holds nothing else, so its one network is the example's. */

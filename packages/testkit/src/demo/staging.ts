@@ -19,7 +19,7 @@ export function demoStaging(endDay: string): Staging {
   const roles = new Set(DEMO_ROLES.map((one) => one.name))
   const late = new Set<string>()
   return {
-    pace: (name) => (name === PROFESSIONAL ? 6 : 1.6),
+    pace: (name) => (name === PROFESSIONAL ? 4 : 1.4),
     keepsWaiting: (name, day) => roles.has(name) && day >= before(WAITING),
     leavesLoose: (today, overlegKey) => overlegKey === CENTRE && today >= before(LOOSE),
     reviewDay(today, overlegKey) {

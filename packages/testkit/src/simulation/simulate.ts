@@ -52,7 +52,14 @@ export async function openPlay(house: House, parts: Simulation): Promise<Play> {
 export async function actFrom(
   house: House,
   play: Play,
-  way: { until: Temporal.Instant; absent: () => Promise<ReadonlySet<string>>; onStep?: (at: Temporal.Instant) => Promise<void> },
+  way: {
+    until: Temporal.Instant
+    /** Asked at each moment: who is there may change meanwhile. */
+    absent: () => Promise<ReadonlySet<string>>
+    onStep?: (at: Temporal.Instant) => Promise<void>
+    /** What to do when the acts of a moment are refused: without it, everything stops there. */
+    onProblem?: (error: unknown) => void
+  },
 ): Promise<void> {
   const { until } = way
   const last = dayOf(until)
@@ -62,7 +69,12 @@ export async function actFrom(
       const moment = Temporal.PlainDateTime.from(`${day}T${at}`).toZonedDateTime(ZONE).toInstant()
       if (Temporal.Instant.compare(moment, house.clock.now()) <= 0 || Temporal.Instant.compare(moment, until) > 0) continue
       await house.advanceTo(moment, way.onStep)
-      await actAt(house, play, { acts, absent: await way.absent() })
+      try {
+        await actAt(house, play, { acts, absent: await way.absent() })
+      } catch (error) {
+        if (!way.onProblem) throw error
+        way.onProblem(error)
+      }
     }
     await play.onDay?.(day)
   }

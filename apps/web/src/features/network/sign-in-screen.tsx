@@ -13,6 +13,7 @@ import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { DemoPeople } from './demo-people.tsx'
 import { texts } from './texts.ts'
 
 /** Asks for a mail address. The answer is the same whether or not it is known, so that nobody can try addresses. */
@@ -24,14 +25,16 @@ export function SignInScreen() {
 function AskLink({ onSent }: { onSent: (email: string) => void }) {
   const ask = useMutation(trpc.network.requestSignIn.mutationOptions())
   const { naar } = useSearch({ from: '/inloggen' })
+  const status = useServerStatus()
+  const send = async (input: { email: string }) => {
+    await ask.mutateAsync(input)
+    rememberReturn(naar)
+    onSent(input.email)
+  }
   const form = useForm({
     schema: requestSignInInput,
     start: { email: '' },
-    send: async (input) => {
-      await ask.mutateAsync(input)
-      rememberReturn(naar)
-      onSent(input.email)
-    },
+    send,
   })
   return (
     <Page width="text" title={texts.signIn.title} lead={texts.signIn.lead}>
@@ -53,6 +56,7 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
           </Button>
         </ButtonGroup>
       </FormFrame>
+      {status?.demo ? <DemoPeople busy={ask.isPending} onChoose={(email) => send({ email })} /> : null}
     </Page>
   )
 }

@@ -35,6 +35,11 @@ export const texts = {
     nextWeek: 'Volgende week',
     moving: 'De week gaat voorbij …',
     moved: (day: string) => `Het is nu ${day}.`,
+    people: 'Kijk rond als iemand uit het voorbeeld',
+    peopleLead: 'De mensen zijn verzonnen. Kies er een: de link om in te loggen komt in het postvak van het voorbeeld.',
+    peopleList: 'Mensen uit het voorbeeld',
+    be: 'Log in',
+    beWho: (name: string) => `Log in als ${name}`,
   },
   beheer: { title: 'Beheer', lead: 'Mensen, overleggen en instellingen van dit netwerk.', empty: 'Hier is nog niets.' },
 } as const

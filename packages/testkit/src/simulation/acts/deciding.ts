@@ -12,7 +12,7 @@ import { discussedBundles, type OpenBundle } from './open-bundles.ts'
 const DELAYS = [
   { weight: 5, from: 0, days: 3 },
   { weight: 5, from: 3, days: 7 },
-  { weight: 1.4, from: 12, days: 26 },
+  { weight: 0.8, from: 12, days: 26 },
 ] as const
 
 /** What was talked about gets a decision, or goes up or back; what was decided gets its answer, sometimes late. */

@@ -37,7 +37,7 @@ export async function changePlans(scene: Scene): Promise<void> {
     const starts = fromText(ontmoeting.startsAt).toZonedDateTimeISO(ZONE)
     const left = between(scene.today, starts.toPlainDate().toString())
     const ctx = scene.as(leader.personId)
-    if (left === 2 && scene.dice.chance(0.03, turn.key, 'cancel')) {
+    if (left === 2 && scene.dice.chance(0.02, turn.key, 'cancel')) {
       await cancelOntmoeting(scene.trx, ctx, { ontmoetingId: ontmoeting.id, reason: 'Te weinig mensen kunnen erbij zijn.' })
     } else if (left === 9 && scene.dice.chance(0.08, turn.key, 'move')) {
       const day = nextWorkingDay(plus(starts.toPlainDate().toString(), 1), scene.cast.isFree)

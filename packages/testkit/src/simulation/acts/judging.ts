@@ -48,7 +48,7 @@ export async function judgeAnswers(scene: Scene): Promise<void> {
     if (!scene.dice.chance(player.temperament.judge, ...about)) continue
     const planned = plus(answered, 1 + scene.dice.below(WITHIN, ...about, 'day'))
     if (!isTurnOf(planned, scene.today, scene.cast.isFree)) continue
-    const found = scene.dice.weighted([12, 5, 2], ['usable', 'partly', 'no'] as const, ...about, 'found')
+    const found = scene.dice.weighted([14, 5, 1], ['usable', 'partly', 'no'] as const, ...about, 'found')
     const verdict = found === 'no' && row.turn >= MOST_TURNS ? 'partly' : found
     const remarks = verdict === 'no' ? NOT_USABLE : verdict === 'partly' && scene.dice.chance(0.5, ...about, 'says') ? PARTLY_USABLE : null
     const remark = remarks && scene.dice.pick<string>(remarks, ...about, 'remark')

@@ -18,7 +18,7 @@ export async function meet(scene: Scene): Promise<void> {
     for (const { bundleId, itemStatus, title } of items) {
       if (itemStatus !== 'gepland' || scene.foreign.bundles.has(bundleId)) continue
       // What time ran out for is carried over.
-      if (scene.dice.chance(0.88, turn.key, title, 'discussed')) await discussBundle(scene.trx, ctx, { bundleId })
+      if (scene.dice.chance(0.95, turn.key, title, 'discussed')) await discussBundle(scene.trx, ctx, { bundleId })
     }
   }
 }

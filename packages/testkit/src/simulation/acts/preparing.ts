@@ -1,20 +1,23 @@
+import { previousWorkingDay } from '@lerende/cycles'
 import { addToBundle, agendaOf, createBundle, orderAgenda, scheduleBundle, signalsOf, suggestBundles } from '@lerende/followup'
 import type { Ctx } from '@lerende/kernel'
 import { dayOf, fromText } from '@lerende/kernel'
 import { shorten } from '../../words/points.ts'
-import { between } from '../days.ts'
+import { plus } from '../days.ts'
 import type { Scene, Turn } from '../scene.ts'
 
 /** Who leads an overleg puts points together that belong together, with what the system proposes, and makes the agenda. */
 export async function prepare(scene: Scene): Promise<void> {
   for (const turn of scene.turns) {
     const { round, ontmoeting, table } = turn
-    if (round.phase !== 'agenderen' || ontmoeting.status !== 'gepland') continue
+    if ((round.phase !== 'agenderen' && round.phase !== 'ophalen') || ontmoeting.status !== 'gepland') continue
     const leader = scene.leader(table)
     // Once in a while nobody gets round to it, and everything is carried over.
-    if (!leader || scene.dice.chance(0.05, turn.key, 'not prepared')) continue
-    const left = between(scene.today, dayOf(fromText(ontmoeting.startsAt)))
-    if (left > 1 && !scene.dice.chance(0.4, turn.key, scene.today, 'prepares')) continue
+    if (!leader || scene.dice.chance(0.04, turn.key, 'not prepared')) continue
+    const eve = previousWorkingDay(plus(dayOf(fromText(ontmoeting.startsAt)), -1), scene.cast.isFree)
+    // At the latest on the last working day before, which in a holiday comes long before agenderen.
+    const early = round.phase === 'agenderen' && scene.dice.chance(0.4, turn.key, scene.today, 'prepares')
+    if (scene.today < eve && !early) continue
     const ctx = scene.as(leader.personId)
     if (!scene.staging.leavesLoose?.(scene.today, table.overleg.key)) await bundle(scene, ctx, turn)
     await makeAgenda(scene, ctx, turn)
@@ -35,7 +38,7 @@ async function bundle(scene: Scene, ctx: Ctx, turn: Turn): Promise<void> {
     else await createBundle(trx, ctx, { overlegId, title, signalIds })
   }
   for (const { id, text } of left.values()) {
-    if (scene.dice.chance(0.15, turn.key, text, 'stays loose')) continue
+    if (scene.dice.chance(0.06, turn.key, text, 'stays loose')) continue
     await createBundle(trx, ctx, { overlegId, title: titleOf(scene, text), signalIds: [id] })
   }
 }
@@ -51,7 +54,7 @@ async function makeAgenda(scene: Scene, ctx: Ctx, turn: Turn): Promise<void> {
   let added = 0
   for (const { bundleId, title, signals } of waiting) {
     if (scene.foreign.bundles.has(bundleId)) continue
-    const minutes = 5 * (1 + scene.dice.below(3, turn.key, title, 'minutes')) + (signals > 2 ? 5 : 0)
+    const minutes = 5 * (1 + scene.dice.below(2, turn.key, title, 'minutes')) + (signals > 2 ? 5 : 0)
     if (boxes.available !== null && planned + minutes > boxes.available) continue
     await scheduleBundle(scene.trx, ctx, { bundleId, roundId, minutes })
     planned += minutes

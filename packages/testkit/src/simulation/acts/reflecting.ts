@@ -11,7 +11,7 @@ import { playersIn, type Scene, type Turn } from '../scene.ts'
 import { lookBackAnswers, twoMinuteAnswers } from './questionnaires.ts'
 
 /** Subjects that an overleg talks about most in one round. */
-const HOT = 4
+const HOT = 3
 
 /** People reflect in two minutes, some with a point or two that asks for an answer. */
 export async function reflect(scene: Scene): Promise<void> {
@@ -113,6 +113,6 @@ function point(scene: Scene, turn: Turn, about: string[]): SignalInput {
 function subjectFor(scene: Scene, turn: Turn, about: string[]): Subject {
   const { dice, cast } = scene
   const written = cast.subjects.filter((one) => one.texts.length > 2)
-  if (dice.chance(0.6, ...about, 'hot')) return dice.pick(written, turn.key, 'hot', dice.below(HOT, ...about, 'which'))
+  if (dice.chance(0.75, ...about, 'hot')) return dice.pick(written, turn.key, 'hot', dice.below(HOT, ...about, 'which'))
   return dice.chance(0.4, ...about, 'written') ? dice.pick(written, ...about, 'subject') : dice.pick(cast.subjects, ...about, 'any')
 }
