@@ -7,5 +7,9 @@ export const { refuse } = defineErrors({
   'lesson.no_check': { status: 409, nl: 'Over deze les is nu niets gevraagd.' },
   'lesson.bundle_open': { status: 409, nl: 'Geef eerst antwoord op dit onderwerp. Daarna kan het een les worden.' },
   'lesson.exists': { status: 409, nl: 'Van dit onderwerp is al een les gemaakt.' },
+  'lesson.personal_data': {
+    status: 422,
+    nl: 'Hier staat {what} in. Haal dat weg: een les gaat over het werk, niet over één persoon.',
+  },
   'lesson.unknown_key': { status: 400, nl: 'We kennen “{key}” niet. Kies er een uit de lijst.' },
 })

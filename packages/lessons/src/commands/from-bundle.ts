@@ -1,17 +1,23 @@
 import { currentItem, currentItems } from '@lerende/content'
+import { requireOverlegRole } from '@lerende/cycles'
 import { bundleById } from '@lerende/followup'
 import { type Ctx, dayOf, type Id, indexTexts, newId, record, type Trx } from '@lerende/kernel'
+import { personById, refuseNetwork } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { LessonAdded } from '../events.ts'
 import type { LessonFromBundleInput } from '../inputs.ts'
+import { guard } from './guard.ts'
 import { writeTags } from './tags.ts'
 
 /**
  * Makes a lesson of a bundle that has been answered: what it taught, who owns it, who is asked to do otherwise.
- * @throws lesson.bundle_open when it has no answer yet, lesson.exists, lesson.unknown_key
+ * For who leads the overleg that has it, as it is for its answer.
+ * @throws bundle.unknown, cycles.not_your_overleg, lesson.bundle_open when it has no answer yet, lesson.exists,
+ *   lesson.unknown_key, lesson.personal_data, network.unknown_person
  */
 export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBundleInput): Promise<Id<'lesson'>> {
   const bundle = await bundleById(trx, ctx.scope, input.bundleId)
+  await requireFacilitator(trx, ctx, bundle.overlegId)
   if (bundle.status !== 'beantwoord') refuse('lesson.bundle_open')
   const before = await trx
     .selectFrom('lesson')
@@ -21,6 +27,8 @@ export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBund
     .executeTakeFirst()
   if (before) refuse('lesson.exists')
   await checkKeys(trx, ctx, input)
+  for (const field of ['text', 'owner', 'culture'] as const) guard(input[field], field)
+  if (input.ownerPersonId) await personById(trx, ctx.scope, input.ownerPersonId)
 
   const id = newId<'lesson'>()
   const day = dayOf(ctx.clock.now())
@@ -62,6 +70,12 @@ export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBund
     data: { lessonId: id, source: 'bundle', bundleId: input.bundleId, niveau: bundle.niveau, day },
   })
   return id
+}
+
+async function requireFacilitator(trx: Trx, ctx: Ctx, overlegId: string): Promise<void> {
+  if (ctx.actor.kind === 'system') return
+  const personId = ctx.actor.kind === 'person' ? ctx.actor.personId : refuseNetwork('network.signed_out')
+  await requireOverlegRole(trx, ctx.scope, { overlegId, personId, roles: ['coordinator', 'begeleider'] })
 }
 
 async function checkKeys(trx: Trx, ctx: Ctx, input: LessonFromBundleInput): Promise<void> {

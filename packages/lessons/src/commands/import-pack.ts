@@ -3,6 +3,9 @@ import { type Ctx, dayOf, dropText, indexTexts, newId, record, type Trx } from '
 import { LessonAdded, LessonRevised } from '../events.ts'
 import { writeTags } from './tags.ts'
 
+/** What a lesson takes from the pack each time. Owner and rooting are the network's own. */
+const FOLLOWED = ['text', 'traject', 'deelproject', 'aard', 'kennisbron', 'relatie', 'stroom', 'niveau', 'culture', 'current'] as const
+
 /**
  * Brings the lessons in line with the loaded content pack: new ones come in, changed ones follow the pack, withdrawn
  * ones are no longer shown. What the network did with a lesson (owner, rooting) stays.
@@ -16,14 +19,10 @@ export async function importLessons(trx: Trx, ctx: Ctx): Promise<void> {
     trajecten.map(({ data }) => [data.sleutel, { owner: data.structuur.join('; '), culture: data.cultuur.join('; ') }]),
   )
   const known = new Map(
-    (
-      await trx
-        .selectFrom('lesson')
-        .select(['id', 'key', 'text', 'current'])
-        .where('network_id', '=', networkId)
-        .where('source', '=', 'pack')
-        .execute()
-    ).map((row) => [row.key, row]),
+    (await trx.selectFrom('lesson').selectAll().where('network_id', '=', networkId).where('source', '=', 'pack').execute()).map((row) => [
+      row.key,
+      row,
+    ]),
   )
   for (const { key, data } of items) {
     const existing = known.get(key)
@@ -43,8 +42,8 @@ export async function importLessons(trx: Trx, ctx: Ctx): Promise<void> {
     }
     const id = existing?.id ?? newId<'lesson'>()
     if (existing) {
-      await trx.updateTable('lesson').set(fields).where('id', '=', id).execute()
-      if (existing.text !== data.tekst || existing.current === 0) {
+      if (FOLLOWED.some((field) => existing[field] !== fields[field])) {
+        await trx.updateTable('lesson').set(fields).where('id', '=', id).execute()
         await record(trx, ctx, LessonRevised, { stream: `lesson/${id}`, data: { lessonId: id, current: true } })
       }
     } else {

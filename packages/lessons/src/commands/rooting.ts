@@ -2,9 +2,10 @@ import { type Ctx, cancelTimer, dayOf, type PersonId, record, setTimer, type Trx
 import { refuse } from '../errors.ts'
 import { LessonChecked, LessonOwned, LessonRecheckAsked, LessonRooted } from '../events.ts'
 import type { ConfirmRootingInput, RootLessonInput } from '../inputs.ts'
-import { afterCheck, mayMove, type Rooting, recheckDay, toRooting } from '../rules/rooting.ts'
+import { afterCheck, mayMove, mayRoot, type Rooting, recheckDay, toRooting } from '../rules/rooting.ts'
+import { guard } from './guard.ts'
 
-/** Takes a lesson a step further, or back. @throws lesson.unknown, lesson.step, lesson.not_owner */
+/** Takes a lesson a step further, or back. @throws lesson.unknown, lesson.step, lesson.not_owner, lesson.personal_data */
 export async function rootLesson(
   trx: Trx,
   ctx: Ctx,
@@ -12,6 +13,7 @@ export async function rootLesson(
 ): Promise<void> {
   const lesson = await ownedLesson(trx, ctx, input.lessonId, input.by)
   const from = toRooting(lesson.rooting)
+  guard(input.note, 'note')
   if (!mayMove(from, input.to)) refuse('lesson.step', { field: 'to', params: { from, to: input.to } })
   const day = dayOf(ctx.clock.now())
   await moveTo(trx, ctx, input.lessonId, input.to)
@@ -21,7 +23,7 @@ export async function rootLesson(
   })
 }
 
-/** The owner's answer to the check: it still holds, or it slips a step. @throws lesson.no_check, lesson.not_owner */
+/** The owner's answer to the check: it still holds, or it slips a step. @throws lesson.unknown, lesson.no_check, lesson.not_owner, lesson.personal_data */
 export async function confirmRooting(
   trx: Trx,
   ctx: Ctx,
@@ -29,6 +31,7 @@ export async function confirmRooting(
 ): Promise<void> {
   const lesson = await ownedLesson(trx, ctx, input.lessonId, input.by)
   if (lesson.recheck_open === 0) refuse('lesson.no_check')
+  guard(input.note, 'note')
   const from = toRooting(lesson.rooting)
   const to = afterCheck(from, input.holds)
   const day = dayOf(ctx.clock.now())
@@ -100,6 +103,6 @@ async function ownedLesson(trx: Trx, ctx: Ctx, lessonId: string, by: { personId:
     .where('current', '=', 1)
     .executeTakeFirst()
   if (!lesson) return refuse('lesson.unknown')
-  if (!by.coordinates && lesson.owner_person_id !== by.personId) refuse('lesson.not_owner')
+  if (!mayRoot({ ownerPersonId: lesson.owner_person_id }, by)) refuse('lesson.not_owner')
   return lesson
 }

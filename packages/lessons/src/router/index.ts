@@ -1,12 +1,12 @@
 import { currentItem, currentItems } from '@lerende/content'
-import { coordinatesAny, requireOverlegRole } from '@lerende/cycles'
-import { bundleById } from '@lerende/followup'
+import { coordinatesAny } from '@lerende/cycles'
 import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { lessonFromBundle } from '../commands/from-bundle.ts'
 import { confirmRooting, ownLesson, rootLesson } from '../commands/rooting.ts'
 import { confirmRootingInput, findLessonsInput, lessonFromBundleInput, ownLessonInput, rootLessonInput } from '../inputs.ts'
 import { findLessons, lessonById, openRechecks } from '../queries.ts'
+import { mayRoot } from '../rules/rooting.ts'
 
 const lessonOutput = z.object({
   id: z.string(),
@@ -61,7 +61,8 @@ export const lessonsRouter = router({
     .query(async ({ ctx, input }) => {
       const lesson = await lessonById(ctx.reader, ctx.scope, input.lessonId)
       const mine = lesson.ownerPersonId === ctx.personId
-      return { ...lesson, mine, mayRoot: mine || (await coordinatesAny(ctx.reader, ctx.scope, ctx.personId)) }
+      const by = { personId: ctx.personId, coordinates: await coordinatesAny(ctx.reader, ctx.scope, ctx.personId) }
+      return { ...lesson, mine, mayRoot: mayRoot(lesson, by) }
     }),
 
   /** The words for the keys that facets and lessons use. */
@@ -117,12 +118,6 @@ export const lessonsRouter = router({
     .input(lessonFromBundleInput)
     .output(z.object({ lessonId: z.string() }))
     .mutation(async ({ ctx, input }) => {
-      const bundle = await bundleById(ctx.reader, ctx.scope, input.bundleId)
-      await requireOverlegRole(ctx.reader, ctx.scope, {
-        overlegId: bundle.overlegId,
-        personId: ctx.personId,
-        roles: ['coordinator', 'begeleider'],
-      })
       const lessonId = await ctx.run((trx, command) => lessonFromBundle(trx, command, input))
       return { lessonId }
     }),

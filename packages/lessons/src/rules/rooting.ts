@@ -16,6 +16,11 @@ export function mayMove(from: Rooting, to: Rooting): boolean {
   return ROOTING.indexOf(to) <= ROOTING.indexOf(from) + 1 && from !== to
 }
 
+/** Who takes a lesson further, and answers its check: its owner, or who coordinates or begeleidt an overleg. */
+export function mayRoot(lesson: { ownerPersonId: string | null }, by: { personId: string; coordinates: boolean }): boolean {
+  return by.coordinates || lesson.ownerPersonId === by.personId
+}
+
 /** Where a lesson stands after its check: it holds, or it slips one step back. */
 export function afterCheck(rooting: Rooting, holds: boolean): Rooting {
   if (holds) return rooting
