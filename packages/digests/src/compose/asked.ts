@@ -175,6 +175,7 @@ async function rechecks(reader: Reader, scope: NetworkScope, people: readonly Re
     .select(['id', 'text', 'owner_person_id'])
     .where('network_id', '=', scope.networkId)
     .where('recheck_open', '=', 1)
+    .where('current', '=', 1)
     .where(
       'owner_person_id',
       'in',
