@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { type ReactNode, useState } from 'react'
 import { dayOf, showDay } from '../../lib/dates.ts'
+import { problemOf } from '../../lib/problem.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Tag, type Tone } from '../../ui/card.tsx'
@@ -60,6 +61,8 @@ export function BundleRow({
 function BundleInside({ bundleId }: { bundleId: string }) {
   const today = useToday()
   const bundle = useQuery(trpc.followup.bundle.queryOptions({ bundleId }))
+  // It was here, and the overleg that has it now keeps it to its own members.
+  if (bundle.error && problemOf(bundle.error).kind === 'forbidden') return <Text soft>{texts.elsewhere}</Text>
   return (
     <Loaded query={bundle} lines={3}>
       {({ signals, decisions, answers }) => {

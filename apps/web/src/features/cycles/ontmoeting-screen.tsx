@@ -37,7 +37,9 @@ export function OntmoetingScreen() {
           <BackLink to="/ronde/$roundId" params={{ roundId: found.roundId }}>
             {words.round(found.round.number)}
           </BackLink>
-        ) : undefined
+        ) : (
+          <BackLink to="/jaarritme">{texts.back}</BackLink>
+        )
       }
       over={found ? <Over ontmoeting={found} /> : undefined}
     >

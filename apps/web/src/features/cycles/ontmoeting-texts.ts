@@ -1,5 +1,6 @@
 export const texts = {
   title: 'Ontmoeting',
+  back: 'Jaarritme',
   cancelled: 'Deze ontmoeting gaat niet door',
   cancelledWhy: (reason: string) => `De reden: ${reason}`,
   cancelledHelp: 'Wat op de agenda stond, gaat mee naar de volgende ronde.',

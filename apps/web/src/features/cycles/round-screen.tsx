@@ -36,7 +36,9 @@ export function RoundScreen() {
           <BackLink to="/overleggen/$overlegId" params={{ overlegId: found.overlegId }}>
             {found.overlegName}
           </BackLink>
-        ) : undefined
+        ) : (
+          <BackLink to="/overleggen">{texts.back}</BackLink>
+        )
       }
       over={
         found ? (

@@ -1,5 +1,6 @@
 export const texts = {
   title: 'Ronde',
+  back: 'Alle overleggen',
   of: (number: number) => `Ronde ${number}`,
   where: 'Hier staat deze ronde',
   lead: (overleg: string, when: string) => `${overleg}, rond de ontmoeting van ${when}.`,
@@ -54,6 +55,7 @@ export const texts = {
   status: { gebundeld: 'gebundeld', geagendeerd: 'op de agenda', besproken: 'besproken', beantwoord: 'beantwoord' },
   outcome: { besluit: 'besluit', geparkeerd: 'blijft even liggen', verwezen: 'verwezen' },
   item: { gepland: null, besproken: null, doorgeschoven: 'ging mee naar de volgende ronde', verplaatst: 'staat nu ergens anders' },
+  elsewhere: 'Dit punt is nu bij een ander overleg. Daar gaan ze ermee verder.',
   goesOn: 'gaat nu ergens anders verder',
   answer: 'Het antwoord',
   decision: 'Wat er is besloten',
