@@ -5,9 +5,12 @@ function css(text: string): string {
   return [...text.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, from], index) => `import _${index} from '${from}'`).join('\n')
 }
 
-/** What nobody uses goes. `!` marks what counts without tests: what only a test keeps alive goes as well. */
-const config: KnipConfig = {
-  ignoreExportsUsedInFile: { interface: true, type: true },
+/**
+ * What nobody uses goes. `!` marks what counts without tests: what only a test keeps alive goes as well. There, an
+ * export that its own file uses is alive: it is exported so that a test can ask it directly.
+ */
+const config: KnipConfig = ({ production }) => ({
+  ignoreExportsUsedInFile: production ? true : { interface: true, type: true },
   compilers: { css },
   workspaces: {
     '.': { entry: ['tooling/bootstrap.mjs!', 'tooling/test.ts', 'tooling/dev.ts'], project: ['tooling/*.{ts,mjs}'] },
@@ -23,6 +26,6 @@ const config: KnipConfig = {
       project: ['src/**/*.ts!', '!src/testing/**!', '!src/testing.ts!'],
     },
   },
-}
+})
 
 export default config

@@ -13,7 +13,7 @@ declare module '@lerende/kernel/tables' {
 /** Long enough for two processes to get in each other's way. */
 const WORK_SECONDS = 0.01
 
-export const TallyFired = defineEvent({
+const TallyFired = defineEvent({
   room: 'tally',
   name: 'TallyFired',
   version: 1,

@@ -9,7 +9,6 @@ import {
   type Offsets,
   PHASES,
   phaseAfter,
-  phaseAt,
   type RoundDates,
   roundDates,
 } from './phases.ts'
@@ -98,20 +97,6 @@ test('whatever the day and the offsets: the order holds and no deadline is on a 
         // On a free day only when the ontmoeting itself, put there by hand, ends later than the deadline would be.
         expect(isFree(day) && !(meetingDay && day === meeting.day)).toBe(false)
       }
-    }),
-  )
-})
-
-test('whatever the moment: the phase by the clock is the last one that began', () => {
-  fc.assert(
-    fc.property(meetings, fc.integer({ min: -60, max: 60 }), (meeting, days) => {
-      const one = dates(meeting.day, meeting.time)
-      const at = one.ontmoeten.add({ hours: days * 24 })
-      const phase = phaseAt(one, at)
-      const began = (Object.keys(one) as Array<keyof RoundDates>).filter(
-        (key) => key !== 'due' && Temporal.Instant.compare(one[key], at) <= 0,
-      )
-      expect(phase).toBe(began.length === 0 ? 'gepland' : PHASES[began.length])
     }),
   )
 })

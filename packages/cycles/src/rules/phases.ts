@@ -82,16 +82,6 @@ export function nextTimedPhase(phase: Phase): TimedPhase | null {
   return next === null || next === 'afgerond' || next === 'gepland' ? null : next
 }
 
-/** The phase in which a round that nobody closed is at a moment. */
-export function phaseAt(dates: RoundDates, at: Temporal.Instant): Exclude<Phase, 'afgerond'> {
-  let phase: Exclude<Phase, 'afgerond'> = 'gepland'
-  for (;;) {
-    const next = nextTimedPhase(phase)
-    if (!next || Temporal.Instant.compare(dates[next], at) > 0) return phase
-    phase = next
-  }
-}
-
 /** Whether the ontmoeting of a round in this phase is still to come. */
 export function isBeforeMeeting(phase: Phase): boolean {
   return PHASES.indexOf(phase) < PHASES.indexOf('ontmoeten')

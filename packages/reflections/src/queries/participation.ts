@@ -6,7 +6,7 @@ import { MIN_CONTRIBUTORS } from '../rules/blocks.ts'
 import { currentWording } from './lists.ts'
 
 /** How many people handed in a list for a round; null below five, because the number itself tells who. */
-export async function participation(reader: Reader, scope: NetworkScope, of: { roundId: string; questionnaire: string }) {
+async function participation(reader: Reader, scope: NetworkScope, of: { roundId: string; questionnaire: string }) {
   const row = await reader
     .selectFrom('reflection')
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
@@ -22,7 +22,7 @@ export async function participation(reader: Reader, scope: NetworkScope, of: { r
  * What people wrote in the open fields of a round, per question: only once the round is closed, only where at least
  * five people wrote something, and by alphabet, so that the order tells nothing.
  */
-export async function roundTexts(
+async function roundTexts(
   reader: Reader,
   scope: NetworkScope,
   of: { round: Pick<Round, 'id' | 'phase'>; list: Vragenlijst },
