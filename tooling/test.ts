@@ -23,12 +23,21 @@ interface VitestReport {
 }
 
 if (only.length === 0) {
-  step('opmaak en regels', 'pnpm', ['exec', 'biome', 'ci', '--diagnostic-level=error', '--max-diagnostics=50'])
+  step('opmaak en regels', 'pnpm', ['exec', 'biome', 'ci', '--colors=off', '--diagnostic-level=error', '--max-diagnostics=50'])
   step('controles van het huis', process.execPath, ['tooling/checks/src/run-checks.ts'])
   step('docs/events.md', process.execPath, ['apps/server/src/main.ts', 'docs', '--check'])
-  step('types', 'pnpm', ['exec', 'turbo', 'run', 'types', '--output-logs=errors-only', '--log-order=grouped', '--concurrency=2'])
-  step('ongebruikte code', 'pnpm', ['exec', 'knip', '--no-progress'])
-  step('ongebruikte code zonder tests', 'pnpm', ['exec', 'knip', '--production', '--no-progress'])
+  step('types', 'pnpm', [
+    'exec',
+    'turbo',
+    'run',
+    'types',
+    '--continue',
+    '--output-logs=errors-only',
+    '--log-order=grouped',
+    '--concurrency=2',
+  ])
+  step('ongebruikte code', 'pnpm', ['exec', 'knip', '--no-progress', '--no-config-hints'])
+  step('ongebruikte code zonder tests', 'pnpm', ['exec', 'knip', '--production', '--no-progress', '--no-config-hints'])
 }
 suite('unit', 'unit')
 suite('integratie op SQLite', 'sqlite')
