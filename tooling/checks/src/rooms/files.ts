@@ -33,6 +33,15 @@ function strangeName(path: string): Problem[] {
   return []
 }
 
+/** Packages that do not say what they are for. */
+export function withoutReadme(tree: Tree): Problem[] {
+  const packages = tree.files.filter((path) => /^packages\/[a-z]+\/package\.json$/.test(path))
+  return packages
+    .map((path) => path.replace('package.json', 'README.md'))
+    .filter((path) => !tree.has(path))
+    .map((path) => ({ path, message: 'is missing. Say in ten lines what the room is for and where to begin reading.' }))
+}
+
 /** Exceptions that are no longer needed: lists only shrink when somebody says so. */
 export function staleExceptions(tree: Tree): Problem[] {
   return Object.entries(ownFiles).flatMap(([room, names]) =>

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts'
 import { isCode } from '../source.ts'
 import { packageOf, wrongArrows } from './arrows.ts'
 import { serverInBrowser } from './browser.ts'
-import { staleExceptions, strangeFiles } from './files.ts'
+import { staleExceptions, strangeFiles, withoutReadme } from './files.ts'
 import { wrongInside } from './inside.ts'
 
 /** Which room may know which, what stands in a room, and what each kind of file keeps its hands off. */
@@ -18,6 +18,7 @@ export const rooms: Check = {
         ...looked.flatMap((path) => [...wrongArrows(tree, path), ...strangeFiles(path), ...wrongInside(tree, path)]),
         ...serverInBrowser(tree).problems,
         ...staleExceptions(tree),
+        ...withoutReadme(tree),
       ],
     }
   },

@@ -99,6 +99,11 @@ describe('the files of a room', () => {
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('allows content/schema, which is gone') })])
   })
 
+  test('a package says what it is for', () => {
+    expect(said({ 'packages/cycles/package.json': '{}' })).toEqual([expect.stringContaining('packages/cycles/README.md:1 is missing')])
+    expect(said({ 'packages/cycles/package.json': '{}', 'packages/cycles/README.md': '# cycles' })).toEqual([])
+  })
+
   test('names say something, in kebab-case', () => {
     expect(one('packages/cycles/src/rules/utils.ts', '')).toEqual([expect.stringContaining('says nothing')])
     expect(one('apps/web/src/ui/PageHeader.tsx', '')).toEqual([expect.stringContaining('kebab-case')])

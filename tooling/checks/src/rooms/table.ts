@@ -76,7 +76,7 @@ export const otherPackages: Record<string, readonly string[]> = {
     'testing',
   ],
   api: ['index', 'modules', 'system'],
-  testkit: ['index', 'network', 'simulation', 'demo', 'words'],
+  testkit: ['index', 'network', 'simulation', 'demo', 'words', 'testing'],
 }
 
 /** Where a scope is minted: the gates, as files or folders. Everything else gets one handed to it. */
