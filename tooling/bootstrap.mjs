@@ -16,6 +16,7 @@ const [command = 'start', ...args] = process.argv.slice(2)
 const COMMANDS = {
   start: { web: true, run: ['apps/server/src/main.ts', args[0] === 'worker' ? [] : ['start']] },
   doctor: { web: false, run: ['apps/server/src/main.ts', ['doctor']] },
+  people: { web: false, run: ['apps/server/src/main.ts', ['people']] },
   docs: { web: false, run: ['apps/server/src/main.ts', ['docs']] },
   bench: { web: false, run: ['bench/run.ts', []] },
   test: { web: true, run: ['tooling/test.ts', []] },

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
+import { people } from './commands/people.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { start } from './commands/start.ts'
 import { work } from './commands/worker.ts'
@@ -13,6 +14,7 @@ const USAGE = `Gebruik:
   npm start -- --demo             start een demo met een gevuld netwerk
   npm start -- --port 3001        op een andere poort
   npm run doctor                  kijkt of alles klopt
+  npm run people -- lijst.csv     zet mensen in het netwerk en in overleggen
   npm run docs                    maakt docs/events.md (met -- --check: kijkt of het klopt)
   npm start -- worker             alleen het werk, zonder HTTP (PostgreSQL)
   node apps/server/src/main.ts rebuild [overzicht]
@@ -40,6 +42,9 @@ export async function runCommand(argv: string[], rooms: Rooms): Promise<number |
         return null
       case 'doctor':
         return (await doctor(readConfig(values), rooms())) ? 0 : 1
+      case 'people':
+        await people(readConfig(values), rooms(), name)
+        return 0
       case 'docs':
         return docs(rooms(), { check: values.check ?? false }) ? 0 : 1
       case 'rebuild':

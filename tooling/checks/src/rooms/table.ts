@@ -89,6 +89,7 @@ export const gates: Record<string, string> = {
   'packages/network/src/commands/sign-in.ts': 'reads who has a session',
   'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
+  'apps/server/src/commands/people.ts': 'brings people in on the command line',
   'packages/testkit/src/': 'the simulation founds networks and acts for everybody in them',
 }
 
