@@ -11,13 +11,13 @@ export function CompassPanel({ title, course }: { title: string; course: readonl
   const quarters = byQuarter(course)
   if (quarters.length === 0) {
     return (
-      <Card title={title}>
+      <Card title={title} level={2}>
         <Text soft>{texts.compass.none}</Text>
       </Card>
     )
   }
   return (
-    <Card title={title}>
+    <Card title={title} level={2}>
       <Text>{sentence(quarters)}</Text>
       <CompassChart quarters={quarters} label={texts.compass.chart(title)} />
       <Expander label={texts.compass.figures}>

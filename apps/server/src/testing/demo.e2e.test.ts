@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DESK, followSignInMail, openBrowser, PHONE, tooWide, type Visitor, violations, visit } from './browser.ts'
+import { type ServerProcess, spawnServer } from './server-process.ts'
+
+const PROFESSIONAL = 'Jeugdconsulent Huizen 1'
+const PATHS = ['/', '/mijn-inbreng', '/reflecteren', '/jaarritme', '/overleggen', '/lessen', '/kompas', '/instellingen', '/postvak']
+
+let folder: string
+let server: ServerProcess
+let browser: Browser
+let me: Visitor
+
+// Filling a demo with months of history takes about a minute, and longer where the machine has more to do.
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lerende-demo-'))
+  server = await spawnServer(['start', '--demo'], { DATA_DIR: folder })
+  browser = await openBrowser()
+  me = await visit(browser, server.address ?? '', DESK)
+}, 400_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the demo as somebody finds it', () => {
+  test('one can be somebody from the example in a few presses, and finds what became of their input', async () => {
+    const { page } = me
+    await page.goto('/')
+    await page.getByRole('button', { name: `Log in als ${PROFESSIONAL}` }).click()
+    await followSignInMail(me)
+    await page.getByText('Begin hier').waitFor()
+    expect(await page.getByRole('list', { name: 'Jouw inbreng' }).getByRole('listitem').count()).toBeGreaterThan(0)
+    await page.getByText(/^\d+ van de \d+ op tijd beantwoord\./).waitFor()
+  })
+
+  test.each(PATHS.flatMap((path) => [PHONE, DESK].map((size) => ({ path, size, width: size.width }))))(
+    '$path works for everybody, $width wide',
+    async ({ path, size }) => {
+      const { page, complaints } = me
+      await page.setViewportSize(size)
+      await page.goto(path)
+      await page.locator('main h1').waitFor()
+      await expect.poll(() => page.locator('.lb-loading').count()).toBe(0)
+      expect(await page.locator('.utrecht-alert--error').count()).toBe(0)
+      expect(await violations(page)).toEqual([])
+      expect(await tooWide(page)).toBe(false)
+      expect(complaints).toEqual([])
+    },
+  )
+
+  test('a week goes by with one press', async () => {
+    const { page } = me
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Volgende week' }).click()
+    // A week of sixty people takes a while.
+    await page
+      .getByRole('status')
+      .getByText(/^Het is nu /)
+      .waitFor({ timeout: 90_000 })
+    await page.reload()
+    await page.getByRole('heading', { name: 'Vandaag voor jou' }).waitFor()
+    await expect.poll(() => page.locator('.lb-loading').count()).toBe(0)
+    expect(await page.locator('.utrecht-alert--error').count()).toBe(0)
+  })
+})
