@@ -1,5 +1,8 @@
+import type { NewMail } from './commands/queue.ts'
 import { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
+import type { Transport } from './reactions/transport.ts'
 import type { MailModel } from './rules/model.ts'
+import { renderMail } from './rules/render.ts'
 
 export type { ReceivedMail }
 
@@ -52,3 +55,43 @@ export function sampleDigest(items = 2): MailModel {
     },
   }
 }
+
+/** Stands where the network would: takes what it is given, or says what the test wants it to say. */
+export function openWire() {
+  const sent: Array<{ to: string; messageId: string }> = []
+  const wire = {
+    sent,
+    fail: null as Error | null,
+    /** Runs while a mail is under way. */
+    meanwhile: null as (() => Promise<void>) | null,
+    transport: {
+      async send(envelope, message) {
+        if (wire.fail) throw wire.fail
+        sent.push({ to: envelope.to, messageId: /^Message-ID: (.*)$/m.exec(message.toString())?.[1]?.trim() ?? '' })
+        await wire.meanwhile?.()
+      },
+      async verify() {},
+      close() {},
+    } satisfies Transport,
+  }
+  return wire
+}
+
+/** The house's own address. */
+export const from = { name: 'Lerende Beweging', address: 'netwerk@lerendebeweging.example' }
+
+/** A digest to a person, with changes. */
+export function mailTo(person: string, changes: Partial<NewMail> = {}): NewMail {
+  return {
+    personId: person,
+    purpose: 'digest',
+    period: '2026-01-05',
+    to: `${person}@huizen.example`,
+    subject: `Wat er met jouw inbreng is gebeurd – ${person}`,
+    ...renderMail(sampleDigest()),
+    ...changes,
+  }
+}
+
+/** An error as a mail server or a connection gives it. */
+export const outcome = (code: string, text = code) => Object.assign(new Error(text), { code })
