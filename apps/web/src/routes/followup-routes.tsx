@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { facilitateSearch } from '../features/followup/facilitate-search.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const myInputRoute = createRoute({
@@ -17,4 +18,23 @@ export const contributionRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/mijn-inbreng/$signalId',
   component: lazyRouteComponent(() => import('../features/followup/contribution-screen.tsx'), 'ContributionScreen'),
+})
+
+export const facilitateListRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/begeleiden',
+  component: lazyRouteComponent(() => import('../features/followup/facilitate-list-screen.tsx'), 'FacilitateListScreen'),
+})
+
+export const facilitateRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/begeleiden/$roundId',
+  validateSearch: facilitateSearch,
+  component: lazyRouteComponent(() => import('../features/followup/facilitate-screen.tsx'), 'FacilitateScreen'),
+})
+
+export const bundleRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/onderwerp/$bundleId',
+  component: lazyRouteComponent(() => import('../features/followup/bundle-screen.tsx'), 'BundleScreen'),
 })

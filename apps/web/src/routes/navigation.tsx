@@ -7,6 +7,8 @@ import { texts } from './texts.ts'
 export interface Access {
   beheerder: boolean
   mailbox: boolean
+  /** coordinator or begeleider of an overleg */
+  leads: boolean
 }
 
 interface Item {
@@ -17,6 +19,7 @@ interface Item {
     | '/overleggen'
     | '/lessen'
     | '/mijn-inbreng'
+    | '/begeleiden'
     | '/kompas'
     | '/instellingen'
     | '/postvak'
@@ -37,6 +40,7 @@ const ITEMS: readonly Item[] = [
   { to: '/overleggen', label: 'Overleggen', icon: 'people' },
   { to: '/lessen', label: 'Lessen', icon: 'book' },
   { to: '/mijn-inbreng', label: 'Mijn inbreng', icon: 'speech', inBar: true },
+  { to: '/begeleiden', label: 'Begeleiden', icon: 'lead', needs: 'leads' },
   { to: '/kompas', label: 'Kompas', icon: 'compass', aside: true },
   { to: '/postvak', label: 'Postvak', icon: 'mail', needs: 'mailbox', aside: true },
   { to: '/beheer', label: 'Beheer', icon: 'gear', needs: 'beheerder', aside: true },

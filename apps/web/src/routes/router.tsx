@@ -5,7 +5,7 @@ import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
-import { contributionRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
+import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, enterRoute, signInRoute } from './network-routes.tsx'
@@ -34,6 +34,9 @@ const routeTree = rootRoute.addChildren([
     myInputRoute,
     raiseRoute,
     contributionRoute,
+    facilitateListRoute,
+    facilitateRoute,
+    bundleRoute,
     settingsRoute,
     compassRoute,
     beheerRoute,

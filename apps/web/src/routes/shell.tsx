@@ -1,8 +1,10 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
 import { type Me, useMe, useServerStatus } from '../lib/session.ts'
+import { trpc } from '../lib/trpc.ts'
 import { useSignOut } from '../lib/use-sign-out.ts'
 import { ToastArea } from '../ui/toast.tsx'
 import { AsideNavigation, BarNavigation, TopNavigation } from './navigation.tsx'
@@ -13,7 +15,9 @@ import './shell.css'
 export function Shell() {
   const me = useMe()
   const status = useServerStatus()
-  const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false }
+  const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) }))
+  const leads = Boolean(me) && (overleggen.data ?? []).some(({ role }) => role === 'coordinator' || role === 'begeleider')
+  const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
   return (
     <ToastArea>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus lb-skip">

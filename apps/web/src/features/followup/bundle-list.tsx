@@ -1,0 +1,41 @@
+import { dayOf, showDay } from '../../lib/dates.ts'
+import { useToday } from '../../lib/session.ts'
+import { List, ListItem, Tag, type Tone } from '../../ui/card.tsx'
+import { RowLink } from '../../ui/link.tsx'
+import { Text } from '../../ui/text.tsx'
+import type { OpenBundle } from './bundle-part.tsx'
+import { texts } from './facilitate-texts.ts'
+
+export const STATUS_TONES: Record<OpenBundle['status'], Tone> = {
+  gebundeld: 'plain',
+  geagendeerd: 'vecht',
+  besproken: 'zand',
+  beantwoord: 'mos',
+}
+
+/** Bundles as rows that open; what is late says so. */
+export function BundleList({ bundles, empty }: { bundles: readonly OpenBundle[]; empty: string }) {
+  const today = useToday()
+  if (bundles.length === 0) return <Text soft>{empty}</Text>
+  return (
+    <List>
+      {bundles.map((one) => (
+        <ListItem
+          key={one.id}
+          link={
+            <RowLink to="/onderwerp/$bundleId" params={{ bundleId: one.id }}>
+              {one.title}
+            </RowLink>
+          }
+          tags={
+            <>
+              <Tag tone={STATUS_TONES[one.status]}>{texts.status[one.status]}</Tag>
+              {one.overdue ? <Tag tone="rood">{texts.late}</Tag> : null}
+            </>
+          }
+          meta={`${texts.points(one.signals)} · ${texts.due(showDay(dayOf(one.dueAt), today))}`}
+        />
+      ))}
+    </List>
+  )
+}

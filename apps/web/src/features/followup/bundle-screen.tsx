@@ -1,0 +1,160 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { dayOf, showDay } from '../../lib/dates.ts'
+import { useToday } from '../../lib/session.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
+import { ErrorState, Loaded } from '../../ui/feedback.tsx'
+import { Columns, Section, Stack } from '../../ui/layout.tsx'
+import { BackLink } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Facts, Quote, Text } from '../../ui/text.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { type Bundle, BundleActions } from './bundle-actions.tsx'
+import { Counts } from './bundle-counts.tsx'
+import { STATUS_TONES } from './bundle-list.tsx'
+import { texts } from './bundle-texts.ts'
+import { texts as words } from './facilitate-texts.ts'
+import { SignalText } from './signal-text.tsx'
+import './facilitate.css'
+
+/** One subject from what was brought in to what became of it, for the overleg that has it and the one it came from. */
+export function BundleScreen() {
+  const { bundleId } = useParams({ from: '/binnen/onderwerp/$bundleId' })
+  const bundle = useQuery(trpc.followup.bundle.queryOptions({ bundleId }))
+  const found = bundle.data
+  return (
+    <Page
+      title={found?.title ?? texts.title}
+      lead={found ? leadOf(found) : undefined}
+      back={
+        found ? (
+          <BackLink to="/ronde/$roundId" params={{ roundId: found.roundId }}>
+            {texts.toRound}
+          </BackLink>
+        ) : (
+          <BackLink to="/overleggen">{texts.back}</BackLink>
+        )
+      }
+      over={
+        found ? (
+          <>
+            <NiveauTag niveau={found.niveau} />
+            <Tag tone={STATUS_TONES[found.status]}>{words.status[found.status]}</Tag>
+            {found.outcome ? <Tag>{words.outcome[found.outcome]}</Tag> : null}
+            {found.overdue ? <Tag tone="rood">{words.late}</Tag> : null}
+          </>
+        ) : undefined
+      }
+    >
+      <Loaded query={bundle} lines={8}>
+        {(one) => (
+          <Columns wide>
+            <Stack gap="l">
+              <Answer bundle={one} />
+              <Decision bundle={one} />
+              <Inside bundle={one} />
+            </Stack>
+            <Stack gap="l">
+              {one.mine ? (
+                <Card title={texts.act.title} level={2}>
+                  <BundleActions bundle={one} />
+                </Card>
+              ) : null}
+              <Course bundle={one} />
+            </Stack>
+          </Columns>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function leadOf(bundle: Bundle): string {
+  const where = texts.now(bundle.overlegName)
+  return bundle.overlegId === bundle.originOverlegId ? `${where}.` : `${where}. ${texts.from(bundle.originOverlegName)}.`
+}
+
+function Answer({ bundle }: { bundle: Bundle }) {
+  const today = useToday()
+  const answer = bundle.answers.find(({ id }) => id === bundle.answerId)
+  return (
+    <Section title={texts.answer}>
+      {answer ? (
+        <>
+          <Quote source={showDay(dayOf(answer.answeredAt), today)}>{answer.text}</Quote>
+          <Counts title={texts.verdicts} counts={answer.verdicts} words={texts.verdict} remarks={answer.remarks} />
+        </>
+      ) : (
+        <Text soft>
+          {texts.noAnswer} {words.due(showDay(dayOf(bundle.dueAt), today))}.
+        </Text>
+      )}
+    </Section>
+  )
+}
+
+function Decision({ bundle }: { bundle: Bundle }) {
+  const today = useToday()
+  const decision = bundle.decisions.find(({ standing }) => standing)
+  if (!decision) return null
+  const { owner, referredTo, reviewDay, returnDay, review } = decision
+  const facts = [
+    { label: texts.owner, value: owner },
+    { label: texts.referredTo, value: referredTo },
+    { label: texts.reviewDay, value: reviewDay && showDay(reviewDay, today) },
+    { label: texts.returnDay, value: returnDay && showDay(returnDay, today) },
+  ].filter(({ value }) => value)
+  return (
+    <Section title={texts.decision}>
+      <Text>{decision.text}</Text>
+      {decision.reason ? <Text soft>{decision.reason}</Text> : null}
+      {facts.length > 0 ? <Facts items={facts} /> : null}
+      {review.state === 'asked' && review.untilDay ? <Text>{texts.reviewAsked(showDay(review.untilDay, today))}</Text> : null}
+      {review.state === 'concluded' ? (
+        <Counts title={texts.review} counts={review.counts} words={texts.changed} remarks={review.remarks} few={review.few} />
+      ) : null}
+    </Section>
+  )
+}
+
+function Inside({ bundle }: { bundle: Bundle }) {
+  const say = useToast()
+  const remove = useMutation(trpc.followup.removeFromBundle.mutationOptions({ onSuccess: () => say(texts.removed) }))
+  const removable = bundle.mine && bundle.status !== 'beantwoord' && bundle.signals.length > 1
+  return (
+    <Section title={texts.insideTitle}>
+      {remove.error ? <ErrorState error={remove.error} /> : null}
+      <ul className="lb-signals">
+        {bundle.signals.map((signal) => (
+          <li key={signal.id}>
+            <SignalText signal={signal} />
+            {removable ? (
+              <div>
+                <Button kind="subtle" busy={remove.isPending} onClick={() => remove.mutate({ bundleId: bundle.id, signalId: signal.id })}>
+                  {texts.remove}
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Course({ bundle }: { bundle: Bundle }) {
+  const today = useToday()
+  const steps = bundle.course.map((line, i) => {
+    const last = i === bundle.course.length - 1 && bundle.status !== 'beantwoord'
+    const state = line.kind === 'BundleOverdue' ? ('late' as const) : last ? ('now' as const) : ('done' as const)
+    return { key: String(line.seq), title: line.text, when: showDay(line.day, today), state }
+  })
+  return (
+    <Section title={texts.course}>
+      <Timeline label={texts.course} steps={steps} />
+    </Section>
+  )
+}

@@ -1,0 +1,17 @@
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { trpc } from '../../lib/trpc.ts'
+import { texts } from './facilitate-texts.ts'
+
+type Signal = Pick<inferOutput<typeof trpc.followup.signals>[number], 'kind' | 'text' | 'needed' | 'fromNiveau'>
+
+/** One point as who bundles it reads it: what, and what is needed from whom. Never who. */
+export function SignalText({ signal }: { signal: Signal }) {
+  const needed = [signal.needed ? texts.needed(signal.needed) : null, signal.fromNiveau ? texts.from(signal.fromNiveau) : null]
+  const more = [texts.kind[signal.kind], ...needed.filter((part) => part !== null)].join(' · ')
+  return (
+    <>
+      <span className="lb-signal__text">{signal.text}</span>
+      <span className="lb-soft lb-small lb-signal__more">{more}</span>
+    </>
+  )
+}
