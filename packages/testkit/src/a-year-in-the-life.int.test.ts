@@ -5,9 +5,9 @@ import { dayOf, fromText, type House, type Log, type NetworkScope, silentLog, to
 import type { Tables } from '@lerende/kernel/tables'
 import { describeOnBothEngines, openTestHouse, type TestHouse } from '@lerende/kernel/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { collectMail, type MailCollection } from './mail/collect.ts'
 import { foundNetwork } from './network/found.ts'
 import { simulate } from './simulation/simulate.ts'
+import { collectMail, type MailCollection } from './testing/collect.ts'
 
 const START = '2025-01-06T08:00:00Z'
 const END = '2027-01-08T16:00:00Z'

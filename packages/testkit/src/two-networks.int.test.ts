@@ -100,7 +100,8 @@ describeOnBothEngines('two networks on one database', (engine) => {
     await expect(
       act(
         second,
-        async (trx, ctx) => createBundle(trx, ctx, { overlegId: (await centreOf(second)).id, title: 'Wachten', signalIds: [mine.signalId] }),
+        async (trx, ctx) =>
+          createBundle(trx, ctx, { overlegId: (await centreOf(second)).id, title: 'Wachten', signalIds: [mine.signalId] }),
         await person(second),
       ),
     ).rejects.toMatchObject({ code: 'signal.unknown' })

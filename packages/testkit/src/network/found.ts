@@ -53,7 +53,7 @@ async function seatPeople(trx: Trx, ctx: Ctx, pack: Pack): Promise<void> {
 }
 
 /** The people with what they are called: function and place, as the pack names them. */
-export function peopleWithNames(pack: Pack) {
+function peopleWithNames(pack: Pack) {
   const parts = PEOPLE.map((one) => {
     const functie = pack.items.functie[one.functie]
     const organisatie = pack.items.organisatie[one.organisatie]

@@ -66,7 +66,7 @@ export async function bringIn(scene: Scene): Promise<void> {
 }
 
 /** Brings in one point, in words that fit what this overleg talks about. */
-export async function raise(scene: Scene, turn: Turn, player: Player, about: string[]): Promise<void> {
+async function raise(scene: Scene, turn: Turn, player: Player, about: string[]): Promise<void> {
   await raiseSignal(scene.trx, scene.as(player.personId), { ...point(scene, turn, about), overlegId: turn.round.overlegId })
 }
 
