@@ -17,7 +17,8 @@ export interface Demo {
   people(): Promise<DemoPerson[]>
 }
 
-export function createDemo(house: House): Demo {
+/** @param months how far back the history goes */
+export function createDemo(house: House, months = DEMO_MONTHS): Demo {
   let filling = false
   const moveWeek = weekMover(house, async (until, onStep) => {
     if ((await historyOf(house)) !== 'klaar') return house.advanceTo(until, onStep)
@@ -30,9 +31,15 @@ export function createDemo(house: House): Demo {
       if (!(await isToBeFilled(house))) return
       filling = true
       try {
-        say(`De demo krijgt een geschiedenis van ${DEMO_MONTHS} maanden. Dat duurt ongeveer een minuut.`)
+        say(`De demo krijgt een geschiedenis van ${months} maanden. Dat duurt ongeveer een minuut.`)
         await writeHistory(house, 'bezig')
-        await fillDemo(house, { until: systemClock.now(), onDay: () => keepShift(house) })
+        let month = ''
+        const onDay = async (day: string): Promise<void> => {
+          await keepShift(house)
+          if (day.slice(0, 7) !== month) say(`  ${monthText(day)}`)
+          month = day.slice(0, 7)
+        }
+        await fillDemo(house, { until: systemClock.now(), months, onDay })
         // Filling took a while; from here on the demo's clock runs with the real one.
         if ('moveTo' in house.clock) (house.clock as MovableClock).moveTo(systemClock.now())
         await keepShift(house)
@@ -44,6 +51,10 @@ export function createDemo(house: House): Demo {
     nextWeek: async () => (filling ? null : moveWeek()),
     people: () => peopleOf(house),
   }
+}
+
+function monthText(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString('nl-NL', { month: 'long', year: 'numeric' })
 }
 
 async function peopleOf(house: House): Promise<DemoPerson[]> {
