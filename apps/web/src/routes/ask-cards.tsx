@@ -79,7 +79,7 @@ function AskLink({
 }) {
   switch (ask.kind) {
     case 'answer':
-      return <Link to="/ronde/$roundId" params={{ roundId: ask.roundId }} {...rest} />
+      return <Link to="/begeleiden/$roundId" params={{ roundId: ask.roundId }} {...rest} />
     case 'bundle':
       return <Link to="/overleggen/$overlegId" params={{ overlegId: ask.overlegId }} {...rest} />
     case 'reflection': {

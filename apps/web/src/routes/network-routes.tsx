@@ -20,3 +20,9 @@ export const beheerRoute = createRoute({
   path: '/beheer',
   component: lazyRouteComponent(() => import('../features/network/beheer-screen.tsx'), 'BeheerScreen'),
 })
+
+export const healthRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/gezondheid',
+  component: lazyRouteComponent(() => import('../features/network/health-screen.tsx'), 'HealthScreen'),
+})

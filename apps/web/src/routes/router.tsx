@@ -8,7 +8,7 @@ import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
 import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
-import { beheerRoute, enterRoute, signInRoute } from './network-routes.tsx'
+import { beheerRoute, enterRoute, healthRoute, signInRoute } from './network-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
@@ -40,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     settingsRoute,
     compassRoute,
     beheerRoute,
+    healthRoute,
   ]),
 ])
 

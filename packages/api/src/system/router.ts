@@ -1,4 +1,5 @@
 import { toText } from '@lerende/kernel'
+import { failedMails, retryMail } from '@lerende/mail'
 import { procedure, publicProcedure, refuseNetwork, router } from '@lerende/network'
 import { z } from 'zod'
 import { refuse } from './errors.ts'
@@ -9,6 +10,15 @@ const checkOutput = z.object({
   status: z.enum(['ok', 'let-op', 'fout']),
   what: z.string(),
   todo: z.string().nullable(),
+})
+
+const failedMailOutput = z.object({
+  key: z.string(),
+  personId: z.string(),
+  purpose: z.string(),
+  attempts: z.number(),
+  dueAt: z.string(),
+  error: z.string().nullable(),
 })
 
 const stuckOutput = z.object({ id: z.string(), source: z.string(), name: z.string(), error: z.string(), at: z.string() })
@@ -55,5 +65,21 @@ export function systemRouter(system: SystemPort) {
         if (!(await system.retryStuck(ctx.scope, input.id))) refuse('system.unknown_stuck')
         return { ok: true as const }
       }),
+
+    /** Mails of this network that were given up, the oldest first. */
+    failedMails: procedure('beheerder')
+      .output(z.array(failedMailOutput))
+      .query(({ ctx }) => failedMails(ctx.reader, ctx.scope)),
+
+    /** Sends once more what was given up. */
+    retryMail: procedure('beheerder')
+      .input(z.object({ key: z.string().max(300) }))
+      .output(z.object({ ok: z.literal(true) }))
+      .mutation(({ ctx, input }) =>
+        ctx.run(async (trx, command) => {
+          await retryMail(trx, command, input.key)
+          return { ok: true as const }
+        }),
+      ),
   })
 }

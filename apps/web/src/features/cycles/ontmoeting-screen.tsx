@@ -12,7 +12,6 @@ import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { AgendaSection } from './agenda-section.tsx'
 import { AttendanceSection } from './attendance-section.tsx'
-import { facilitatorScreen } from './facilitator-screen.ts'
 import { LeadCard } from './lead-card.tsx'
 import { texts } from './ontmoeting-texts.ts'
 import { RsvpCard } from './rsvp-card.tsx'
@@ -122,7 +121,9 @@ function FurtherCard({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
       <ul className="lb-plain-list">
         {one.role === 'coordinator' || one.role === 'begeleider' ? (
           <li>
-            <TextLink to={facilitatorScreen(one.roundId)}>{texts.further.facilitate}</TextLink>
+            <TextLink to="/begeleiden/$roundId" params={{ roundId: one.roundId }}>
+              {texts.further.facilitate}
+            </TextLink>
           </li>
         ) : null}
         <li>

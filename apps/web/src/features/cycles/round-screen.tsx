@@ -10,7 +10,6 @@ import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
-import { facilitatorScreen } from './facilitator-screen.ts'
 import { PhaseCard } from './phase-card.tsx'
 import { RoundAside } from './round-aside.tsx'
 import { RoundContent } from './round-content.tsx'
@@ -60,7 +59,7 @@ export function RoundScreen() {
 function Facilitate({ round }: { round: Round }) {
   if (round.withdrawn || (round.role !== 'coordinator' && round.role !== 'begeleider')) return null
   return (
-    <ButtonLink className="nl-button--primary" to={facilitatorScreen(round.id)}>
+    <ButtonLink className="nl-button--primary" to="/begeleiden/$roundId" params={{ roundId: round.id }}>
       {texts.facilitate}
     </ButtonLink>
   )

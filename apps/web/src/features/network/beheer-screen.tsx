@@ -1,11 +1,22 @@
-import { EmptyState } from '../../ui/feedback.tsx'
+import { List, ListItem } from '../../ui/card.tsx'
+import { Stack } from '../../ui/layout.tsx'
+import { RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { texts } from './texts.ts'
+import { texts } from './beheer-texts.ts'
+import { FreeDays } from './free-days.tsx'
 
+/** What a beheerder looks after. */
 export function BeheerScreen() {
   return (
-    <Page title={texts.beheer.title} lead={texts.beheer.lead}>
-      <EmptyState title={texts.beheer.empty} />
+    <Page width="text" title={texts.title} lead={texts.lead}>
+      <Stack gap="l">
+        <List label={texts.parts}>
+          <ListItem link={<RowLink to="/beheer/gezondheid">{texts.healthLink}</RowLink>} meta={texts.healthMeta} />
+          <ListItem link={<RowLink to="/overleggen">{texts.overleggenLink}</RowLink>} meta={texts.overleggenMeta} />
+          <ListItem link={<RowLink to="/lessen">{texts.lessonsLink}</RowLink>} meta={texts.lessonsMeta} />
+        </List>
+        <FreeDays />
+      </Stack>
     </Page>
   )
 }

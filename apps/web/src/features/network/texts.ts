@@ -41,5 +41,4 @@ export const texts = {
     be: 'Log in',
     beWho: (name: string) => `Log in als ${name}`,
   },
-  beheer: { title: 'Beheer', lead: 'Mensen, overleggen en instellingen van dit netwerk.', empty: 'Hier is nog niets.' },
 } as const
