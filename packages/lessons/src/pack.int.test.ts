@@ -152,7 +152,8 @@ describeOnBothEngines('the lessons of the pack', (engine) => {
     }
     const some = await find(scope, { niveau: 'uitvoering', kennisbron: 'ervaring', limit: 200 })
     expect(some.items.every((one) => one.niveau === 'uitvoering' && one.kennisbron === 'ervaring')).toBe(true)
-    expect(some.total).toBe((await find(scope, { niveau: 'uitvoering' })).facets.kennisbron['ervaring'] ?? 0)
+    const within = new Map(Object.entries((await find(scope, { niveau: 'uitvoering' })).facets.kennisbron))
+    expect(some.total).toBe(within.get('ervaring'))
     const pages = [...(await find(scope, { limit: 100 })).items, ...(await find(scope, { limit: 100, offset: 100 })).items]
     expect(pages.map((one) => one.id)).toEqual(all.items.map((one) => one.id))
   })
