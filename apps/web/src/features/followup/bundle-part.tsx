@@ -104,7 +104,7 @@ function Suggestions({
               <AddToBundle bundle={bundle} signalIds={one.signalIds} />
             ) : (
               <div>
-                <Button onClick={() => onUse(one.signalIds)}>{texts.bundle.useThese(own.length)}</Button>
+                <Button onClick={() => onUse(one.signalIds)}>{texts.bundle.takeThese(own.length)}</Button>
               </div>
             )}
           </Card>

@@ -26,7 +26,7 @@ export const texts = {
     noneHelp: 'Zodra iemand iets inbrengt, staat het hier.',
     suggested: 'Dit lijkt bij elkaar te horen',
     suggestedHelp: 'Op grond van de woorden die mensen gebruiken. Jij beslist.',
-    useThese: (n: number) => `Kies deze ${n} punten`,
+    takeThese: (n: number) => `Kies deze ${n} punten`,
     addThese: (title: string) => `Voeg toe aan ‘${title}’`,
     loose: (n: number) => `${points(n)} om te bundelen`,
     choose: 'Welke punten horen bij elkaar?',
