@@ -19,6 +19,7 @@ export function demoStaging(endDay: string): Staging {
   const roles = new Set(DEMO_ROLES.map((one) => one.name))
   const late = new Set<string>()
   return {
+    eager: roles,
     pace: (name) => (name === PROFESSIONAL ? 4 : 1.4),
     keepsWaiting: (name, day) => roles.has(name) && day >= before(WAITING),
     leavesLoose: (today, overlegKey) => overlegKey === CENTRE && today >= before(LOOSE),

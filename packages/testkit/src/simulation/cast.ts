@@ -35,15 +35,19 @@ export interface Cast {
   isFree(day: string): boolean
 }
 
-export async function readCast(reader: Reader, scope: NetworkScope, parts: { keys: Keys; dice: Dice }): Promise<Cast> {
-  const { keys, dice } = parts
+export async function readCast(
+  reader: Reader,
+  scope: NetworkScope,
+  parts: { keys: Keys; dice: Dice; eager?: ReadonlySet<string> },
+): Promise<Cast> {
+  const { keys, dice, eager } = parts
   const overleggen = [...(await allOverleggen(reader, scope))].sort((a, b) => (a.key < b.key ? -1 : 1))
   const seats = new Map<string, Awaited<ReturnType<typeof membersOf>>>()
   for (const overleg of overleggen) seats.set(overleg.id, await membersOf(reader, scope, overleg.id))
   const leading = new Set([...seats.values()].flat().flatMap((seat) => (seat.role === 'lid' ? [] : [seat.personId])))
   const people = new Map<PersonId, Player>()
   for (const { personId, name } of [...seats.values()].flat()) {
-    people.set(personId, { personId, name, temperament: temperamentOf(dice, name, leading.has(personId)) })
+    people.set(personId, { personId, name, temperament: temperamentOf(dice, name, leading.has(personId) || eager?.has(name) === true) })
   }
   const tables = overleggen.map((overleg) => ({
     overleg,

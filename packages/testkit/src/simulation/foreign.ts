@@ -1,6 +1,6 @@
 import { type NetworkScope, type Reader, toText } from '@lerende/kernel'
 
-/** Days after its due moment that a point from a browser is left to people; then somebody in the network takes it up. */
+/** Days after the moment that was promised first that a point from a browser is left to people; then somebody in the network takes it up. */
 const LEFT_FOR_DAYS = 21
 
 /**
@@ -15,12 +15,12 @@ export async function foreignWork(
   const rows = await reader
     .selectFrom('signal')
     .leftJoin('bundle', 'bundle.id', 'signal.bundle_id')
-    .select((eb) => ['signal.id', 'signal.bundle_id', eb.fn.coalesce('bundle.due_at', 'signal.due_at').as('dueAt')])
+    .select((eb) => ['signal.id', 'signal.bundle_id', eb.fn.coalesce('bundle.first_due_at', 'signal.first_due_at').as('promisedAt')])
     .where('signal.network_id', '=', scope.networkId)
     .where('signal.id', 'not like', '______________8%')
     .execute()
   const stale = toText(now.subtract({ hours: 24 * LEFT_FOR_DAYS }))
-  const theirs = rows.filter((row) => row.dueAt > stale)
+  const theirs = rows.filter((row) => row.promisedAt > stale)
   return {
     signals: new Set(theirs.map((row) => row.id)),
     bundles: new Set(theirs.flatMap((row) => row.bundle_id ?? [])),

@@ -22,6 +22,8 @@ export interface Staging {
   keepsWaiting?(name: string, day: string): boolean
   /** Whether points of this day are not bundled yet. */
   leavesLoose?(today: string, overlegKey: string): boolean
+  /** By name: people who always do their part, as those who lead an overleg do. */
+  eager?: ReadonlySet<string>
   /** More points than anybody would bring in: 2 is twice as many. */
   pace?(name: string): number
 }

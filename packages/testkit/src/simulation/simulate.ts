@@ -44,7 +44,8 @@ export interface Play extends Simulation {
 
 export async function openPlay(house: House, parts: Simulation): Promise<Play> {
   const chance = dice(parts.seed)
-  const cast = await readCast(house.read, parts.scope, { keys: house.keys, dice: chance })
+  const eager = parts.staging?.eager
+  const cast = await readCast(house.read, parts.scope, { keys: house.keys, dice: chance, ...(eager ? { eager } : {}) })
   return { ...parts, cast, chance }
 }
 

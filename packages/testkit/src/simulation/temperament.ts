@@ -10,13 +10,13 @@ export interface Temperament {
   judge: number
 }
 
-/** One in seven never does anything but sometimes come. Who leads an overleg always does their part. */
-export function temperamentOf(dice: Dice, name: string, leads: boolean): Temperament {
+/** One in seven never does anything but sometimes come. Who leads an overleg, for one, is eager: they always do their part. */
+export function temperamentOf(dice: Dice, name: string, eager: boolean): Temperament {
   const between = (low: number, high: number, trait: string) => low + (high - low) * dice.roll('temperament', name, trait)
-  if (!leads && dice.chance(1 / 7, 'temperament', name, 'silent')) return { rsvp: 0, come: 0.35, reflect: 0, raise: 0, judge: 0 }
+  if (!eager && dice.chance(1 / 7, 'temperament', name, 'silent')) return { rsvp: 0, come: 0.35, reflect: 0, raise: 0, judge: 0 }
   return {
-    rsvp: between(leads ? 0.9 : 0.5, 1, 'rsvp'),
-    come: between(leads ? 0.95 : 0.6, 0.98, 'come'),
+    rsvp: between(eager ? 0.9 : 0.5, 1, 'rsvp'),
+    come: between(eager ? 0.95 : 0.6, 0.98, 'come'),
     reflect: between(0.25, 0.9, 'reflect'),
     raise: between(0.15, 0.6, 'raise'),
     judge: between(0.3, 0.9, 'judge'),

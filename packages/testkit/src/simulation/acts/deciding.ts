@@ -40,7 +40,9 @@ async function decide(scene: Scene, { bundle, table, leader }: Work): Promise<vo
   if (dice.chance(0.15, ...about, 'not yet')) return
   const bundleId = bundle.id
   const subject = scene.cast.subjectByTitle(bundle.title)
-  const above = table.overleg.escalatesTo !== null
+  // What went well is shared; there is nothing to take up, to wait with or to send on.
+  const goodNews = subject?.kind === 'succes'
+  const above = table.overleg.escalatesTo !== null && !goodNews
   const reach = subject?.fromNiveau === 'bestuur' || (subject?.fromNiveau === 'beleid' && table.overleg.niveau === 'uitvoering')
   if (above && dice.chance(reach ? 0.35 : 0.04, ...about, 'up')) {
     await escalateBundle(trx, ctx, { bundleId, reason: ESCALATED_BECAUSE })
@@ -50,7 +52,8 @@ async function decide(scene: Scene, { bundle, table, leader }: Work): Promise<vo
     await referBack(trx, ctx, { bundleId, instruction: REFERRED_BACK_WITH })
     return
   }
-  const kind = dice.weighted([8, 1, 1], ['besluit', 'geparkeerd', 'verwezen'] as const, ...about, 'kind')
+  const other = goodNews ? 0 : 1
+  const kind = dice.weighted([8, other, other], ['besluit', 'geparkeerd', 'verwezen'] as const, ...about, 'kind')
   const workday = (days: number) => nextWorkingDay(plus(scene.today, days), scene.cast.isFree)
   const reviewDay = scene.staging.reviewDay?.(scene.today, table.overleg.key) ?? workday(45 + dice.below(60, ...about, 'review'))
   if (kind === 'geparkeerd') {
