@@ -1,44 +1,63 @@
-import { z } from 'zod'
-import type { Visitor } from './browser.ts'
-import { HttpClient } from './http-client.ts'
+import { expect } from 'vitest'
+import { type Visitor, violations } from './browser.ts'
 
-/** What a coordinator does with the points of an overleg, asked of the server as the coordinator's own browser would. */
-export async function takeTheChair(coordinator: Visitor, address: string) {
-  const [cookie] = await coordinator.context.cookies(address)
-  const client = new HttpClient(address)
-  client.cookie = `${cookie?.name}=${cookie?.value}`
+/** Opens the screen where the coordinator leads the round of their one overleg, at one of its parts. */
+async function openPart({ page }: Visitor, part: 'Bundelen' | 'Agenda' | 'Besluiten' | 'Terugkoppelen'): Promise<void> {
+  await page.getByRole('link', { name: 'Begeleiden' }).first().click()
+  await page.getByRole('heading', { name: 'Begeleiden', exact: true }).waitFor()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Casuïstiektafel jeugd en school, ronde/ })
+    .first()
+    .click()
+  await page.getByRole('navigation', { name: 'Onderdelen van het begeleiden' }).getByRole('link', { name: part }).click()
+}
 
-  async function ask<S extends z.ZodType>(schema: S, answer: Promise<{ data: unknown; error: unknown }>): Promise<z.output<S>> {
-    const { data, error } = await answer
-    if (error) throw new Error(JSON.stringify(error))
-    return schema.parse(data)
-  }
-  const ids = z.array(z.object({ id: z.string() }))
-  const done = z.object({ ok: z.literal(true) })
+/** Puts all loose points together, as somebody who leads an overleg does. @returns how many there were */
+export async function bundleAll(coordinator: Visitor, title: string): Promise<number> {
+  const { page } = coordinator
+  await openPart(coordinator, 'Bundelen')
+  const points = page.getByRole('group', { name: 'Welke punten horen bij elkaar?' }).getByRole('checkbox')
+  await points.first().waitFor()
+  for (const point of await points.all()) await point.check()
+  const count = await points.count()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Titel van de bundel').fill(title)
+  await page.getByRole('button', { name: 'Maak de bundel' }).click()
+  await page.getByText('Er wacht niets op bundelen').waitFor()
+  return count
+}
 
-  return {
-    /** Puts all loose points together on the agenda of the meeting that comes. */
-    async bundleAll(overlegName: string, title: string) {
-      const overleggen = await ask(z.array(z.object({ id: z.string(), name: z.string() })), client.query('cycles.overleggen'))
-      const overlegId = overleggen.find(({ name }) => name === overlegName)?.id
-      const signals = await ask(ids, client.query('followup.signals', { overlegId }))
-      const signalIds = signals.map(({ id }) => id)
-      const { bundleId } = await ask(
-        z.object({ bundleId: z.string() }),
-        client.mutate('followup.createBundle', { overlegId, title, signalIds }),
-      )
-      const bundle = await ask(z.object({ roundId: z.string() }), client.query('followup.bundle', { bundleId }))
-      await ask(
-        z.object({ over: z.number() }),
-        client.mutate('followup.scheduleBundle', { bundleId, roundId: bundle.roundId, minutes: 20 }),
-      )
-      return { bundleId, points: signalIds.length }
-    },
-    async decide(bundleId: string, text: string) {
-      await ask(done, client.mutate('followup.discussBundle', { bundleId }))
-      return ask(z.object({ reviewDay: z.string() }), client.mutate('followup.decide', { bundleId, kind: 'besluit', text }))
-    },
-    answer: (bundleId: string, text: string) =>
-      ask(z.object({ answerId: z.string() }), client.mutate('followup.answerBundle', { bundleId, text })),
-  }
+/** Puts a bundle on the agenda, and gives it twenty minutes. */
+export async function putOnAgenda(coordinator: Visitor, title: string): Promise<void> {
+  const { page } = coordinator
+  await openPart(coordinator, 'Agenda')
+  await page.getByRole('button', { name: `Zet op de agenda: ${title}` }).click()
+  await page.getByLabel(`Minuten voor ${title}`).selectOption('20')
+  await page.getByText('20 van de 90 minuten gevuld.').waitFor()
+  expect(await violations(page)).toEqual([])
+}
+
+/** Notes that it was talked about, and what was decided. */
+export async function decide(coordinator: Visitor, text: string): Promise<void> {
+  const { page } = coordinator
+  await openPart(coordinator, 'Besluiten')
+  await page.getByRole('button', { name: 'Dit is besproken' }).click()
+  await page.getByRole('button', { name: 'Leg vast wat er besloten is' }).click()
+  await page.getByLabel('Het besluit').fill(text)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Leg vast', exact: true }).click()
+  await page.getByText(text).waitFor()
+}
+
+/** Writes the answer to everyone who brought something in. */
+export async function answer(coordinator: Visitor, text: string): Promise<void> {
+  const { page } = coordinator
+  await openPart(coordinator, 'Terugkoppelen')
+  await page.getByText('De ronde kan nog niet dicht').waitFor()
+  await page.getByRole('button', { name: 'Geef antwoord' }).click()
+  await page.getByRole('textbox', { name: 'Het antwoord' }).fill(text)
+  await page.getByRole('button', { name: 'Verstuur het antwoord' }).click()
+  await page.getByText('Alles wat besproken is, heeft een antwoord').waitFor()
+  expect(await violations(page)).toEqual([])
 }

@@ -4,8 +4,9 @@ import { discussBundle, orderAgenda, scheduleBundle, unscheduleBundle } from '..
 import { closeRound } from '../commands/rounds/close.ts'
 import { roundFacts } from '../commands/rounds/places.ts'
 import { bundleInput, orderAgendaInput, roundInput, scheduleBundleInput } from '../inputs.ts'
+import { leadingRounds } from '../queries/leading.ts'
 import { agendaOf, roundOverview } from '../queries/rounds.ts'
-import { agendaOutput, boxesOutput, done, ok, roundOverviewOutput } from './outputs.ts'
+import { agendaOutput, boxesOutput, done, leadingOutput, ok, roundOverviewOutput } from './outputs.ts'
 import { asMember } from './reading.ts'
 
 export const agendaRouter = router({
@@ -47,6 +48,11 @@ export const agendaRouter = router({
       await asMember(ctx, (await roundFacts(ctx.reader, ctx.scope, input.roundId)).overlegId)
       return roundOverview(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
     }),
+
+  /** The rounds that I lead, with what they ask now. */
+  leading: procedure('member')
+    .output(leadingOutput)
+    .query(({ ctx }) => leadingRounds(ctx.reader, ctx.scope, { personId: ctx.personId, now: toText(ctx.commandCtx.clock.now()) })),
 
   closeRound: procedure('member')
     .input(roundInput)

@@ -164,6 +164,27 @@ const moveOutput = z.object({
   day: z.string(),
 })
 
+export const leadingOutput = z.array(
+  z.object({
+    roundId: z.string(),
+    overlegId: z.string(),
+    overlegName: z.string(),
+    niveau: niveauInput,
+    number: z.number(),
+    phase,
+    startsAt: z.string(),
+    endsAt: z.string(),
+    /** signals to bundle */
+    loose: z.number(),
+    /** bundles that are not on the agenda yet */
+    waiting: z.number(),
+    /** bundles on the agenda that were not talked about yet */
+    planned: z.number(),
+    toAnswer: z.number(),
+    overdue: z.number(),
+  }),
+)
+
 export const roundOverviewOutput = z.object({
   round: z.object({
     id: z.string(),

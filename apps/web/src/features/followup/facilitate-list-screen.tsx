@@ -9,58 +9,51 @@ import { RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { texts } from './facilitate-texts.ts'
 
-type Owed = inferOutput<typeof trpc.followup.owed>
+type Leading = inferOutput<typeof trpc.followup.leading>[number]
 
 /** The rounds that somebody leads, with what they ask now. */
 export function FacilitateListScreen() {
-  const owed = useQuery(trpc.followup.owed.queryOptions())
+  const today = useToday()
+  const leading = useQuery(trpc.followup.leading.queryOptions())
   return (
     <Page title={texts.list.title} lead={texts.list.lead}>
-      <Loaded query={owed} lines={6}>
-        {(found) => <Rounds owed={found} />}
+      <Loaded query={leading} lines={6}>
+        {(rounds) =>
+          rounds.length === 0 ? (
+            <EmptyState title={texts.list.empty}>{texts.list.emptyHelp}</EmptyState>
+          ) : (
+            <List>
+              {rounds.map((round) => (
+                <ListItem
+                  key={round.roundId}
+                  link={
+                    <RowLink to="/begeleiden/$roundId" params={{ roundId: round.roundId }}>
+                      {texts.list.round(round.overlegName, round.number)}
+                    </RowLink>
+                  }
+                  tags={<Tags round={round} />}
+                  meta={texts.list.meeting(showSpan(round.startsAt, round.endsAt, today))}
+                />
+              ))}
+            </List>
+          )
+        }
       </Loaded>
     </Page>
   )
 }
 
-function Rounds({ owed }: { owed: Owed }) {
-  const today = useToday()
-  const overleggen = useQuery(trpc.cycles.overleggen.queryOptions())
+function Tags({ round }: { round: Leading }) {
+  const { loose, waiting, planned, toAnswer, overdue } = round
   return (
-    <Loaded query={overleggen} lines={4}>
-      {(all) => {
-        const mine = all.filter((one) => (one.role === 'coordinator' || one.role === 'begeleider') && one.next)
-        if (mine.length === 0) return <EmptyState title={texts.list.empty}>{texts.list.emptyHelp}</EmptyState>
-        return (
-          <List>
-            {mine.map((one) => {
-              const answers = owed.bundles.filter(({ overlegId }) => overlegId === one.id)
-              const loose = owed.loose.find(({ overlegId }) => overlegId === one.id)?.n ?? 0
-              const roundId = answers[0]?.roundId ?? one.next?.roundId ?? ''
-              return (
-                <ListItem
-                  key={one.id}
-                  link={
-                    <RowLink to="/begeleiden/$roundId" params={{ roundId }} search={answers.length > 0 ? { deel: 'terugkoppelen' } : {}}>
-                      {one.name}
-                    </RowLink>
-                  }
-                  tags={
-                    <>
-                      <NiveauTag niveau={one.niveau} />
-                      {answers.length > 0 ? (
-                        <Tag tone={answers.some(({ overdue }) => overdue) ? 'rood' : 'zand'}>{texts.list.owed(answers.length)}</Tag>
-                      ) : null}
-                      {loose > 0 ? <Tag tone="vecht">{texts.list.loose(loose)}</Tag> : null}
-                    </>
-                  }
-                  meta={one.next ? texts.list.meeting(showSpan(one.next.startsAt, one.next.endsAt, today)) : undefined}
-                />
-              )
-            })}
-          </List>
-        )
-      }}
-    </Loaded>
+    <>
+      <NiveauTag niveau={round.niveau} />
+      <Tag>{texts.phase[round.phase]}</Tag>
+      {overdue > 0 ? <Tag tone="rood">{texts.list.late(overdue)}</Tag> : null}
+      {toAnswer > 0 ? <Tag tone="zand">{texts.list.owed(toAnswer)}</Tag> : null}
+      {planned > 0 ? <Tag tone="mos">{texts.list.planned(planned)}</Tag> : null}
+      {waiting > 0 ? <Tag tone="vecht">{texts.list.waiting(waiting)}</Tag> : null}
+      {loose > 0 ? <Tag tone="vecht">{texts.list.loose(loose)}</Tag> : null}
+    </>
   )
 }

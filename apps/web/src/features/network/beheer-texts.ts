@@ -27,7 +27,7 @@ export const texts = {
     add: 'Voeg toe',
     added: 'Toegevoegd. De planning gaat eromheen.',
     remove: 'Haal weg',
-    removeOf: (name: string) => `Haal ${name} weg`,
+    removeOf: (name: string) => `Haal weg: ${name}`,
     removed: 'Weggehaald. De planning is aangepast.',
     span: (from: string, until: string) => (from === until ? from : `${from} tot en met ${until}`),
   },
