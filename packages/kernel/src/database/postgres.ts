@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database, TransactionOptions, Trx } from './database.ts'
@@ -9,7 +10,10 @@ const NUMERIC = 1700
 
 /** Unique event version, serialization failure, deadlock: another transaction was first, so run again on what it left. */
 const AGAIN = new Set(['40001', '40P01'])
-const RETRIES = 8
+/** Tries again after another transaction was in the way; on a busy stream many want the same next version. */
+const RETRIES = 12
+/** Milliseconds; the wait before a try grows with the tries before it, and differs so that two do not meet again. */
+const WAIT_MS = 4
 
 /** Opens a PostgreSQL database. Commands run at repeatable read, so a decision never rests on a state that changed. */
 export function openPostgres(url: string, poolSize = 10): Database {
@@ -43,6 +47,7 @@ export function openPostgres(url: string, poolSize = 10): Database {
           return await once(work, options)
         } catch (error) {
           if (attempt > RETRIES || !isConflict(error)) throw error
+          await setTimeout(Math.random() * WAIT_MS * attempt)
         }
       }
     },

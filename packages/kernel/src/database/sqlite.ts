@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import BetterSqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Database, TransactionOptions, Trx } from './database.ts'
@@ -33,6 +34,8 @@ export function openSqlite(file: string): Database {
 
   async function drain(): Promise<void> {
     while (waiting.disk.length + waiting.process.length > 0) {
+      // One turn of the event loop: requests that have arrived meanwhile get to the queue, and share this commit.
+      await setImmediate()
       const durability: Durability = waiting.disk.length > 0 ? 'disk' : 'process'
       if (synced !== durability) writing.pragma(`synchronous = ${durability === 'disk' ? 'FULL' : 'NORMAL'}`)
       synced = durability
