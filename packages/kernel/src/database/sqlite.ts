@@ -71,17 +71,18 @@ export function openSqlite(file: string): Database {
 async function runGroup(connection: BetterSqlite.Database, writer: Kysely<Tables>, queue: Pending[]): Promise<void> {
   const done: Array<() => void> = []
   const accepted: Pending[] = []
+  const steps = stepsOf(connection)
   try {
     connection.exec('begin immediate')
     while (queue.length > 0 && accepted.length < GROUP) {
       const next = queue.shift()
       if (!next) break
       accepted.push(next)
-      connection.exec('savepoint work')
+      steps.save.run()
       try {
         // One connection holds this transaction and nobody else gets to write on it until the group is through.
         const value = await next.work(writer as Kysely<Tables> as Trx)
-        connection.exec('release work')
+        steps.keep.run()
         done.push(() => next.resolve(value as never))
       } catch (error) {
         connection.exec('rollback to work; release work')
@@ -96,6 +97,17 @@ async function runGroup(connection: BetterSqlite.Database, writer: Kysely<Tables
     return
   }
   for (const settle of done) settle()
+}
+
+/** Prepared once: every transaction takes two of them. */
+const prepared = new WeakMap<BetterSqlite.Database, { save: BetterSqlite.Statement; keep: BetterSqlite.Statement }>()
+
+function stepsOf(connection: BetterSqlite.Database): { save: BetterSqlite.Statement; keep: BetterSqlite.Statement } {
+  const known = prepared.get(connection)
+  if (known) return known
+  const steps = { save: connection.prepare('savepoint work'), keep: connection.prepare('release work') }
+  prepared.set(connection, steps)
+  return steps
 }
 
 function connect(file: string, readonly: boolean): BetterSqlite.Database {

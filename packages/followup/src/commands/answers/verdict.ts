@@ -1,4 +1,5 @@
 import { type Ctx, dayOf, record, type Trx } from '@lerende/kernel'
+import { sealedCtx } from '@lerende/reflections'
 import { refuse } from '../../errors.ts'
 import { VerdictGiven } from '../../events/index.ts'
 import type { GiveVerdictInput } from '../../inputs.ts'
@@ -9,7 +10,6 @@ import { reopen } from '../bundles/move.ts'
 import { requirePerson } from '../gate.ts'
 import { guard } from '../guard.ts'
 import { contributorOf } from '../signals/contributor.ts'
-import { sealed } from '../signals/sealed.ts'
 
 /**
  * What a contributor thinks of the answer, without saying who it is. `no` opens the bundle again, with the remark as
@@ -29,7 +29,7 @@ export async function giveVerdict(trx: Trx, ctx: Ctx, input: GiveVerdictInput): 
   const bundle = await lockBundle(trx, ctx, answer.bundle_id)
   const pseudonym = await contributorOf(trx, ctx, { personId, signalIds: bundle.signalIds })
   const effect = judge(bundle, input)
-  const own = sealed(ctx)
+  const own = sealedCtx(ctx)
   const day = dayOf(ctx.clock.now())
   const row = { verdict: input.verdict, remark: input.remark, day }
   await trx

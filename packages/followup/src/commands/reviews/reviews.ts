@@ -1,4 +1,5 @@
 import { type Ctx, dayOf, record, setTimer, type Trx, toText } from '@lerende/kernel'
+import { sealedCtx } from '@lerende/reflections'
 import type { z } from 'zod'
 import { refuse } from '../../errors.ts'
 import { ReviewAsked, ReviewConcluded, ReviewReplied } from '../../events/index.ts'
@@ -12,7 +13,6 @@ import { concludeKey } from '../decisions/retire.ts'
 import { requirePerson } from '../gate.ts'
 import { guard } from '../guard.ts'
 import { contributorOf } from '../signals/contributor.ts'
-import { sealed } from '../signals/sealed.ts'
 
 /** The review day has come: asks the contributors, for three weeks. Does nothing when the decision no longer stands. */
 export async function askReview(trx: Trx, ctx: Ctx, decisionId: string): Promise<void> {
@@ -61,7 +61,7 @@ export async function replyToReview(trx: Trx, ctx: Ctx, input: z.output<typeof r
     .onConflict((conflict) => conflict.columns(['decision_id', 'pseudonym']).doUpdateSet(row))
     .execute()
   const data = { ...about(bundle), decisionId: input.decisionId, day }
-  await record(trx, sealed(ctx), ReviewReplied, { stream: `bundle/${bundle.id}`, data })
+  await record(trx, sealedCtx(ctx), ReviewReplied, { stream: `bundle/${bundle.id}`, data })
 }
 
 /** Three weeks later: what was said goes to the overleg that decided. */

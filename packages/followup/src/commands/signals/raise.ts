@@ -1,12 +1,11 @@
 import { type Ctx, dayOf, indexTexts, type PersonId, record, type Trx } from '@lerende/kernel'
-import { pseudonymOf, sealAuthor } from '@lerende/reflections'
+import { pseudonymOf, sealAuthor, sealedCtx } from '@lerende/reflections'
 import { refuse } from '../../errors.ts'
 import { SignalRaised } from '../../events/index.ts'
 import type { RaiseSignalInput } from '../../inputs.ts'
 import { requireMember } from '../gate.ts'
 import { guard } from '../guard.ts'
 import { placeToReceive } from '../rounds/places.ts'
-import { sealed } from './sealed.ts'
 
 /** Where a signal comes from when it is raised with a reflection. */
 export interface RaisedWith {
@@ -56,7 +55,7 @@ export async function raiseSignal(
     .execute()
   await sealAuthor(trx, ctx, { kind: 'signal', subjectId: signalId, personId })
   await indexTexts(trx, ctx.scope, [{ index: 'signal', id: signalId, text }])
-  await record(trx, sealed(ctx), SignalRaised, {
+  await record(trx, sealedCtx(ctx), SignalRaised, {
     stream: `signal/${signalId}`,
     data: { signalId, overlegId, roundId: round.roundId, kind, fromNiveau, dueAt: round.dueAt, day },
   })
