@@ -82,11 +82,13 @@ export function createHouse(options: HouseOptions): House {
 
   async function carried(topic: Topic): Promise<void> {
     if (topic === 'timers') await beat(database, clock)
+    // Asked before, not after: what comes in sight while the topic runs would else be left until the next wake-up.
+    const unseen = topic === 'subscriptions' && (await unseenEvents(database.read))
     const did = await runTopic(topic)
     if (!carrier) return
     if (did) for (const next of ['subscriptions', 'timers', 'workers'] as const) carrier.wake(next)
     // Another transaction is still open in front of the newest events; look again when it is likely through.
-    else if (topic === 'subscriptions' && (await unseenEvents(database.read))) {
+    else if (unseen) {
       setTimeout(() => carrier.wake('subscriptions'), 50).unref()
     }
   }
@@ -113,11 +115,12 @@ export function createHouse(options: HouseOptions): House {
     },
     async settled() {
       for (;;) {
+        const unseen = await unseenEvents(database.read)
         const subscribed = await runTopic('subscriptions')
         const timed = await runTopic('timers')
         const worked = await runTopic('workers')
         if (subscribed || timed || worked) continue
-        if (!(await unseenEvents(database.read))) return
+        if (!unseen) return
         await new Promise((resolve) => setTimeout(resolve, 5))
       }
     },

@@ -8,6 +8,7 @@ import { requireAsked } from '../queries/asked.ts'
 import { currentWording } from '../queries/lists.ts'
 import { checkAnswers, type Score, scoresOf } from '../rules/answers.ts'
 import { contributorIn, turnOf } from '../rules/seal.ts'
+import type { ReflectionTable } from '../tables.ts'
 import { sealedCtx } from './sealed.ts'
 
 interface Stored {
@@ -34,43 +35,51 @@ export async function submitReflection(
   await requireAsked(trx, ctx.scope, { round, questionnaire, personId })
   const { list, grondhouding } = await currentWording(trx, ctx.scope, questionnaire)
   const answers = checkAnswers(input.answers, list.data, grondhouding.data)
-  const turn = turnOf(ctx.keys, ctx.scope, { roundId: round.id, questionnaire, personId })
-  const before = await findBefore(trx, ctx, { turn, reflectionId: input.reflectionId })
-  const reflectionId = before ?? input.reflectionId
   const day = dayOf(ctx.clock.now())
-  const wording = {
+  const own = {
+    turn: turnOf(ctx.keys, ctx.scope, { roundId: round.id, questionnaire, personId }),
+    questionnaire,
     questionnaire_revision: list.revision,
     grondhouding_revision: grondhouding.revision,
     answers_json: JSON.stringify(answers),
     day,
   }
-  if (before) {
-    await trx.updateTable('reflection').set(wording).where('id', '=', before).execute()
-    await trx.deleteFrom('reflection_score').where('reflection_id', '=', before).execute()
-  } else {
-    const place = { id: reflectionId, network_id: ctx.scope.networkId, turn, overleg_id: round.overlegId, round_id: round.id }
-    await trx
-      .insertInto('reflection')
-      .values({ ...place, questionnaire, ...wording })
-      .execute()
-  }
+  const { reflectionId, isNew } = await storeReflection(trx, ctx, { reflectionId: input.reflectionId, round, own })
   await storeScores(trx, ctx, { reflectionId, round, personId, day }, scoresOf(answers, list.data))
-  await record(trx, sealedCtx(ctx), before ? ReflectionEdited : ReflectionSubmitted, {
+  await record(trx, sealedCtx(ctx), isNew ? ReflectionSubmitted : ReflectionEdited, {
     stream: `reflection/${reflectionId}`,
     data: { reflectionId, overlegId: round.overlegId, roundId: round.id, questionnaire, day },
   })
   return { reflectionId, overlegId: round.overlegId }
 }
 
-/** The id of what this person handed in before, or null. @throws reflection.taken when the new id is somebody else's */
-async function findBefore(trx: Trx, ctx: Ctx, of: { turn: string; reflectionId: string }): Promise<string | null> {
-  const rows = await trx
-    .selectFrom('reflection')
-    .select(['id', 'turn', 'network_id'])
-    .where((eb) => eb.or([eb.and([eb('network_id', '=', ctx.scope.networkId), eb('turn', '=', of.turn)]), eb('id', '=', of.reflectionId)]))
-    .execute()
-  if (rows.some((row) => row.turn !== of.turn)) refuse('reflection.taken', { field: 'reflectionId' })
-  return rows[0]?.id ?? null
+type OwnColumns = Omit<ReflectionTable, 'id' | 'network_id' | 'overleg_id' | 'round_id'>
+
+/** Writes it, or writes over what this person handed in before. @throws reflection.taken when the new id is somebody else's */
+async function storeReflection(
+  trx: Trx,
+  ctx: Ctx,
+  what: { reflectionId: string; round: Round; own: OwnColumns },
+): Promise<{ reflectionId: string; isNew: boolean }> {
+  const { reflectionId, round, own } = what
+  const inserted = await trx
+    .insertInto('reflection')
+    .values({ id: reflectionId, network_id: ctx.scope.networkId, overleg_id: round.overlegId, round_id: round.id, ...own })
+    // Nearly all are new, so looking first would be a statement too many.
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (inserted) return { reflectionId, isNew: true }
+  const before = await trx
+    .updateTable('reflection')
+    .set(own)
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('turn', '=', own.turn)
+    .returning('id')
+    .executeTakeFirst()
+  if (!before) return refuse('reflection.taken', { field: 'reflectionId' })
+  await trx.deleteFrom('reflection_score').where('reflection_id', '=', before.id).execute()
+  return { reflectionId: before.id, isNew: false }
 }
 
 async function storeScores(trx: Trx, ctx: Ctx, stored: Stored, scores: readonly Score[]): Promise<void> {
