@@ -10,7 +10,7 @@ import { fillDemo, liveOn } from './fill.ts'
 import { CENTRE, DEMO_ROLES, PROFESSIONAL } from './people.ts'
 
 // One engine: an example is made of the same commands as the year that runs on both.
-describe.skipIf(!(process.env.ENGINES ?? 'sqlite').includes('sqlite'))('an example', { timeout: 300_000 }, () => {
+describe.skipIf(!(process.env.ENGINES ?? 'sqlite').includes('sqlite'))('an example (only on SQLite: the year in the life runs on both engines)', { timeout: 300_000 }, () => {
   test.for([
     ['in the middle of autumn', '2026-11-23T13:20:00Z'],
     ['in the summer holiday', '2026-08-05T09:00:00Z'],
