@@ -2,7 +2,6 @@ import { decideInput } from '@lerende/followup/inputs'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
-import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
@@ -10,6 +9,7 @@ import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './bundle-texts.ts'
+import { FormButtons } from './form-buttons.tsx'
 
 const words = texts.decideForm
 const KINDS = (['besluit', 'geparkeerd', 'verwezen'] as const).map((value) => ({ value, ...words.kinds[value] }))
@@ -120,14 +120,7 @@ function Fields({ bundleId, proposedDay, onDone }: { bundleId: string; proposedD
           onChange={(day) => set('reviewDay', day)}
         />
       )}
-      <ButtonGroup>
-        <Button kind="primary" type="submit" busy={form.busy}>
-          {words.save}
-        </Button>
-        <Button kind="subtle" onClick={onDone}>
-          {texts.act.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons save={words.save} busy={form.busy} onCancel={onDone} />
     </FormFrame>
   )
 }

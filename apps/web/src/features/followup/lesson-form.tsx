@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
-import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './bundle-texts.ts'
+import { FormButtons } from './form-buttons.tsx'
 
 const words = texts.lessonForm
 const AARDEN = (['werkt-goed', 'kan-beter', 'randvoorwaarde', 'uitdaging'] as const).map((value) => ({ value, label: words.aarden[value] }))
@@ -74,14 +74,7 @@ export function LessonForm({ bundleId, onDone }: { bundleId: string; onDone: () 
         error={errors['owner']}
         onChange={(owner) => set('owner', owner)}
       />
-      <ButtonGroup>
-        <Button kind="primary" type="submit" busy={form.busy}>
-          {words.save}
-        </Button>
-        <Button kind="subtle" onClick={onDone}>
-          {texts.act.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons save={words.save} busy={form.busy} onCancel={onDone} />
     </FormFrame>
   )
 }

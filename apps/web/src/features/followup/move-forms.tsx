@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { type Form, useForm } from '../../lib/use-form.ts'
-import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './bundle-texts.ts'
+import { FormButtons } from './form-buttons.tsx'
 
 interface Props {
   bundleId: string
@@ -158,14 +158,7 @@ function OneField<V>({ form, save, onDone, children }: { form: Form<V>; save: st
   return (
     <FormFrame form={form}>
       {children}
-      <ButtonGroup>
-        <Button kind="primary" type="submit" busy={form.busy}>
-          {save}
-        </Button>
-        <Button kind="subtle" onClick={onDone}>
-          {texts.act.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons save={save} busy={form.busy} onCancel={onDone} />
     </FormFrame>
   )
 }
