@@ -4,6 +4,7 @@ import { migrate } from './database/migrate.ts'
 import { unseenEvents } from './events/log.ts'
 import type { Log } from './log.ts'
 import { init } from './migrations/001-init.ts'
+import { logInOneOrder } from './migrations/002-log-in-one-order.ts'
 import type { Module, Projection, Subscription } from './module.ts'
 import type { Keys } from './scope.ts'
 import type { Carrier, Topic } from './work/carrier.ts'
@@ -103,7 +104,10 @@ export function createHouse(options: HouseOptions): House {
     migrate: () =>
       migrate(
         database,
-        [{ name: 'kernel', migrations: [init] }, ...modules.map((module) => ({ name: module.name, migrations: module.migrations ?? [] }))],
+        [
+          { name: 'kernel', migrations: [init, logInOneOrder] },
+          ...modules.map((module) => ({ name: module.name, migrations: module.migrations ?? [] })),
+        ],
         clock,
       ),
     async run(command) {

@@ -10,7 +10,7 @@ export async function currentItems<K extends Kind>(reader: Reader, scope: Networ
     .select(['key', 'revision', 'data_json'])
     .where('network_id', '=', scope.networkId)
     .where('kind', '=', kind)
-    .where('current', '=', 1)
+    .where('current', '=', (eb) => eb.lit(1))
     .execute()
   // Here and not in SQL: the two engines do not sort text alike.
   return rows.sort((a, b) => (a.key < b.key ? -1 : 1)).map((row) => toItem(kind, row))
@@ -32,7 +32,7 @@ export async function currentItem<K extends Kind>(
     .where('network_id', '=', scope.networkId)
     .where('kind', '=', kind)
     .where('key', '=', key)
-    .where('current', '=', 1)
+    .where('current', '=', (eb) => eb.lit(1))
     .executeTakeFirst()
   if (!row) return null
   const known = recallWording(kind, row.hash)

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import BetterSqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, SqliteQueryCompiler } from 'kysely'
 import type { Database, TransactionOptions, Trx } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -121,6 +121,23 @@ function connect(file: string, readonly: boolean): BetterSqlite.Database {
   return db
 }
 
+/**
+ * SQLite plans a join anew at every call when a bound value stands bare in it, because the value might change the plan
+ * (`SQLITE_ENABLE_STAT4`, which better-sqlite3 is built with). Behind a plus sign the planner does not look at it: a join
+ * by key then takes 1.4 µs instead of 11. The sign changes no value, and no type.
+ */
+class PlannedOnceCompiler extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return '+?'
+  }
+}
+
+class PlannedOnceDialect extends SqliteDialect {
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new PlannedOnceCompiler()
+  }
+}
+
 /** Kysely prepares a statement at every call; keeping them saves about 10 µs a query. */
 function kyselyOn(db: BetterSqlite.Database): Kysely<Tables> {
   const statements = new Map<string, BetterSqlite.Statement<unknown[]>>()
@@ -137,5 +154,5 @@ function kyselyOn(db: BetterSqlite.Database): Kysely<Tables> {
     close: () => db.close(),
   }
   // The shape that the dialect needs is `prepare` and `close`; its types ask for iterables that better-sqlite3 has.
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) })
+  return new Kysely<Tables>({ dialect: new PlannedOnceDialect({ database: database as never }) })
 }

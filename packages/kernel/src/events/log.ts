@@ -36,12 +36,9 @@ function actorText(actor: Actor): string {
 
 /** The newest place in the log that every reader may see; later ones may still have gaps. */
 export async function logHead(reader: Reader): Promise<Position> {
-  const row = await visible(reader)
-    .select(['txid', 'position'])
-    .orderBy('txid', 'desc')
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const places = visible(reader).select(['txid', 'position'])
+  const newestFirst = engineOf(reader) === 'sqlite' ? places : places.orderBy('txid', 'desc')
+  const row = await newestFirst.orderBy('position', 'desc').limit(1).executeTakeFirst()
   return row ?? { txid: 0, position: 0 }
 }
 
@@ -51,16 +48,24 @@ export async function readLog(
   range: { after: Position; until: Position; types: readonly string[]; limit: number },
 ): Promise<Array<{ event: RecordedEvent; at: Position }>> {
   if (range.types.length === 0) return []
-  const rows = await visible(reader)
+  const rows = await between(reader, range)
     .selectAll()
     .where('type', 'in', [...range.types])
-    .where(sql<boolean>`(txid, position) > (${range.after.txid}, ${range.after.position})`)
-    .where(sql<boolean>`(txid, position) <= (${range.until.txid}, ${range.until.position})`)
-    .orderBy('txid')
-    .orderBy('position')
     .limit(range.limit)
     .execute()
   return rows.map((row) => ({ event: toEvent(row), at: { txid: row.txid, position: row.position } }))
+}
+
+function between(reader: Reader, range: { after: Position; until: Position }) {
+  const { after, until } = range
+  if (engineOf(reader) === 'sqlite') {
+    return visible(reader).where('position', '>', after.position).where('position', '<=', until.position).orderBy('position')
+  }
+  return visible(reader)
+    .where(sql<boolean>`(txid, position) > (${after.txid}, ${after.position})`)
+    .where(sql<boolean>`(txid, position) <= (${until.txid}, ${until.position})`)
+    .orderBy('txid')
+    .orderBy('position')
 }
 
 /** One event by its id, or null. */
@@ -100,6 +105,7 @@ function toEvent(row: EventRow): RecordedEvent {
 /**
  * On PostgreSQL a later transaction can commit before an earlier one, and with a lower position too. So readers stay
  * behind the oldest transaction still running and go by (transaction, position), which no commit can slip in front of.
+ * SQLite writes one transaction after another: there `txid` is always 0 and the position says it all.
  */
 function visible(reader: Reader) {
   const log = reader.selectFrom('event_log')
