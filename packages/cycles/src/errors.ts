@@ -8,6 +8,7 @@ export const { refuse } = defineErrors({
   'cycles.key_taken': { status: 409, nl: 'Er is al een overleg met deze naam. Kies een andere naam.' },
   'cycles.not_your_overleg': { status: 403, nl: 'Dit kan alleen wie dit overleg coördineert of begeleidt. Vraag het de coördinator.' },
   'cycles.not_invited': { status: 403, nl: 'Je bent niet uitgenodigd voor deze ontmoeting.' },
+  'cycles.is_member': { status: 409, nl: 'Deze persoon zit in dit overleg en is al uitgenodigd.' },
   'cycles.unknown_member': { status: 404, nl: 'Deze persoon zit niet in dit overleg.' },
   'cycles.last_coordinator': { status: 409, nl: 'Een overleg heeft een coördinator nodig. Maak eerst iemand anders coördinator.' },
   'cycles.escalates_sideways': { status: 422, nl: 'Opschalen kan alleen naar een overleg van een hoger niveau.' },

@@ -53,6 +53,54 @@ export const MemberLeft = defineEvent({
   data: z.object({ ...overleg, personId: z.string() }),
 })
 
+export const NiveauCoordinatorAppointed = defineEvent({
+  room,
+  version,
+  name: 'NiveauCoordinatorAppointed',
+  summary: 'A person coordinates every overleg of a niveau from now on.',
+  data: z.object({ niveau, personId: z.string() }),
+})
+
+export const NiveauCoordinatorDismissed = defineEvent({
+  room,
+  version,
+  name: 'NiveauCoordinatorDismissed',
+  summary: 'A person no longer coordinates the whole of a niveau.',
+  data: z.object({ niveau, personId: z.string() }),
+})
+
+export const BegeleiderAsked = defineEvent({
+  room,
+  version,
+  name: 'BegeleiderAsked',
+  summary: 'A person begeleidt one ontmoeting, also without being in its overleg.',
+  data: z.object({ ...ontmoeting, personId: z.string() }),
+})
+
+export const BegeleiderThanked = defineEvent({
+  room,
+  version,
+  name: 'BegeleiderThanked',
+  summary: 'A person no longer begeleidt this one ontmoeting.',
+  data: z.object({ ...ontmoeting, personId: z.string() }),
+})
+
+export const GuestAsked = defineEvent({
+  room,
+  version,
+  name: 'GuestAsked',
+  summary: 'A person who is not in the overleg was asked to join one ontmoeting.',
+  data: z.object({ ...ontmoeting, personId: z.string() }),
+})
+
+export const GuestThanked = defineEvent({
+  room,
+  version,
+  name: 'GuestThanked',
+  summary: 'A guest need not come to this ontmoeting any more.',
+  data: z.object({ ...ontmoeting, personId: z.string() }),
+})
+
 export const FreePeriodAdded = defineEvent({
   room,
   version,

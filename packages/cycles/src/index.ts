@@ -1,6 +1,7 @@
 import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
+import { standing } from './migrations/002-standing.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
@@ -13,11 +14,25 @@ export { changeRhythm, createOverleg } from './commands/overleg.ts'
 export { planAhead } from './commands/plan.ts'
 export { closeRound } from './commands/round.ts'
 export {
+  appointNiveauCoordinator,
+  askBegeleider,
+  askGuest,
+  dismissNiveauCoordinator,
+  thankBegeleider,
+  thankGuest,
+} from './commands/standing.ts'
+export {
   AttendanceRecorded,
+  BegeleiderAsked,
+  BegeleiderThanked,
   FreePeriodAdded,
   FreePeriodRemoved,
+  GuestAsked,
+  GuestThanked,
   MemberJoined,
   MemberLeft,
+  NiveauCoordinatorAppointed,
+  NiveauCoordinatorDismissed,
   OntmoetingCancelled,
   OntmoetingHeld,
   OntmoetingMoved,
@@ -32,7 +47,7 @@ export {
   RsvpGiven,
 } from './events.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
-export { coordinatesAny, membersOf, requireOverlegRole, roleIn } from './queries/members.ts'
+export { coordinatesAny, membersOf, roleIn } from './queries/members.ts'
 export {
   comingFor,
   type Invited,
@@ -45,6 +60,7 @@ export {
 export { gooiEnVechtstreekOverleggen } from './queries/overleg-plan.ts'
 export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
 export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } from './queries/rounds.ts'
+export { requireRight, standingsAt } from './queries/standing.ts'
 export { yearCalendar } from './queries/year-calendar.ts'
 export { cyclesRouter } from './router/index.ts'
 export { type Day, type IsFree, nextWorkingDay, previousWorkingDay } from './rules/days.ts'
@@ -55,7 +71,7 @@ export type { Niveau, OntmoetingStatus, OverlegRole, Rsvp } from './tables.ts'
 
 export const cyclesModule = defineModule({
   name: 'cycles',
-  migrations: [init],
+  migrations: [init, standing],
   events: { ...events },
   timers: [phaseTimer, planTimer],
 })

@@ -113,6 +113,13 @@ export type RsvpInput = z.output<typeof rsvpInput>
 export const recordAttendanceInput = z.object({ ontmoetingId: id, personIds: z.array(id).max(500) })
 export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>
 
+export const niveauCoordinatorInput = z.object({ niveau: niveauInput, personId: id })
+export type NiveauCoordinatorInput = z.output<typeof niveauCoordinatorInput>
+
+/** A person at one ontmoeting: a guest, or who begeleidt it. */
+export const ontmoetingPersonInput = z.object({ ontmoetingId: id, personId: id })
+export type OntmoetingPersonInput = z.output<typeof ontmoetingPersonInput>
+
 export const overlegIdInput = z.object({ overlegId: id })
 export const roundIdInput = z.object({ roundId: id })
 export const ontmoetingIdInput = z.object({ ontmoetingId: id })

@@ -13,6 +13,8 @@ declare module '@lerende/kernel/tables' {
     round: RoundTable
     ontmoeting: OntmoetingTable
     attendance: AttendanceTable
+    niveau_coordinator: { network_id: string; niveau: Niveau; person_id: string }
+    ontmoeting_begeleider: { ontmoeting_id: string; network_id: string; person_id: string }
   }
 }
 

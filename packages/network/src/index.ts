@@ -12,14 +12,24 @@ export {
   createCallerFactory,
   type MemberContext,
   mergeRouters,
-  type Policy,
+  openProcedure,
   type Ports,
   procedure,
-  publicProcedure,
   type RequestContext,
   router,
   type Session,
 } from './router/base.ts'
 export { networkRouter } from './router/index.ts'
+export {
+  may,
+  networkStandings,
+  type OverlegRight,
+  type PersonRole,
+  RIGHTS,
+  type RightName,
+  STANDINGS,
+  type Standing,
+  toPersonRole,
+} from './rules/policy.ts'
 
 export const networkModule = defineModule({ name: 'network', migrations: [init], events: { ...events } })

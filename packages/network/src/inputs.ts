@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PERSON_ROLES } from './rules/policy.ts'
 
 /** An address to send mail to; stored lower case. */
 export const emailInput = z.email('Vul een volledig mailadres in, zoals naam@organisatie.nl.').transform((text) => text.toLowerCase())
@@ -12,6 +13,6 @@ export const addPersonInput = z.object({
   email: emailInput,
   functie: z.string().trim().max(120),
   organisationId: z.string().nullable(),
-  role: z.enum(['beheerder', 'lid']),
+  role: z.enum(PERSON_ROLES),
 })
 export type AddPersonInput = z.output<typeof addPersonInput>

@@ -1,5 +1,6 @@
 import type { NetworkScope, PersonId, Reader } from '@lerende/kernel'
 import { refuse } from './errors.ts'
+import { toPersonRole } from './rules/policy.ts'
 
 /** The network's own name and region. */
 export async function networkOf(reader: Reader, scope: NetworkScope) {
@@ -14,7 +15,7 @@ export async function allNetworks(reader: Reader) {
 /** One person with organisation. @throws network.unknown_person */
 export async function personById(reader: Reader, scope: NetworkScope, personId: string) {
   const row = await people(reader, scope).where('person.id', '=', personId).executeTakeFirst()
-  return row ?? refuse('network.unknown_person')
+  return row ? { ...row, role: toPersonRole(row.role) } : refuse('network.unknown_person')
 }
 
 /** Everyone who is active, by name. */

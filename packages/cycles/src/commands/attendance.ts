@@ -4,8 +4,8 @@ import { refuse } from '../errors.ts'
 import { AttendanceRecorded, RsvpGiven } from '../events.ts'
 import type { RecordAttendanceInput, RsvpInput } from '../inputs.ts'
 import { type Invited, invited, type Ontmoeting, ontmoetingById, presentAt } from '../queries/ontmoetingen.ts'
+import { requireRight } from '../queries/standing.ts'
 import { type Rsvp, reached } from '../tables.ts'
-import { requireFacilitator } from './gate.ts'
 import { refsOf } from './ontmoeting.ts'
 
 /**
@@ -70,7 +70,7 @@ async function storeRsvp(
  */
 export async function recordAttendance(trx: Trx, ctx: Ctx, input: RecordAttendanceInput): Promise<void> {
   const ontmoeting = await ontmoetingById(trx, ctx.scope, input.ontmoetingId)
-  await requireFacilitator(trx, ctx, ontmoeting.overlegId)
+  await requireRight(trx, ctx, 'ontmoeting.leiden', { overlegId: ontmoeting.overlegId, ontmoetingId: ontmoeting.id })
   if (ontmoeting.status === 'geannuleerd') refuse('cycles.not_planned')
   if (ontmoeting.startsAt > toText(ctx.clock.now())) refuse('cycles.not_yet')
   const round = await trx.selectFrom('round').select('phase').where('id', '=', ontmoeting.roundId).executeTakeFirstOrThrow()

@@ -2,12 +2,12 @@ import { type Ctx, type Id, newId, record, type Trx } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { FreePeriodAdded, FreePeriodRemoved } from '../events.ts'
 import type { AddFreePeriodInput } from '../inputs.ts'
-import { requireBeheerder } from './gate.ts'
+import { requireNetworkRight } from './gate.ts'
 import { planAhead } from './plan.ts'
 
 /** Adds free days of the network's own, and plans what is still to come around them. @throws network.forbidden, cycles.period_order */
 export async function addFreePeriod(trx: Trx, ctx: Ctx, input: AddFreePeriodInput): Promise<Id<'free-period'>> {
-  await requireBeheerder(trx, ctx)
+  await requireNetworkRight(trx, ctx, 'netwerk.inrichten')
   const { fromDay, untilDay, name } = input
   if (untilDay < fromDay) refuse('cycles.period_order', { field: 'untilDay' })
   const id = newId<'free-period'>()
@@ -22,7 +22,7 @@ export async function addFreePeriod(trx: Trx, ctx: Ctx, input: AddFreePeriodInpu
 
 /** Takes free days of the network's own back, and plans what is still to come anew. @throws cycles.unknown_free_period */
 export async function removeFreePeriod(trx: Trx, ctx: Ctx, input: { freePeriodId: string }): Promise<void> {
-  await requireBeheerder(trx, ctx)
+  await requireNetworkRight(trx, ctx, 'netwerk.inrichten')
   const gone = await trx
     .deleteFrom('free_period')
     .where('network_id', '=', ctx.scope.networkId)

@@ -1,41 +1,10 @@
-import type { Ctx, PersonId, Trx } from '@lerende/kernel'
-import { personById, refuseNetwork } from '@lerende/network'
-import { refuse } from '../errors.ts'
-import { roleIn } from '../queries/members.ts'
-import type { OverlegRole } from '../tables.ts'
+import type { Ctx, Trx } from '@lerende/kernel'
+import { may, networkStandings, personById, type RightName, refuseNetwork } from '@lerende/network'
 
-/** Leading an ontmoeting: the coordinator or a begeleider of its overleg. @throws cycles.not_your_overleg, network.signed_out */
-export async function requireFacilitator(trx: Trx, ctx: Ctx, overlegId: string): Promise<void> {
-  await requireRole(trx, ctx, { overlegId, roles: ['coordinator', 'begeleider'] })
-}
-
-/**
- * Keeping an overleg: its coordinator, or a beheerder, who also gives a new overleg its first coordinator.
- * @throws cycles.not_your_overleg, network.signed_out
- */
-export async function requireCoordinator(trx: Trx, ctx: Ctx, overlegId: string): Promise<void> {
-  if (await isBeheerder(trx, ctx)) return
-  await requireRole(trx, ctx, { overlegId, roles: ['coordinator'] })
-}
-
-/** What holds for the whole network. @throws network.forbidden, network.signed_out */
-export async function requireBeheerder(trx: Trx, ctx: Ctx): Promise<void> {
-  if (ctx.actor.kind === 'system' || (await isBeheerder(trx, ctx))) return
-  refuseNetwork('network.forbidden')
-}
-
-async function requireRole(trx: Trx, ctx: Ctx, needed: { overlegId: string; roles: readonly OverlegRole[] }): Promise<void> {
+/** Lets through who has this right in the whole network; what the house does by itself was decided by its rules. @throws network.forbidden, network.signed_out */
+export async function requireNetworkRight(trx: Trx, ctx: Ctx, right: RightName): Promise<void> {
   if (ctx.actor.kind === 'system') return
-  const role = await roleIn(trx, ctx.scope, { overlegId: needed.overlegId, personId: personOf(ctx) })
-  if (!role || !needed.roles.includes(role)) refuse('cycles.not_your_overleg')
-}
-
-async function isBeheerder(trx: Trx, ctx: Ctx): Promise<boolean> {
-  if (ctx.actor.kind === 'system') return false
-  const person = await personById(trx, ctx.scope, personOf(ctx))
-  return person.role === 'beheerder'
-}
-
-function personOf(ctx: Ctx): PersonId {
-  return ctx.actor.kind === 'person' ? ctx.actor.personId : refuseNetwork('network.signed_out')
+  const personId = ctx.actor.kind === 'person' ? ctx.actor.personId : refuseNetwork('network.signed_out')
+  const { role } = await personById(trx, ctx.scope, personId)
+  if (!may(right, networkStandings(role))) refuseNetwork('network.forbidden')
 }

@@ -5,7 +5,7 @@ import { MemberJoined, MemberLeft } from '../events.ts'
 import type { AddMemberInput, RemoveMemberInput } from '../inputs.ts'
 import { roleIn } from '../queries/members.ts'
 import { overlegById } from '../queries/overleggen.ts'
-import { requireCoordinator } from './gate.ts'
+import { requireRight } from '../queries/standing.ts'
 
 /**
  * Makes a person a member of an overleg, or gives a member another role.
@@ -14,7 +14,7 @@ import { requireCoordinator } from './gate.ts'
 export async function addMember(trx: Trx, ctx: Ctx, input: AddMemberInput): Promise<void> {
   const { overlegId, personId, role } = input
   await overlegById(trx, ctx.scope, overlegId)
-  await requireCoordinator(trx, ctx, overlegId)
+  await requireRight(trx, ctx, 'overleg.houden', { overlegId })
   await personById(trx, ctx.scope, personId)
   const before = await roleIn(trx, ctx.scope, input)
   if (before === 'coordinator' && role !== 'coordinator') await keepCoordinator(trx, ctx, input)
@@ -30,7 +30,7 @@ export async function addMember(trx: Trx, ctx: Ctx, input: AddMemberInput): Prom
 /** Takes a person out of an overleg. @throws cycles.not_your_overleg, cycles.unknown_member, cycles.last_coordinator */
 export async function removeMember(trx: Trx, ctx: Ctx, input: RemoveMemberInput): Promise<void> {
   const { overlegId, personId } = input
-  await requireCoordinator(trx, ctx, overlegId)
+  await requireRight(trx, ctx, 'overleg.houden', { overlegId })
   const role = await roleIn(trx, ctx.scope, input)
   if (!role) refuse('cycles.unknown_member')
   if (role === 'coordinator') await keepCoordinator(trx, ctx, input)

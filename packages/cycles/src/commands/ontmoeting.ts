@@ -4,11 +4,11 @@ import { OntmoetingCancelled, OntmoetingMoved } from '../events.ts'
 import type { CancelOntmoetingInput, MoveOntmoetingInput } from '../inputs.ts'
 import { freeDays } from '../queries/free-days.ts'
 import { type Ontmoeting, ontmoetingById } from '../queries/ontmoetingen.ts'
+import { requireRight } from '../queries/standing.ts'
 import { instantAt } from '../rules/days.ts'
 import { isBeforeMeeting, roundDates } from '../rules/phases.ts'
 import { redate } from '../rules/redate.ts'
 import { dateColumns, datesOf, offsetsOf } from '../tables.ts'
-import { requireFacilitator } from './gate.ts'
 import { setPhaseTimers } from './phase-timers.ts'
 
 /**
@@ -93,7 +93,7 @@ export async function cancelOntmoeting(trx: Trx, ctx: Ctx, input: CancelOntmoeti
  */
 async function stillToCome(trx: Trx, ctx: Ctx, ontmoetingId: string): Promise<Ontmoeting> {
   const ontmoeting = await ontmoetingById(trx, ctx.scope, ontmoetingId)
-  await requireFacilitator(trx, ctx, ontmoeting.overlegId)
+  await requireRight(trx, ctx, 'ontmoeting.leiden', { overlegId: ontmoeting.overlegId, ontmoetingId: ontmoeting.id })
   if (ontmoeting.status === 'geannuleerd') refuse('cycles.not_planned')
   const round = await trx.selectFrom('round').select('phase').where('id', '=', ontmoeting.roundId).executeTakeFirstOrThrow()
   // The clock counts as well as the phase: timers may be late after a stop.

@@ -3,11 +3,12 @@ import { refuse } from '../errors.ts'
 import { OverlegCreated, RhythmChanged } from '../events.ts'
 import type { ChangeRhythmInput, CreateOverlegInput } from '../inputs.ts'
 import { overlegById, overlegByKey } from '../queries/overleggen.ts'
+import { requireRight } from '../queries/standing.ts'
 import { DEFAULT_OFFSETS } from '../rules/phases.ts'
 import { type Rhythm, rhythmProblem } from '../rules/rhythm.ts'
 import { slugOf } from '../rules/slug.ts'
 import { NIVEAUS, type Niveau } from '../tables.ts'
-import { requireBeheerder, requireCoordinator } from './gate.ts'
+import { requireNetworkRight } from './gate.ts'
 import { planAhead } from './plan.ts'
 
 /**
@@ -15,7 +16,7 @@ import { planAhead } from './plan.ts'
  * @throws network.forbidden, cycles.key_taken, cycles.unknown_overleg, cycles.escalates_sideways, cycles.rhythm_…
  */
 export async function createOverleg(trx: Trx, ctx: Ctx, input: CreateOverlegInput & { key?: string }): Promise<Id<'overleg'>> {
-  await requireBeheerder(trx, ctx)
+  await requireNetworkRight(trx, ctx, 'netwerk.inrichten')
   const overlegId = await insertOverleg(trx, ctx, { ...input, key: input.key ?? slugOf(input.name) })
   await planAhead(trx, ctx, [overlegId])
   return overlegId
@@ -58,7 +59,7 @@ export async function insertOverleg(trx: Trx, ctx: Ctx, input: CreateOverlegInpu
  */
 export async function changeRhythm(trx: Trx, ctx: Ctx, input: ChangeRhythmInput): Promise<void> {
   const overleg = await overlegById(trx, ctx.scope, input.overlegId)
-  await requireCoordinator(trx, ctx, overleg.id)
+  await requireRight(trx, ctx, 'overleg.houden', { overlegId: overleg.id })
   checkRhythm(input)
   await record(trx, ctx, RhythmChanged, {
     stream: `overleg/${overleg.id}`,

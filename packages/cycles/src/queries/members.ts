@@ -1,5 +1,4 @@
 import type { NetworkScope, PersonId, Reader } from '@lerende/kernel'
-import { refuse } from '../errors.ts'
 import type { OverlegRole } from '../tables.ts'
 
 /** Everyone in an overleg who is active, with organisation, by name. */
@@ -40,16 +39,6 @@ export async function roleIn(
     .where('person_id', '=', who.personId)
     .executeTakeFirst()
   return row?.role ?? null
-}
-
-/** Lets only people with one of these roles in the overleg through. @throws cycles.not_your_overleg */
-export async function requireOverlegRole(
-  reader: Reader,
-  scope: NetworkScope,
-  who: { overlegId: string; personId: string; roles: readonly OverlegRole[] },
-): Promise<void> {
-  const role = await roleIn(reader, scope, who)
-  if (!role || !who.roles.includes(role)) refuse('cycles.not_your_overleg')
 }
 
 /** Whether a person coordinates or begeleidt any overleg. */

@@ -23,58 +23,58 @@ import { done, ok, previewOutput } from './outputs.ts'
 
 export const changesRouter = router({
   /** Whether I come, and who comes in my place. */
-  rsvp: procedure('member')
+  rsvp: procedure('eigen.komst')
     .input(rsvpInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => giveRsvp(trx, command, { ...input, personId: ctx.personId })).then(() => done)),
 
-  recordAttendance: procedure('member')
+  recordAttendance: procedure('ontmoeting.leiden')
     .input(recordAttendanceInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => recordAttendance(trx, command, input)).then(() => done)),
 
-  moveOntmoeting: procedure('member')
+  moveOntmoeting: procedure('ontmoeting.leiden')
     .input(moveOntmoetingInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => moveOntmoeting(trx, command, input)).then(() => done)),
 
-  cancelOntmoeting: procedure('member')
+  cancelOntmoeting: procedure('ontmoeting.leiden')
     .input(cancelOntmoetingInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => cancelOntmoeting(trx, command, input)).then(() => done)),
 
   /** The first ontmoetingen that a rhythm would give; changes nothing. */
-  previewRhythm: procedure('member')
+  previewRhythm: procedure('jaarritme.zien')
     .input(rhythmInput)
     .output(previewOutput)
     .query(({ ctx, input }) => rhythmPreview(ctx.reader, ctx.scope, { ...input, now: ctx.commandCtx.clock.now() })),
 
-  changeRhythm: procedure('member')
+  changeRhythm: procedure('overleg.houden')
     .input(changeRhythmInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => changeRhythm(trx, command, input)).then(() => done)),
 
-  addMember: procedure('member')
+  addMember: procedure('overleg.houden')
     .input(addMemberInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => addMember(trx, command, input)).then(() => done)),
 
-  removeMember: procedure('member')
+  removeMember: procedure('overleg.houden')
     .input(removeMemberInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => removeMember(trx, command, input)).then(() => done)),
 
-  createOverleg: procedure('beheerder')
+  createOverleg: procedure('netwerk.inrichten')
     .input(createOverlegInput)
     .output(z.object({ overlegId: z.string() }))
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => ({ overlegId: await createOverleg(trx, command, input) }))),
 
-  addFreePeriod: procedure('beheerder')
+  addFreePeriod: procedure('netwerk.inrichten')
     .input(addFreePeriodInput)
     .output(z.object({ freePeriodId: z.string() }))
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => ({ freePeriodId: await addFreePeriod(trx, command, input) }))),
 
-  removeFreePeriod: procedure('beheerder')
+  removeFreePeriod: procedure('netwerk.inrichten')
     .input(removeFreePeriodInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => removeFreePeriod(trx, command, input)).then(() => done)),

@@ -1,5 +1,6 @@
 import { mergeRouters } from '@lerende/network'
 import { changesRouter } from './changes.ts'
 import { readingRouter } from './reading.ts'
+import { standingRouter } from './standing.ts'
 
-export const cyclesRouter = mergeRouters(readingRouter, changesRouter)
+export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter)

@@ -1,6 +1,6 @@
 import { dayOf } from '@lerende/kernel'
 import { caughtAddresses, caughtMail, caughtMails } from '@lerende/mail'
-import { procedure, publicProcedure, router } from '@lerende/network'
+import { openProcedure, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
 import { previewFor } from '../compose/preview.ts'
@@ -25,7 +25,7 @@ const mailLine = z.object({
 })
 
 export const digestsRouter = router({
-  preference: procedure('member')
+  preference: procedure('eigen.overzicht')
     .output(preferenceOutput)
     .query(async ({ ctx }) => {
       const row = await ctx.reader
@@ -38,7 +38,7 @@ export const digestsRouter = router({
       return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, nextAt: row.next_at }
     }),
 
-  setPreference: procedure('member')
+  setPreference: procedure('eigen.overzicht')
     .input(preferenceInput)
     .output(z.object({ ok: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
@@ -47,17 +47,17 @@ export const digestsRouter = router({
     }),
 
   /** My next digest as it would be now: the same mail, made on the spot. */
-  preview: procedure('member')
+  preview: procedure('eigen.overzicht')
     .output(z.object({ subject: z.string(), html: z.string(), text: z.string(), empty: z.boolean() }))
     .query(({ ctx }) => previewFor(ctx.house, ctx.commandCtx, ctx.personId)),
 
   /** One uitgangspunt with a question, the same for everyone in a week. */
-  question: procedure('member')
+  question: procedure('eigen.zien')
     .output(z.object({ titel: z.string(), stelling: z.string(), vraag: z.string() }).nullable())
     .query(({ ctx }) => questionOf(ctx.reader, ctx.scope, dayOf(ctx.house.clock.now()))),
 
   /** The embedded mailbox, on machines without a mail server of their own. Newest first. */
-  mailbox: publicProcedure
+  mailbox: openProcedure('proef.bekijken')
     .input(mailboxInput)
     .output(z.array(mailLine))
     .query(async ({ ctx, input }) => {
@@ -71,13 +71,15 @@ export const digestsRouter = router({
     }),
 
   /** For whom the mailbox holds mail. */
-  mailboxAddresses: publicProcedure.output(z.array(z.object({ address: z.string(), count: z.number() }))).query(async ({ ctx }) => {
-    if (!settings.mailbox) refuse('digest.no_mailbox')
-    const addresses = await caughtAddresses(ctx.house.read)
-    return addresses.map(({ address, count }) => ({ address, count }))
-  }),
+  mailboxAddresses: openProcedure('proef.bekijken')
+    .output(z.array(z.object({ address: z.string(), count: z.number() })))
+    .query(async ({ ctx }) => {
+      if (!settings.mailbox) refuse('digest.no_mailbox')
+      const addresses = await caughtAddresses(ctx.house.read)
+      return addresses.map(({ address, count }) => ({ address, count }))
+    }),
 
-  caughtMail: publicProcedure
+  caughtMail: openProcedure('proef.bekijken')
     .input(caughtMailInput)
     .output(mailLine.extend({ from: z.string(), html: z.string(), text: z.string() }))
     .query(async ({ ctx, input }) => {

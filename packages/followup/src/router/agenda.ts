@@ -10,7 +10,7 @@ import { agendaOutput, boxesOutput, done, leadingOutput, ok, roundOverviewOutput
 import { asMember } from './reading.ts'
 
 export const agendaRouter = router({
-  agenda: procedure('member')
+  agenda: procedure('overleg.volgen')
     .input(roundInput)
     .output(agendaOutput)
     .query(async ({ ctx, input }) => {
@@ -20,28 +20,28 @@ export const agendaRouter = router({
     }),
 
   /** @returns how the minutes fit: more than there are is allowed */
-  scheduleBundle: procedure('member')
+  scheduleBundle: procedure('overleg.begeleiden')
     .input(scheduleBundleInput)
     .output(boxesOutput)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => scheduleBundle(trx, command, input))),
 
-  unscheduleBundle: procedure('member')
+  unscheduleBundle: procedure('overleg.begeleiden')
     .input(bundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await unscheduleBundle(trx, command, input), done))),
 
-  orderAgenda: procedure('member')
+  orderAgenda: procedure('overleg.begeleiden')
     .input(orderAgendaInput)
     .output(boxesOutput)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => orderAgenda(trx, command, input))),
 
-  discussBundle: procedure('member')
+  discussBundle: procedure('overleg.begeleiden')
     .input(bundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await discussBundle(trx, command, input), done))),
 
   /** A round at a glance, and what keeps it from closing. */
-  round: procedure('member')
+  round: procedure('overleg.volgen')
     .input(roundInput)
     .output(roundOverviewOutput)
     .query(async ({ ctx, input }) => {
@@ -50,11 +50,11 @@ export const agendaRouter = router({
     }),
 
   /** The rounds that I lead, with what they ask now. */
-  leading: procedure('member')
+  leading: procedure('eigen.zien')
     .output(leadingOutput)
     .query(({ ctx }) => leadingRounds(ctx.reader, ctx.scope, { personId: ctx.personId, now: toText(ctx.commandCtx.clock.now()) })),
 
-  closeRound: procedure('member')
+  closeRound: procedure('overleg.begeleiden')
     .input(roundInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await closeRound(trx, command, input), done))),

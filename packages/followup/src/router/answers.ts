@@ -10,7 +10,7 @@ import { decisionOutput, done, ok } from './outputs.ts'
 import { asMember } from './reading.ts'
 
 export const answersRouter = router({
-  decisions: procedure('member')
+  decisions: procedure('overleg.volgen')
     .input(overlegInput)
     .output(z.array(decisionOutput))
     .query(async ({ ctx, input }) => {
@@ -19,28 +19,28 @@ export const answersRouter = router({
     }),
 
   /** The day that the form proposes for asking whether it really changed. */
-  proposedReviewDay: procedure('member')
+  proposedReviewDay: procedure('eigen.zien')
     .output(z.object({ day: z.string() }))
     .query(async ({ ctx }) => ({ day: await proposedReviewDay(ctx.reader, ctx.commandCtx) })),
 
-  decide: procedure('member')
+  decide: procedure('overleg.begeleiden')
     .input(decideInput)
     .output(z.object({ decisionId: z.string(), reviewDay: z.string().nullable(), returnDay: z.string().nullable() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => decideBundle(trx, command, input))),
 
-  answerBundle: procedure('member')
+  answerBundle: procedure('overleg.begeleiden')
     .input(answerBundleInput)
     .output(z.object({ answerId: z.string() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => answerBundle(trx, command, input))),
 
   /** Whether the answer helps me. `no` opens the bundle again. */
-  giveVerdict: procedure('member')
+  giveVerdict: procedure('eigen.oordelen')
     .input(giveVerdictInput)
     .output(z.object({ reopened: z.boolean() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => giveVerdict(trx, command, input))),
 
   /** Whether it has really changed. */
-  replyToReview: procedure('member')
+  replyToReview: procedure('eigen.oordelen')
     .input(replyToReviewInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await replyToReview(trx, command, input), done))),

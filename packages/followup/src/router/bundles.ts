@@ -19,7 +19,7 @@ import { bundleDetailOutput, bundleInListOutput, done, ok } from './outputs.ts'
 import { asBundleReader, asMember } from './reading.ts'
 
 export const bundlesRouter = router({
-  bundles: procedure('member')
+  bundles: procedure('overleg.volgen')
     .input(bundlesOfInput)
     .output(z.array(bundleInListOutput))
     .query(async ({ ctx, input }) => {
@@ -27,7 +27,7 @@ export const bundlesRouter = router({
       return bundlesOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
     }),
 
-  bundle: procedure('member')
+  bundle: procedure('overleg.volgen')
     .input(bundleInput)
     .output(bundleDetailOutput)
     .query(async ({ ctx, input }) => {
@@ -35,39 +35,39 @@ export const bundlesRouter = router({
       return { ...detail, mine: await asBundleReader(ctx, detail) }
     }),
 
-  createBundle: procedure('member')
+  createBundle: procedure('overleg.begeleiden')
     .input(createBundleInput)
     .output(z.object({ bundleId: z.string() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => createBundle(trx, command, input))),
 
-  addToBundle: procedure('member')
+  addToBundle: procedure('overleg.begeleiden')
     .input(addToBundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await addToBundle(trx, command, input), done))),
 
-  removeFromBundle: procedure('member')
+  removeFromBundle: procedure('overleg.begeleiden')
     .input(removeFromBundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await removeFromBundle(trx, command, input), done))),
 
-  renameBundle: procedure('member')
+  renameBundle: procedure('overleg.begeleiden')
     .input(renameBundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await renameBundle(trx, command, input), done))),
 
   /** Hands a bundle to the overleg above. @returns which one that is */
-  escalateBundle: procedure('member')
+  escalateBundle: procedure('overleg.begeleiden')
     .input(escalateBundleInput)
     .output(z.object({ overlegId: z.string(), overlegName: z.string() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => escalateBundle(trx, command, input))),
 
   /** Hands a bundle back to where it began. */
-  referBack: procedure('member')
+  referBack: procedure('overleg.begeleiden')
     .input(referBackInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await referBack(trx, command, input), done))),
 
-  reopenBundle: procedure('member')
+  reopenBundle: procedure('overleg.begeleiden')
     .input(reopenBundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await reopenBundle(trx, command, input), done))),

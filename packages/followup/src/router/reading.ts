@@ -1,28 +1,28 @@
-import { requireOverlegRole, roleIn } from '@lerende/cycles'
-import type { MemberContext } from '@lerende/network'
+import { requireRight, standingsAt } from '@lerende/cycles'
+import { type MemberContext, may } from '@lerende/network'
 import { refuse } from '../errors.ts'
 
-type Asker = Pick<MemberContext, 'reader' | 'scope' | 'personId'>
+type Asker = Pick<MemberContext, 'reader' | 'scope' | 'personId' | 'commandCtx'>
 
 /** Loose signals are for who bundles them. @throws cycles.not_your_overleg */
 export async function asFacilitator(ctx: Asker, overlegId: string): Promise<void> {
-  await requireOverlegRole(ctx.reader, ctx.scope, { overlegId, personId: ctx.personId, roles: ['coordinator', 'begeleider'] })
+  await requireRight(ctx.reader, ctx.commandCtx, 'overleg.begeleiden', { overlegId })
 }
 
 /** What an overleg does with its input is for all its members. @throws cycles.not_your_overleg */
 export async function asMember(ctx: Asker, overlegId: string): Promise<void> {
-  await requireOverlegRole(ctx.reader, ctx.scope, { overlegId, personId: ctx.personId, roles: ['coordinator', 'begeleider', 'lid'] })
+  await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', { overlegId })
 }
 
 /**
- * A bundle is for the members of the overleg that has it and of the one where it began.
+ * A bundle is for who follows the overleg that has it, or the one where it began.
  * @returns whether the asker may change it
  * @throws bundle.not_readable
  */
 export async function asBundleReader(ctx: Asker, bundle: { overlegId: string; originOverlegId: string }): Promise<boolean> {
   const { personId } = ctx
-  const here = await roleIn(ctx.reader, ctx.scope, { overlegId: bundle.overlegId, personId })
-  const origin = await roleIn(ctx.reader, ctx.scope, { overlegId: bundle.originOverlegId, personId })
-  if (!here && !origin) refuse('bundle.not_readable')
-  return here === 'coordinator' || here === 'begeleider'
+  const here = await standingsAt(ctx.reader, ctx.scope, { overlegId: bundle.overlegId, personId })
+  const origin = await standingsAt(ctx.reader, ctx.scope, { overlegId: bundle.originOverlegId, personId })
+  if (!may('overleg.volgen', here) && !may('overleg.volgen', origin)) refuse('bundle.not_readable')
+  return may('overleg.begeleiden', here)
 }

@@ -21,29 +21,29 @@ import { asFacilitator, asMember } from './reading.ts'
 
 export const signalsRouter = router({
   /** Brings in one point. Sending it twice brings it in once. */
-  raiseSignal: procedure('member')
+  raiseSignal: procedure('overleg.inbrengen')
     .input(raiseSignalInput)
     .output(z.object({ signalId: z.string(), dueAt: z.string() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => raiseSignal(trx, command, input))),
 
   /** Hands in a reflection with the points that it raises: all of it, or nothing. */
-  submitReflection: procedure('member')
+  submitReflection: procedure('overleg.inbrengen')
     .input(submitWithSignalsInput)
     .output(z.object({ reflectionId: z.string(), signalIds: z.array(z.string()) }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => submitWithSignals(trx, command, input))),
 
   /** What became of what I brought in. */
-  myContributions: procedure('member')
+  myContributions: procedure('eigen.zien')
     .output(contributionsOutput)
     .query(({ ctx }) => myContributions(ctx.reader, ctx.commandCtx, ctx.personId)),
 
   /** What I still have to bundle or answer, as who leads an overleg. */
-  owed: procedure('member')
+  owed: procedure('eigen.zien')
     .output(owedOutput)
     .query(({ ctx }) => owedBy(ctx.reader, ctx.scope, { personId: ctx.personId, now: toText(ctx.commandCtx.clock.now()) })),
 
   /** Signals of an overleg, for who bundles them. */
-  signals: procedure('member')
+  signals: procedure('overleg.begeleiden')
     .input(signalsOfInput)
     .output(z.array(signalInListOutput))
     .query(async ({ ctx, input }) => {
@@ -52,7 +52,7 @@ export const signalsRouter = router({
     }),
 
   /** What this signal could belong with. */
-  suggestForSignal: procedure('member')
+  suggestForSignal: procedure('overleg.begeleiden')
     .input(signalIdInput)
     .output(suggestionForSignalOutput)
     .query(async ({ ctx, input }) => {
@@ -61,7 +61,7 @@ export const signalsRouter = router({
     }),
 
   /** Which loose signals could be handled together. */
-  suggestBundles: procedure('member')
+  suggestBundles: procedure('overleg.begeleiden')
     .input(overlegInput)
     .output(suggestionsOutput)
     .query(async ({ ctx, input }) => {
@@ -70,7 +70,7 @@ export const signalsRouter = router({
     }),
 
   /** What of an overleg should have had an answer by now. */
-  overdue: procedure('member')
+  overdue: procedure('overleg.volgen')
     .input(overlegInput)
     .output(overdueOutput)
     .query(async ({ ctx, input }) => {

@@ -24,7 +24,7 @@ const share = z.object({
 
 export const insightRouter = router({
   /** How the network keeps its promise; the same for everyone, also when it is bad. */
-  answeredShare: procedure('member')
+  answeredShare: procedure('belofte.zien')
     .input(z.object({ overlegId: z.uuid().optional() }).default({}))
     .output(share.extend({ trend: z.array(share.extend({ period: z.string() })) }))
     .query(({ ctx, input }) => {
@@ -37,7 +37,7 @@ export const insightRouter = router({
       })
     }),
 
-  compass: procedure('member')
+  compass: procedure('kompas.zien')
     .input(compassInput)
     .output(
       z.array(
@@ -51,7 +51,7 @@ export const insightRouter = router({
     )
     .query(({ ctx, input }) => compass(ctx.reader, ctx.scope, input)),
 
-  whomIKnow: procedure('member')
+  whomIKnow: procedure('eigen.zien')
     .output(
       z.array(
         z.object({

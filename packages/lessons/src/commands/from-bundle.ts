@@ -1,8 +1,8 @@
 import { currentItem, currentItems } from '@lerende/content'
-import { requireOverlegRole } from '@lerende/cycles'
+import { requireRight } from '@lerende/cycles'
 import { bundleById } from '@lerende/followup'
 import { type Ctx, dayOf, type Id, indexTexts, newId, record, type Trx } from '@lerende/kernel'
-import { personById, refuseNetwork } from '@lerende/network'
+import { personById } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { LessonAdded } from '../events.ts'
 import type { LessonFromBundleInput } from '../inputs.ts'
@@ -17,7 +17,7 @@ import { writeTags } from './tags.ts'
  */
 export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBundleInput): Promise<Id<'lesson'>> {
   const bundle = await bundleById(trx, ctx.scope, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireRight(trx, ctx, 'overleg.begeleiden', { overlegId: bundle.overlegId })
   if (bundle.status !== 'beantwoord') refuse('lesson.bundle_open')
   const before = await trx
     .selectFrom('lesson')
@@ -70,12 +70,6 @@ export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBund
     data: { lessonId: id, source: 'bundle', bundleId: input.bundleId, niveau: bundle.niveau, day },
   })
   return id
-}
-
-async function requireFacilitator(trx: Trx, ctx: Ctx, overlegId: string): Promise<void> {
-  if (ctx.actor.kind === 'system') return
-  const personId = ctx.actor.kind === 'person' ? ctx.actor.personId : refuseNetwork('network.signed_out')
-  await requireOverlegRole(trx, ctx.scope, { overlegId, personId, roles: ['coordinator', 'begeleider'] })
 }
 
 async function checkKeys(trx: Trx, ctx: Ctx, input: LessonFromBundleInput): Promise<void> {

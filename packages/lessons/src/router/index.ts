@@ -37,7 +37,7 @@ const done = z.object({ ok: z.literal(true) })
 const ok = { ok: true as const }
 
 export const lessonsRouter = router({
-  find: procedure('member')
+  find: procedure('lessen.zien')
     .input(findLessonsInput)
     .output(
       z.object({
@@ -55,7 +55,7 @@ export const lessonsRouter = router({
     )
     .query(({ ctx, input }) => findLessons(ctx.reader, ctx.scope, input)),
 
-  byId: procedure('member')
+  byId: procedure('lessen.zien')
     .input(ownLessonInput)
     .output(lessonOutput.extend({ mine: z.boolean(), mayRoot: z.boolean() }))
     .query(async ({ ctx, input }) => {
@@ -66,7 +66,7 @@ export const lessonsRouter = router({
     }),
 
   /** The words for the keys that facets and lessons use. */
-  vocabulary: procedure('member')
+  vocabulary: procedure('lessen.zien')
     .output(z.object({ traject: labels, deelproject: labels, uitgangspunt: labels, rodeLijn: labels, niveau: labels }))
     .query(async ({ ctx }) => {
       const grondhouding = await currentItem(ctx.reader, ctx.scope, 'grondhouding', 'grondhouding')
@@ -84,11 +84,11 @@ export const lessonsRouter = router({
       }
     }),
 
-  rechecksForMe: procedure('member')
+  rechecksForMe: procedure('eigen.zien')
     .output(z.array(lessonOutput))
     .query(({ ctx }) => openRechecks(ctx.reader, ctx.scope, ctx.personId)),
 
-  own: procedure('member')
+  own: procedure('lessen.dragen')
     .input(ownLessonInput)
     .output(done)
     .mutation(async ({ ctx, input }) => {
@@ -96,7 +96,7 @@ export const lessonsRouter = router({
       return ok
     }),
 
-  root: procedure('member')
+  root: procedure('lessen.dragen')
     .input(rootLessonInput)
     .output(done)
     .mutation(async ({ ctx, input }) => {
@@ -105,7 +105,7 @@ export const lessonsRouter = router({
       return ok
     }),
 
-  confirm: procedure('member')
+  confirm: procedure('lessen.dragen')
     .input(confirmRootingInput)
     .output(done)
     .mutation(async ({ ctx, input }) => {
@@ -114,7 +114,7 @@ export const lessonsRouter = router({
       return ok
     }),
 
-  fromBundle: procedure('member')
+  fromBundle: procedure('overleg.begeleiden')
     .input(lessonFromBundleInput)
     .output(z.object({ lessonId: z.string() }))
     .mutation(async ({ ctx, input }) => {

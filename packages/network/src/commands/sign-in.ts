@@ -1,5 +1,6 @@
 import { type Clock, grantScope, type NetworkId, type PersonId, type Reader, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
+import { toPersonRole } from '../rules/policy.ts'
 import { hashToken, LINK_MINUTES, newToken, SESSION_DAYS } from '../rules/tokens.ts'
 
 export interface Person {
@@ -97,7 +98,7 @@ export async function readSession(reader: Reader, clock: Clock, session: string)
   if (!row || row.active === 0) return null
   return {
     personId: row.person_id as PersonId,
-    role: row.role === 'beheerder' ? ('beheerder' as const) : ('lid' as const),
+    role: toPersonRole(row.role),
     // A gate: the session proves that this person belongs to this network.
     scope: grantScope(row.network_id as NetworkId),
   }

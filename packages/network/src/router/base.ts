@@ -3,10 +3,11 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Person } from '../commands/sign-in.ts'
 import { networkErrors } from '../errors.ts'
+import { may, networkStandings, type OpenRight, type PersonRole, RIGHTS, type RightName } from '../rules/policy.ts'
 
 export interface Session {
   personId: PersonId
-  role: 'beheerder' | 'lid'
+  role: PersonRole
   scope: NetworkScope
 }
 
@@ -26,9 +27,6 @@ export interface RequestContext {
   sessionToken: string | null
 }
 
-/** Who may call a procedure at all; what it may see of an overleg is decided by the role in that overleg. */
-export type Policy = 'public' | 'member' | 'beheerder'
-
 const CODES = {
   400: 'BAD_REQUEST',
   401: 'UNAUTHORIZED',
@@ -41,7 +39,7 @@ const CODES = {
 
 const t = initTRPC
   .context<RequestContext>()
-  .meta<{ policy: Policy }>()
+  .meta<{ right: RightName }>()
   .create({
     errorFormatter({ shape, error }) {
       return { ...shape, data: { ...shape.data, stack: undefined, ...describe(error) } }
@@ -75,7 +73,9 @@ export const mergeRouters = t.mergeRouters
 export const createCallerFactory = t.createCallerFactory
 
 /** A procedure that anybody on the internet may call. */
-export const publicProcedure = t.procedure.meta({ policy: 'public' }).use(domainErrors)
+export function openProcedure(right: OpenRight) {
+  return t.procedure.meta({ right }).use(domainErrors)
+}
 
 /** What signed-in procedures get on top of the request. */
 export interface MemberContext {
@@ -89,15 +89,18 @@ export interface MemberContext {
   run<T>(command: (trx: Trx, ctx: Ctx) => Promise<T>): Promise<T>
 }
 
-/** A procedure for people of the network, or for its beheerders only. */
-export function procedure(policy: Exclude<Policy, 'public'>) {
+/**
+ * A procedure for who has this right. One that is about an overleg cannot know here which one: its command or query asks
+ * for the same right once it does, and the matrix of rights tries every procedure to see that it did.
+ */
+export function procedure(right: Exclude<RightName, OpenRight>) {
   return t.procedure
-    .meta({ policy })
+    .meta({ right })
     .use(domainErrors)
     .use(({ ctx, next }) => {
       const session = ctx.session
       if (!session) throw new DomainError('network.signed_out', networkErrors['network.signed_out'])
-      if (policy === 'beheerder' && session.role !== 'beheerder') {
+      if (RIGHTS[right].reach !== 'overleg' && !may(right, networkStandings(session.role))) {
         throw new DomainError('network.forbidden', networkErrors['network.forbidden'])
       }
       const commandCtx: Ctx = {

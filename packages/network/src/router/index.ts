@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { endSession, issueSignInTokens, redeemSignInToken } from '../commands/sign-in.ts'
 import { redeemSignInInput, requestSignInInput } from '../inputs.ts'
 import { allOrganisations, allPeople, networkOf, personById } from '../queries.ts'
-import { procedure, publicProcedure, router } from './base.ts'
+import { openProcedure, procedure, router } from './base.ts'
 
 const personOutput = z.object({
   id: z.string(),
@@ -14,7 +14,7 @@ const personOutput = z.object({
 
 export const networkRouter = router({
   /** Who I am and in which network, or null when signed out. */
-  me: publicProcedure
+  me: openProcedure('binnenkomen')
     .output(
       z
         .object({
@@ -30,7 +30,7 @@ export const networkRouter = router({
     }),
 
   /** Mails a sign-in link. The answer is the same whether or not the address is known. */
-  requestSignIn: publicProcedure
+  requestSignIn: openProcedure('binnenkomen')
     .input(requestSignInInput)
     .output(z.object({ ok: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
@@ -45,7 +45,7 @@ export const networkRouter = router({
     }),
 
   /** Turns the link's token into a session. By POST, so that mail scanners that open links use nothing up. */
-  redeemSignIn: publicProcedure
+  redeemSignIn: openProcedure('binnenkomen')
     .input(redeemSignInInput)
     .output(z.object({ ok: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
@@ -54,18 +54,20 @@ export const networkRouter = router({
       return { ok: true as const }
     }),
 
-  signOut: publicProcedure.output(z.object({ ok: z.literal(true) })).mutation(async ({ ctx }) => {
-    const token = ctx.sessionToken
-    if (token) await ctx.house.run((trx) => endSession(trx, token))
-    ctx.setSession(null)
-    return { ok: true as const }
-  }),
+  signOut: openProcedure('binnenkomen')
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx }) => {
+      const token = ctx.sessionToken
+      if (token) await ctx.house.run((trx) => endSession(trx, token))
+      ctx.setSession(null)
+      return { ok: true as const }
+    }),
 
-  people: procedure('member')
+  people: procedure('netwerk.kennen')
     .output(z.array(personOutput))
     .query(({ ctx }) => allPeople(ctx.reader, ctx.scope)),
 
-  organisations: procedure('member')
+  organisations: procedure('netwerk.kennen')
     .output(z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string() })))
     .query(({ ctx }) => allOrganisations(ctx.reader, ctx.scope)),
 })

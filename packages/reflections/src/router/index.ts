@@ -1,5 +1,5 @@
 import type { Vragenlijst } from '@lerende/content/inputs'
-import { requireOverlegRole, roundById } from '@lerende/cycles'
+import { requireRight, roundById } from '@lerende/cycles'
 import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { answersInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
@@ -46,24 +46,23 @@ const roundOutput = z.array(
 
 export const reflectionsRouter = router({
   /** What I can look back on, or still change, now. */
-  asked: procedure('member')
+  asked: procedure('eigen.zien')
     .output(z.array(requestOutput))
     .query(({ ctx }) => openRequests(ctx.reader, ctx.commandCtx, ctx.personId)),
 
   /** One list as I fill it in, with what I handed in before. */
-  form: procedure('member')
+  form: procedure('eigen.zien')
     .input(reflectionFormInput)
     .output(formOutput)
     .query(({ ctx, input }) => reflectionForm(ctx.reader, ctx.commandCtx, { ...input, personId: ctx.personId })),
 
   /** How many looked back on a round and, once it is closed, what was written; never below five people. */
-  round: procedure('member')
+  round: procedure('overleg.volgen')
     .input(roundInput)
     .output(roundOutput)
     .query(async ({ ctx, input }) => {
       const { overlegId } = await roundById(ctx.reader, ctx.scope, input.roundId)
-      const roles = ['coordinator', 'begeleider', 'lid'] as const
-      await requireOverlegRole(ctx.reader, ctx.scope, { overlegId, personId: ctx.personId, roles })
+      await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', { overlegId })
       return roundReflections(ctx.reader, ctx.scope, input.roundId)
     }),
 })

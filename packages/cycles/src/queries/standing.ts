@@ -1,0 +1,68 @@
+import type { Ctx, NetworkScope, Reader } from '@lerende/kernel'
+import { may, networkStandings, type OverlegRight, personById, refuseNetwork, type Standing } from '@lerende/network'
+import { refuse } from '../errors.ts'
+import { roleIn } from './members.ts'
+
+/** A place where somebody wants to do something: an overleg, and where it is about one, an ontmoeting of it. */
+export interface Place {
+  overlegId: string
+  ontmoetingId?: string
+}
+
+/**
+ * What a person is at an overleg. Who coordinates its niveau coordinates it; at one ontmoeting there can be a begeleider
+ * and guests besides. Everyone is also what they are in the network.
+ * @throws network.unknown_person
+ */
+export async function standingsAt(reader: Reader, scope: NetworkScope, who: Place & { personId: string }): Promise<Standing[]> {
+  const { role } = await personById(reader, scope, who.personId)
+  const found: Standing[] = [...networkStandings(role)]
+  const member = await roleIn(reader, scope, who)
+  if (member) found.push(member)
+  if (await coordinatesNiveau(reader, scope, who)) found.push('coordinator')
+  if (who.ontmoetingId) found.push(...(await standingsAtOntmoeting(reader, scope, { ...who, ontmoetingId: who.ontmoetingId })))
+  return found
+}
+
+/** Lets through who has this right at this place; what the house does by itself was decided by its rules. @throws network.signed_out, cycles.not_your_overleg */
+export async function requireRight(reader: Reader, ctx: Pick<Ctx, 'scope' | 'actor'>, right: OverlegRight, place: Place): Promise<void> {
+  if (ctx.actor.kind === 'system') return
+  const personId = ctx.actor.kind === 'person' ? ctx.actor.personId : refuseNetwork('network.signed_out')
+  if (!may(right, await standingsAt(reader, ctx.scope, { ...place, personId }))) refuse('cycles.not_your_overleg')
+}
+
+async function coordinatesNiveau(reader: Reader, scope: NetworkScope, who: Place & { personId: string }): Promise<boolean> {
+  const row = await reader
+    .selectFrom('niveau_coordinator')
+    .innerJoin('overleg', (join) =>
+      join.onRef('overleg.network_id', '=', 'niveau_coordinator.network_id').onRef('overleg.niveau', '=', 'niveau_coordinator.niveau'),
+    )
+    .select('overleg.id')
+    .where('niveau_coordinator.network_id', '=', scope.networkId)
+    .where('niveau_coordinator.person_id', '=', who.personId)
+    .where('overleg.id', '=', who.overlegId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function standingsAtOntmoeting(
+  reader: Reader,
+  scope: NetworkScope,
+  who: { overlegId: string; ontmoetingId: string; personId: string },
+): Promise<Standing[]> {
+  const rows = (table: 'ontmoeting_begeleider' | 'attendance') =>
+    reader
+      .selectFrom(table)
+      .innerJoin('ontmoeting', 'ontmoeting.id', `${table}.ontmoeting_id`)
+      .select('ontmoeting.id')
+      .where('ontmoeting.network_id', '=', scope.networkId)
+      .where('ontmoeting.overleg_id', '=', who.overlegId)
+      .where('ontmoeting.id', '=', who.ontmoetingId)
+      .where(`${table}.person_id`, '=', who.personId)
+      .executeTakeFirst()
+  const found: Standing[] = []
+  if (await rows('ontmoeting_begeleider')) found.push('begeleider')
+  // Somebody with a place at the table who is no member: a replacement, or a guest.
+  if (await rows('attendance')) found.push('gast')
+  return found
+}

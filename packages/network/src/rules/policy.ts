@@ -1,0 +1,102 @@
+/**
+ * What somebody is, seen from one place. A person is several at once: a beheerder is a netwerklid too, and who coordinates
+ * one overleg is a netwerklid at another. `vreemde` is anybody on the internet.
+ */
+export const STANDINGS = ['beheerder', 'coordinator', 'begeleider', 'lid', 'gast', 'netwerklid', 'vreemde'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/**
+ * Where a right holds. `overal`: without signing in. `netwerk`: in the whole network. `eigen`: for what is one's own.
+ * `overleg`: at one overleg, its rounds and ontmoetingen; who one is there decides.
+ */
+export type Reach = 'overal' | 'netwerk' | 'eigen' | 'overleg'
+
+export interface Right {
+  reach: Reach
+  who: readonly Standing[]
+  /** what one may do with it, in Dutch, as in "Je mag …" */
+  nl: string
+}
+
+const MEMBERS = ['coordinator', 'begeleider', 'lid'] as const
+const SIGNED_IN = ['netwerklid', 'gast'] as const
+
+/** Who may do what: the only place where that is said. Every procedure and every route names its row. */
+export const RIGHTS = {
+  binnenkomen: { reach: 'overal', who: STANDINGS, nl: 'vragen om een link, inloggen en uitloggen' },
+  'proef.bekijken': { reach: 'overal', who: STANDINGS, nl: 'in een proefopstelling zien wie er meedoen en hun post lezen' },
+  'eigen.zien': { reach: 'eigen', who: SIGNED_IN, nl: 'zien wat er van jouw inbreng werd, wat er van je gevraagd wordt en wat er komt' },
+  'eigen.oordelen': { reach: 'eigen', who: SIGNED_IN, nl: 'zeggen of een antwoord op jouw punt helpt, en of het echt veranderd is' },
+  'eigen.komst': { reach: 'eigen', who: SIGNED_IN, nl: 'laten weten of je komt, of wie er in jouw plaats komt' },
+  'eigen.overzicht': { reach: 'eigen', who: SIGNED_IN, nl: 'kiezen hoe vaak je een overzicht krijgt, en het vooraf bekijken' },
+  'netwerk.kennen': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke mensen en organisaties er meedoen' },
+  'jaarritme.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke overleggen er zijn, wanneer, en wie erin zitten' },
+  'belofte.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welk deel van de inbreng op tijd antwoord kreeg' },
+  'kompas.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'het kompas van de grondhouding zien, nooit van minder dan vijf mensen' },
+  'lessen.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'lessen zoeken en lezen' },
+  'lessen.dragen': {
+    reach: 'netwerk',
+    who: ['netwerklid'],
+    nl: 'een les op je nemen, en zeggen hoe ver jouw les is (wie een overleg leidt: hoe ver elke les is)',
+  },
+  'proef.tijd': { reach: 'netwerk', who: ['netwerklid'], nl: 'in een proefopstelling de tijd een week vooruit zetten' },
+  'netwerk.inrichten': {
+    reach: 'netwerk',
+    who: ['beheerder'],
+    nl: 'overleggen beginnen, vrije dagen vastleggen en coördinatoren van een niveau aanwijzen',
+  },
+  'werking.bewaken': { reach: 'netwerk', who: ['beheerder'], nl: 'zien of alles werkt, en opnieuw doen wat bleef steken' },
+  'ontmoeting.zien': {
+    reach: 'overleg',
+    who: ['netwerklid', ...MEMBERS, 'gast'],
+    nl: 'een ontmoeting zien: waar, wanneer, en wie er komen',
+  },
+  'overleg.inbrengen': { reach: 'overleg', who: MEMBERS, nl: 'terugkijken en punten inbrengen' },
+  'overleg.volgen': { reach: 'overleg', who: MEMBERS, nl: 'de agenda, de onderwerpen, de besluiten en de antwoorden lezen' },
+  'overleg.begeleiden': {
+    reach: 'overleg',
+    who: ['coordinator', 'begeleider'],
+    nl: 'de ingebrachte punten lezen, bundelen, agenderen, besluiten vastleggen, antwoorden, doorgeven en de ronde afsluiten',
+  },
+  'ontmoeting.leiden': {
+    reach: 'overleg',
+    who: ['coordinator', 'begeleider'],
+    nl: 'een ontmoeting verzetten of afzeggen, en vastleggen wie er waren',
+  },
+  'overleg.houden': {
+    reach: 'overleg',
+    who: ['coordinator', 'beheerder'],
+    nl: 'het ritme veranderen, leden en rollen regelen, en gasten of een begeleider voor één ontmoeting vragen',
+  },
+} as const satisfies Record<string, Right>
+
+export type RightName = keyof typeof RIGHTS
+
+/** Rights that need no signing in. */
+export type OpenRight = { [Name in RightName]: (typeof RIGHTS)[Name]['reach'] extends 'overal' ? Name : never }[RightName]
+
+/** Rights that are decided by who one is at one overleg. */
+export type OverlegRight = { [Name in RightName]: (typeof RIGHTS)[Name]['reach'] extends 'overleg' ? Name : never }[RightName]
+
+/** Whether somebody who is all of these may do this. The one function that decides it. */
+export function may(right: RightName, standings: Iterable<Standing>): boolean {
+  const who: readonly Standing[] = RIGHTS[right].who
+  for (const standing of standings) if (who.includes(standing)) return true
+  return false
+}
+
+/** What a person is in the whole network, by the role that the register holds. */
+export function networkStandings(role: PersonRole): readonly Standing[] {
+  return { beheerder: ['beheerder', 'netwerklid'] as const, lid: ['netwerklid'] as const, gast: ['gast'] as const }[role]
+}
+
+/** `gast`: somebody from outside, asked for one ontmoeting. */
+export const PERSON_ROLES = ['beheerder', 'lid', 'gast'] as const
+export type PersonRole = (typeof PERSON_ROLES)[number]
+
+/** Reads a role from a row. @throws RangeError when it is none */
+export function toPersonRole(text: string): PersonRole {
+  const found = PERSON_ROLES.find((one) => one === text)
+  if (!found) throw new RangeError(`no role of a person: ${text}`)
+  return found
+}
