@@ -12,7 +12,6 @@ export { openAuthors } from './queries/authors.ts'
 export { myReflection } from './queries/form.ts'
 export { handedIn, type OpenRequest, openRequests } from './queries/requests.ts'
 export { reflectionsRouter } from './router/index.ts'
-export { guardText } from './rules/guard.ts'
 export { pseudonymOf, turnOf } from './rules/seal.ts'
 
 export const reflectionsModule = defineModule({

@@ -1,4 +1,4 @@
-import { guardText } from '@lerende/reflections/guard'
+import { guardText } from '@lerende/guard'
 
 /** What the privacy guard sees in a text. `stop`: the server will not take it; `look`: only a second look is asked. */
 export interface GuardNote {

@@ -1,4 +1,4 @@
-import { guardText } from '@lerende/reflections'
+import { guardText } from '@lerende/guard'
 import { refuse } from '../errors.ts'
 
 /** Keeps data about clients and people out, before anything is stored. @throws the given code, with what it looks like */

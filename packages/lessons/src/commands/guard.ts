@@ -1,4 +1,4 @@
-import { guardText } from '@lerende/reflections'
+import { guardText } from '@lerende/guard'
 import { refuse } from '../errors.ts'
 
 /** Keeps what tells who somebody is out of a lesson and its notes. @throws lesson.personal_data */

@@ -1,7 +1,7 @@
 import { type Grondhouding, optiesVan, type Vraag, type Vragenlijst, vragenVan } from '@lerende/content/inputs'
+import { guardText } from '@lerende/guard'
 import { refuse } from '../errors.ts'
 import { type Answer, type Answers, TWO_MINUTES } from '../inputs.ts'
-import { guardText } from './guard.ts'
 
 /** A score of 1 to 5 that the compass counts. */
 export interface Score {

@@ -1,7 +1,7 @@
 import { gooiEnVechtstreek, readPack } from '@lerende/content'
 import { answerBundleInput, createBundleInput, decideInput, signalInput } from '@lerende/followup/inputs'
+import { guardText } from '@lerende/guard'
 import { lessonFromBundleInput } from '@lerende/lessons/inputs'
-import { guardText } from '@lerende/reflections'
 import { expect, test } from 'vitest'
 import * as points from './points.ts'
 import * as remarks from './remarks.ts'

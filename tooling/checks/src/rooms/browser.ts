@@ -3,7 +3,7 @@ import { importsOf, target } from '../imports.ts'
 import type { Tree } from '../tree.ts'
 import { BROWSER_DOORS } from './table.ts'
 
-const DOOR = /^packages\/(kernel\/src\/errors|[a-z]+\/src\/inputs(\/index)?|reflections\/src\/rules\/guard)\.ts$/
+const DOOR = /^packages\/(kernel\/src\/errors|[a-z]+\/src\/inputs(\/index)?|guard\/src\/index)\.ts$/
 
 /** Follows what a browser gets through the doors, and finds what only a server has. */
 export function serverInBrowser(tree: Tree): { doors: number; problems: Problem[] } {

@@ -1,13 +1,15 @@
 /** What stands below what: a room may use the rooms of its row, and nothing else of the house. */
 const below = {
   kernel: [],
+  // Pure, and the same in browser and server: no room stands below it.
+  guard: [],
   content: ['kernel'],
   network: ['kernel'],
   mail: ['kernel'],
-  cycles: ['kernel', 'content', 'network'],
-  reflections: ['kernel', 'content', 'network', 'cycles'],
-  followup: ['kernel', 'content', 'network', 'cycles', 'reflections'],
-  lessons: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup'],
+  cycles: ['kernel', 'guard', 'content', 'network'],
+  reflections: ['kernel', 'guard', 'content', 'network', 'cycles'],
+  followup: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections'],
+  lessons: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup'],
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
@@ -29,7 +31,7 @@ export const mayImport: Record<string, readonly string[]> = {
 }
 
 /** What runs in a browser as well: the only values that the web app may import from the house. */
-export const BROWSER_DOORS = /^@lerende\/(kernel\/errors|[a-z]+\/inputs|reflections\/guard)$/
+export const BROWSER_DOORS = /^@lerende\/(guard|kernel\/errors|[a-z]+\/inputs)$/
 
 /** The files of a room, and in brackets the folder that one becomes when it grows. */
 export const roomFiles = [
@@ -54,6 +56,7 @@ export const ownFiles: Record<string, Record<string, string>> = {
     compose: 'gathers from the rooms below what a letter says: neither a rule (it reads) nor a query (nobody asks for it)',
     settings: 'what the composition root tells the room: the address of the app, and who mails come from',
   },
+  guard: { words: 'the names, roles and places that it goes by: data, not rules' },
   insight: { projections: 'tables that are made from the log alone and can be rebuilt from it' },
 }
 

@@ -1,0 +1,1 @@
+export { type Finding, guardText } from './rules/guard.ts'
