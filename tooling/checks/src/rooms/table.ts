@@ -56,7 +56,6 @@ export const ownFiles: Record<string, Record<string, string>> = {
     compose: 'gathers from the rooms below what a letter says: neither a rule (it reads) nor a query (nobody asks for it)',
     settings: 'what the composition root tells the room: the address of the app, and who mails come from',
   },
-  guard: { words: 'the names, roles and places that it goes by: data, not rules' },
   insight: { projections: 'tables that are made from the log alone and can be rebuilt from it' },
 }
 
