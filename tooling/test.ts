@@ -25,7 +25,7 @@ interface VitestReport {
 if (only.length === 0) {
   step('opmaak en regels', 'pnpm', ['exec', 'biome', 'ci', '--colors=off', '--diagnostic-level=error', '--max-diagnostics=50'])
   step('controles van het huis', process.execPath, ['tooling/checks/src/run-checks.ts'])
-  step('docs/events.md', process.execPath, ['apps/server/src/main.ts', 'docs', '--check'])
+  step('documenten uit de code', process.execPath, ['apps/server/src/main.ts', 'docs', '--check'])
   step('types', 'pnpm', [
     'exec',
     'turbo',

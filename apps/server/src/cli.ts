@@ -15,7 +15,7 @@ const USAGE = `Gebruik:
   npm start -- --port 3001        op een andere poort
   npm run doctor                  kijkt of alles klopt
   npm run people -- lijst.csv     zet mensen in het netwerk en in overleggen
-  npm run docs                    maakt docs/events.md (met -- --check: kijkt of het klopt)
+  npm run docs                    maakt de documenten uit de code (met -- --check: kijkt of het klopt)
   npm start -- worker             alleen het werk, zonder HTTP (PostgreSQL)
   node apps/server/src/main.ts rebuild [overzicht]
                                   maakt overzichten opnieuw uit het logboek

@@ -1,10 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { EventDef, Module } from '@lerende/kernel'
 import { z } from 'zod'
-import { ROOT } from './config.ts'
 
-const FILE = 'docs/events.md'
 const HEAD = `# Events
 
 Every domain event of the house, by room. Made from the schemas with \`npm run docs\`; \`npm test\` fails when it is behind.
@@ -26,21 +22,7 @@ interface JsonSchema {
   format?: string
 }
 
-/** Brings `docs/events.md` up to date. */
-export function writeEventsDoc(modules: readonly Module[]): void {
-  writeFileSync(join(ROOT, FILE), eventsDoc(modules))
-}
-
-/** Whether `docs/events.md` says what the schemas say. */
-export function eventsDocIsCurrent(modules: readonly Module[]): boolean {
-  try {
-    return readFileSync(join(ROOT, FILE), 'utf8') === eventsDoc(modules)
-  } catch {
-    return false
-  }
-}
-
-/** The whole document; the same schemas always give the same text. */
+/** `docs/events.md`, the whole document; the same schemas always give the same text. */
 export function eventsDoc(modules: readonly Module[]): string {
   const rooms = modules.map((module) => roomPart(module)).filter((part) => part !== '')
   return [HEAD, ...rooms].join('\n')

@@ -5,14 +5,22 @@ import { insightRouter } from '@lerende/insight'
 import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
 import { reflectionsRouter } from '@lerende/reflections'
+import { proceduresOf } from './rights.ts'
 import type { SystemPort } from './system/port.ts'
 import { systemRouter } from './system/router.ts'
 
 export { createModules } from './modules.ts'
+export { type ProcedureRight, proceduresOf } from './rights.ts'
 export type { Check, DemoPerson, StuckItem, SystemPort } from './system/port.ts'
 
-/** The one router: every room under its own name, and `system` for the installation itself. */
+/** The one router: every room under its own name, and `system` for the installation itself. @throws RangeError when a procedure has no right */
 export function createAppRouter(system: SystemPort) {
+  const app = combine(system)
+  proceduresOf(app)
+  return app
+}
+
+function combine(system: SystemPort) {
   return router({
     network: networkRouter,
     cycles: cyclesRouter,
@@ -26,4 +34,4 @@ export function createAppRouter(system: SystemPort) {
 }
 
 /** What the web app calls. */
-export type AppRouter = ReturnType<typeof createAppRouter>
+export type AppRouter = ReturnType<typeof combine>

@@ -3,24 +3,27 @@ import { may, networkStandings, type OverlegRight, personById, refuseNetwork, ty
 import { refuse } from '../errors.ts'
 import { roleIn } from './members.ts'
 
-/** A place where somebody wants to do something: an overleg, and where it is about one, an ontmoeting of it. */
+/** A place where somebody wants to do something: an overleg, and where it is about one, an ontmoeting or a round of it. */
 export interface Place {
   overlegId: string
   ontmoetingId?: string
+  roundId?: string
 }
 
 /**
  * What a person is at an overleg. Who coordinates its niveau coordinates it; at one ontmoeting there can be a begeleider
- * and guests besides. Everyone is also what they are in the network.
+ * and guests besides. Everyone but a guest is also what they are in the network.
  * @throws network.unknown_person
  */
 export async function standingsAt(reader: Reader, scope: NetworkScope, who: Place & { personId: string }): Promise<Standing[]> {
   const { role } = await personById(reader, scope, who.personId)
-  const found: Standing[] = [...networkStandings(role)]
+  // A guest is one where they were asked, and nothing elsewhere.
+  const found: Standing[] = role === 'gast' ? [] : [...networkStandings(role)]
   const member = await roleIn(reader, scope, who)
   if (member) found.push(member)
   if (await coordinatesNiveau(reader, scope, who)) found.push('coordinator')
   if (who.ontmoetingId) found.push(...(await standingsAtOntmoeting(reader, scope, { ...who, ontmoetingId: who.ontmoetingId })))
+  if (who.roundId && (await leadsRound(reader, scope, { ...who, roundId: who.roundId }))) found.push('begeleider')
   return found
 }
 
@@ -41,6 +44,24 @@ async function coordinatesNiveau(reader: Reader, scope: NetworkScope, who: Place
     .where('niveau_coordinator.network_id', '=', scope.networkId)
     .where('niveau_coordinator.person_id', '=', who.personId)
     .where('overleg.id', '=', who.overlegId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Who begeleidt the ontmoeting of a round prepares it, and sees to what comes of it. */
+async function leadsRound(
+  reader: Reader,
+  scope: NetworkScope,
+  who: { overlegId: string; roundId: string; personId: string },
+): Promise<boolean> {
+  const row = await reader
+    .selectFrom('ontmoeting_begeleider')
+    .innerJoin('ontmoeting', 'ontmoeting.id', 'ontmoeting_begeleider.ontmoeting_id')
+    .select('ontmoeting.id')
+    .where('ontmoeting.network_id', '=', scope.networkId)
+    .where('ontmoeting.overleg_id', '=', who.overlegId)
+    .where('ontmoeting.round_id', '=', who.roundId)
+    .where('ontmoeting_begeleider.person_id', '=', who.personId)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -2,9 +2,13 @@ import { requireRight } from '@lerende/cycles'
 import type { Ctx, PersonId, Trx } from '@lerende/kernel'
 import { refuseNetwork } from '@lerende/network'
 
-/** Bundling, the agenda, deciding and answering, at the overleg that has it. @throws cycles.not_your_overleg, network.signed_out */
-export async function requireFacilitator(trx: Trx, ctx: Ctx, overlegId: string): Promise<void> {
-  await requireRight(trx, ctx, 'overleg.begeleiden', { overlegId })
+/**
+ * Bundling, the agenda, deciding and answering, at the overleg that has it, or as begeleider of that round's ontmoeting.
+ * @throws cycles.not_your_overleg, network.signed_out
+ */
+export async function requireFacilitator(trx: Trx, ctx: Ctx, place: { overlegId: string; roundId?: string }): Promise<void> {
+  const { overlegId, roundId } = place
+  await requireRight(trx, ctx, 'overleg.begeleiden', roundId ? { overlegId, roundId } : { overlegId })
 }
 
 /** Bringing something in. @throws cycles.not_your_overleg, network.signed_out */

@@ -15,7 +15,7 @@ export const agendaRouter = router({
     .output(agendaOutput)
     .query(async ({ ctx, input }) => {
       const agenda = await agendaOf(ctx.reader, ctx.scope, input)
-      await asMember(ctx, agenda.overlegId)
+      await asMember(ctx, { overlegId: agenda.overlegId, ...input })
       return agenda
     }),
 
@@ -45,7 +45,7 @@ export const agendaRouter = router({
     .input(roundInput)
     .output(roundOverviewOutput)
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, (await roundFacts(ctx.reader, ctx.scope, input.roundId)).overlegId)
+      await asMember(ctx, { overlegId: (await roundFacts(ctx.reader, ctx.scope, input.roundId)).overlegId, ...input })
       return roundOverview(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
     }),
 

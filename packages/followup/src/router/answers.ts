@@ -14,7 +14,7 @@ export const answersRouter = router({
     .input(overlegInput)
     .output(z.array(decisionOutput))
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, input.overlegId)
+      await asMember(ctx, { overlegId: input.overlegId })
       return decisionsOf(ctx.reader, ctx.scope, input)
     }),
 

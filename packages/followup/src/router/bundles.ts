@@ -23,7 +23,7 @@ export const bundlesRouter = router({
     .input(bundlesOfInput)
     .output(z.array(bundleInListOutput))
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, input.overlegId)
+      await asMember(ctx, { overlegId: input.overlegId })
       return bundlesOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
     }),
 

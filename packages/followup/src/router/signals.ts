@@ -27,7 +27,7 @@ export const signalsRouter = router({
     .mutation(({ ctx, input }) => ctx.run((trx, command) => raiseSignal(trx, command, input))),
 
   /** Hands in a reflection with the points that it raises: all of it, or nothing. */
-  submitReflection: procedure('overleg.inbrengen')
+  submitReflection: procedure('eigen.terugkijken')
     .input(submitWithSignalsInput)
     .output(z.object({ reflectionId: z.string(), signalIds: z.array(z.string()) }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => submitWithSignals(trx, command, input))),
@@ -47,7 +47,8 @@ export const signalsRouter = router({
     .input(signalsOfInput)
     .output(z.array(signalInListOutput))
     .query(async ({ ctx, input }) => {
-      await asFacilitator(ctx, input.overlegId)
+      const { overlegId, roundId } = input
+      await asFacilitator(ctx, roundId ? { overlegId, roundId } : { overlegId })
       return signalsOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
     }),
 
@@ -56,7 +57,7 @@ export const signalsRouter = router({
     .input(signalIdInput)
     .output(suggestionForSignalOutput)
     .query(async ({ ctx, input }) => {
-      await asFacilitator(ctx, await overlegOfSignal(ctx.reader, ctx.scope, input.signalId))
+      await asFacilitator(ctx, { overlegId: await overlegOfSignal(ctx.reader, ctx.scope, input.signalId) })
       return suggestForSignal(ctx.reader, ctx.scope, input)
     }),
 
@@ -65,7 +66,7 @@ export const signalsRouter = router({
     .input(overlegInput)
     .output(suggestionsOutput)
     .query(async ({ ctx, input }) => {
-      await asFacilitator(ctx, input.overlegId)
+      await asFacilitator(ctx, { overlegId: input.overlegId })
       return suggestBundles(ctx.reader, ctx.scope, input)
     }),
 
@@ -74,7 +75,7 @@ export const signalsRouter = router({
     .input(overlegInput)
     .output(overdueOutput)
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, input.overlegId)
+      await asMember(ctx, { overlegId: input.overlegId })
       return overdueOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
     }),
 })

@@ -62,7 +62,7 @@ export const reflectionsRouter = router({
     .output(roundOutput)
     .query(async ({ ctx, input }) => {
       const { overlegId } = await roundById(ctx.reader, ctx.scope, input.roundId)
-      await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', { overlegId })
+      await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', { overlegId, ...input })
       return roundReflections(ctx.reader, ctx.scope, input.roundId)
     }),
 })

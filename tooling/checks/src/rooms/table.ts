@@ -77,7 +77,7 @@ export const otherPackages: Record<string, readonly string[]> = {
     'work',
     'testing',
   ],
-  api: ['index', 'modules', 'system'],
+  api: ['index', 'modules', 'rights', 'system'],
   testkit: ['index', 'network', 'simulation', 'demo', 'words', 'testing'],
 }
 

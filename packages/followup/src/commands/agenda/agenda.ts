@@ -16,7 +16,7 @@ import { minutesOfRound, roundFacts } from '../rounds/places.ts'
  */
 export async function scheduleBundle(trx: Trx, ctx: Ctx, input: z.output<typeof scheduleBundleInput>): Promise<TimeBoxes> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   const round = await roundFacts(trx, ctx.scope, input.roundId)
   const items = await plannedItems(trx, ctx, input.roundId)
   const own = items.find((item) => item.bundle_id === bundle.id)
@@ -28,7 +28,7 @@ export async function scheduleBundle(trx: Trx, ctx: Ctx, input: z.output<typeof 
 /** Takes a bundle off the agenda. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.discussed, bundle.not_scheduled */
 export async function unscheduleBundle(trx: Trx, ctx: Ctx, input: z.output<typeof bundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   await change(trx, ctx, { bundle, command: { type: 'unschedule' } })
 }
 
@@ -39,7 +39,7 @@ export async function unscheduleBundle(trx: Trx, ctx: Ctx, input: z.output<typeo
  */
 export async function orderAgenda(trx: Trx, ctx: Ctx, input: z.output<typeof orderAgendaInput>): Promise<TimeBoxes> {
   const round = await roundFacts(trx, ctx.scope, input.roundId)
-  await requireFacilitator(trx, ctx, round.overlegId)
+  await requireFacilitator(trx, ctx, { overlegId: round.overlegId, roundId: input.roundId })
   if (!round.takesAgenda) refuse('round.agenda_closed', { field: 'roundId' })
   const current = await plannedItems(trx, ctx, input.roundId)
   const items = order(
@@ -63,7 +63,7 @@ export async function orderAgenda(trx: Trx, ctx: Ctx, input: z.output<typeof ord
 /** Notes that a bundle was talked about. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.not_scheduled */
 export async function discussBundle(trx: Trx, ctx: Ctx, input: z.output<typeof bundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   await change(trx, ctx, { bundle, command: { type: 'discuss', day: dayOf(ctx.clock.now()) } })
 }
 

@@ -16,7 +16,7 @@ const MORNING = '09:00'
  */
 export async function answerBundle(trx: Trx, ctx: Ctx, input: z.output<typeof answerBundleInput>): Promise<{ answerId: string }> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   guard(input.text, { code: 'followup.personal_data', field: 'text' })
   const now = ctx.clock.now()
   const answerId = newId<'answer'>()

@@ -14,7 +14,7 @@ import { change } from './store.ts'
  * @throws cycles.not_your_overleg, signal.unknown, signal.taken, signal.other_overleg, signal.no_round, followup.personal_data
  */
 export async function createBundle(trx: Trx, ctx: Ctx, input: z.output<typeof createBundleInput>): Promise<{ bundleId: string }> {
-  await requireFacilitator(trx, ctx, input.overlegId)
+  await requireFacilitator(trx, ctx, input)
   guard(input.title, { code: 'followup.personal_data', field: 'title' })
   const place = (await placeToHandle(trx, ctx, input.overlegId)) ?? refuse('signal.no_round')
   const { bundle } = await change(trx, ctx, {
@@ -37,7 +37,7 @@ export async function createBundle(trx: Trx, ctx: Ctx, input: z.output<typeof cr
  */
 export async function addToBundle(trx: Trx, ctx: Ctx, input: z.output<typeof addToBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   const wanted = input.signalIds.filter((id) => !bundle.signalIds.includes(id))
   if (wanted.length === 0) return
   await change(trx, ctx, { bundle, command: { type: 'add', signals: await looseSignals(trx, ctx, wanted) } })
@@ -49,7 +49,7 @@ export async function addToBundle(trx: Trx, ctx: Ctx, input: z.output<typeof add
  */
 export async function removeFromBundle(trx: Trx, ctx: Ctx, input: z.output<typeof removeFromBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   const signal = await trx
     .selectFrom('signal')
     .select(['overleg_id', 'round_id', 'due_at'])
@@ -65,7 +65,7 @@ export async function removeFromBundle(trx: Trx, ctx: Ctx, input: z.output<typeo
 /** Gives a bundle another title. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, followup.personal_data */
 export async function renameBundle(trx: Trx, ctx: Ctx, input: z.output<typeof renameBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   guard(input.title, { code: 'followup.personal_data', field: 'title' })
   await change(trx, ctx, { bundle, command: { type: 'rename', title: input.title } })
 }

@@ -21,7 +21,7 @@ export async function escalateBundle(
   input: z.output<typeof escalateBundleInput>,
 ): Promise<{ overlegId: string; overlegName: string }> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   guard(input.reason, { code: 'followup.personal_data', field: 'reason' })
   const up = (await overlegAbove(trx, ctx.scope, bundle.overlegId)) ?? refuse('overleg.none_above')
   const to = await placeOrRefuse(trx, ctx, up.id)
@@ -36,7 +36,7 @@ export async function escalateBundle(
  */
 export async function referBack(trx: Trx, ctx: Ctx, input: z.output<typeof referBackInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   guard(input.instruction, { code: 'followup.personal_data', field: 'instruction' })
   const to = await placeOrRefuse(trx, ctx, bundle.originOverlegId)
   await change(trx, ctx, { bundle, command: { type: 'referBack', to, day: dayOf(ctx.clock.now()) }, note: input.instruction })
@@ -49,7 +49,7 @@ export async function referBack(trx: Trx, ctx: Ctx, input: z.output<typeof refer
  */
 export async function reopenBundle(trx: Trx, ctx: Ctx, input: z.output<typeof reopenBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   guard(input.reason, { code: 'followup.personal_data', field: 'reason' })
   await reopen(trx, ctx, { bundleId: bundle.id, because: 'overleg', note: input.reason })
 }

@@ -23,7 +23,7 @@ export async function decideBundle(
   input: DecideInput,
 ): Promise<{ decisionId: string; reviewDay: string | null; returnDay: string | null }> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
-  await requireFacilitator(trx, ctx, bundle.overlegId)
+  await requireFacilitator(trx, ctx, bundle)
   const parts = await partsOf(trx, ctx, input)
   const day = dayOf(ctx.clock.now())
   const reviewDay = input.kind === 'geparkeerd' ? null : (input.reviewDay ?? (await proposedReviewDay(trx, ctx)))

@@ -18,7 +18,7 @@ import { roundFacts } from './places.ts'
  */
 export async function closeRound(trx: Trx, ctx: Ctx, input: z.output<typeof roundInput>): Promise<void> {
   const round = await roundFacts(trx, ctx.scope, input.roundId)
-  await requireFacilitator(trx, ctx, round.overlegId)
+  await requireFacilitator(trx, ctx, { overlegId: round.overlegId, roundId: input.roundId })
   checkClosing(round.phase, await lockBundlesOfRound(trx, ctx, input.roundId))
   await carryOverRound(trx, ctx, input)
   await closeInCycles(trx, ctx, input.roundId)

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { rightsDoc } from './rights-doc.ts'
+
+test('says who may do what, and what asks for it', () => {
+  const text = rightsDoc([
+    { path: 'cycles.rsvp', kind: 'mutation', right: 'eigen.komst' },
+    { path: 'cycles.cancelOntmoeting', kind: 'mutation', right: 'ontmoeting.leiden' },
+  ])
+  expect(text).toContain('| een ontmoeting verzetten of afzeggen, en vastleggen wie er waren | – | ja | ja | – | – | – |')
+  expect(text).toContain('| lessen zoeken en lezen | ja | ja |')
+  expect(text).toContain('`cycles.cancelOntmoeting`')
+  expect(text).toMatch(/\| `eigen\.komst` \| [^|]+ \| `cycles\.rsvp` \|/)
+})

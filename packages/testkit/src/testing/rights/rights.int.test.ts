@@ -1,0 +1,204 @@
+import { createModules, proceduresOf } from '@lerende/api'
+import { DomainError, type House } from '@lerende/kernel'
+import { describeOnBothEngines } from '@lerende/kernel/testing'
+import { may, RIGHTS, type Standing } from '@lerende/network'
+import { expect, test } from 'vitest'
+import { samples } from './samples.ts'
+import { appRouter, type Caller, callerFor, nowhere, openRegions, type Region, type Someone, type Spot, START } from './scene.ts'
+
+/** Every procedure is asked by everybody about four places: slow on a machine that does other things too. */
+const PATIENCE_MS = 300_000
+
+/** What the house says when somebody may not; anything else means that it looked further. */
+const REFUSALS = ['network.signed_out', 'network.forbidden', 'cycles.not_your_overleg', 'bundle.not_readable']
+
+/** Who answers what is about one person: the others hear that it is not theirs. */
+const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
+  'followup.giveVerdict': { who: ['lid'], code: 'contributor.only' },
+  'cycles.rsvp': { who: ['coordinator', 'begeleider', 'lid', 'gast'], code: 'cycles.not_invited' },
+  'reflections.form': { who: ['coordinator', 'begeleider', 'lid'], code: 'reflection.not_asked' },
+  'followup.submitReflection': { who: ['coordinator', 'begeleider', 'lid'], code: 'reflection.not_asked' },
+}
+
+/** What cannot succeed in the scene, however much right one has, and what it says to who may. */
+const AS_FAR_AS: Record<string, string> = {
+  'network.redeemSignIn': 'network.link_invalid',
+  'followup.closeRound': 'round.too_early',
+  'followup.replyToReview': 'decision.unknown',
+  'lessons.confirm': 'lesson.no_check',
+  // This installation sends its mail.
+  'digests.caughtMail': 'digest.no_mailbox',
+  'digests.mailbox': 'digest.no_mailbox',
+  'digests.mailboxAddresses': 'digest.no_mailbox',
+  'system.retryMail': 'mail.not_failed',
+}
+
+type Role = keyof Region['people'] | 'vreemde'
+
+/**
+ * What each of them is, at the overleg of the scene and at the other one: said here by hand, and not by the house. Somebody
+ * can be more at the ontmoetingen of the scene, or with what stands in their rounds.
+ */
+const STANDING: Record<Role, { own: Standing[]; atOntmoeting?: Standing[]; inRound?: Standing[]; other: Standing[] }> = {
+  beheerder: { own: ['beheerder', 'netwerklid'], other: ['beheerder', 'netwerklid'] },
+  niveaucoordinator: { own: ['coordinator', 'netwerklid'], other: ['coordinator', 'netwerklid'] },
+  coordinator: { own: ['coordinator', 'netwerklid'], other: ['netwerklid'] },
+  begeleider: { own: ['begeleider', 'netwerklid'], other: ['netwerklid'] },
+  lid: { own: ['lid', 'netwerklid'], other: ['netwerklid'] },
+  begeleiderVanEen: {
+    own: ['netwerklid'],
+    atOntmoeting: ['begeleider', 'netwerklid'],
+    inRound: ['begeleider', 'netwerklid'],
+    other: ['netwerklid'],
+  },
+  gast: { own: [], atOntmoeting: ['gast'], other: [] },
+  netwerklid: { own: ['netwerklid'], other: ['netwerklid'] },
+  vreemde: { own: ['vreemde'], other: ['vreemde'] },
+}
+const ROLES = Object.keys(STANDING) as Role[]
+
+/** Procedures about what stands in one round, besides those whose input names an ontmoeting. */
+const ABOUT_A_ROUND = [
+  ...['reflections.round', 'followup.agenda', 'followup.round', 'followup.closeRound', 'followup.orderAgenda'],
+  ...['followup.bundle', 'followup.addToBundle', 'followup.removeFromBundle', 'followup.renameBundle', 'followup.escalateBundle'],
+  ...['followup.referBack', 'followup.reopenBundle', 'followup.scheduleBundle', 'followup.unscheduleBundle', 'followup.discussBundle'],
+  ...['followup.decide', 'followup.answerBundle'],
+]
+
+/** What they are everywhere in the network, so also where a procedure is about no overleg. */
+const IN_NETWORK: Partial<Record<Role, Standing[]>> = { beheerder: ['beheerder', 'netwerklid'], gast: ['gast'], vreemde: ['vreemde'] }
+
+const procedures = proceduresOf(appRouter)
+
+const somewhere = new Proxy({}, { get: () => 'ergens' }) as Spot
+const ONTMOETING_ASKED = Object.entries(samples).flatMap(([path, sample]) => ('ontmoetingId' in Object(sample(somewhere)) ? [path] : []))
+
+type Outcome = { code: string; data?: unknown }
+
+/** The same house, except that nothing stays: a command is undone when it is through. */
+function undone(house: House): House {
+  class Undo extends Error {
+    result: unknown
+    constructor(result: unknown) {
+      super('undone')
+      this.result = result
+    }
+  }
+  return {
+    ...house,
+    run: <T>(command: Parameters<typeof house.run<T>>[0]) =>
+      house
+        .run<T>(async (trx) => {
+          throw new Undo(await command(trx))
+        })
+        .catch((error: unknown) => {
+          // What was thrown here is what the command gave, so a T.
+          if (error instanceof Undo) return error.result as T
+          throw error
+        }),
+  }
+}
+
+async function ask(caller: Caller, path: string, input: unknown): Promise<Outcome> {
+  const [room = '', name = ''] = path.split('.')
+  // By name, as the web does; the names come from the router itself.
+  const rooms = caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+  const procedure = rooms[room]?.[name]
+  if (!procedure) throw new Error(`no procedure ${path}`)
+  try {
+    return { code: 'ok', data: await procedure(input) }
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : null
+    if (cause instanceof DomainError) return { code: cause.code }
+    throw error
+  }
+}
+
+function standingOf(role: Role, place: 'own' | 'other', path: string): Standing[] {
+  const { own, other, atOntmoeting, inRound } = STANDING[role]
+  if (place === 'other') return other
+  if (ABOUT_A_ROUND.includes(path)) return inRound ?? own
+  return ONTMOETING_ASKED.includes(path) ? (atOntmoeting ?? own) : own
+}
+
+describeOnBothEngines('who may do what', (engine) => {
+  const open = engine.house(createModules(), { start: START })
+  let regions: [Region, Region] | null = null
+  const scene = async () => {
+    regions ??= await openRegions(open())
+    return regions
+  }
+  const sampleOf = (path: string, spot: Spot): unknown => {
+    const sample = samples[path]
+    if (!sample) throw new Error(`samples.ts does not say how ${path} is asked`)
+    return sample(spot)
+  }
+  const askAs = async (role: Role, path: string, spot: Spot) => {
+    const [here] = await scene()
+    const who: Someone | null = role === 'vreemde' ? null : here.people[role]
+    return ask(callerFor(undone(open().house), who), path, sampleOf(path, spot))
+  }
+
+  test('every procedure is in the matrix', () => {
+    expect(procedures.map(({ path }) => path).sort()).toEqual(Object.keys(samples).sort())
+  })
+
+  test(
+    'everybody has exactly their row, at their own overleg and at another',
+    async () => {
+      const [here] = await scene()
+      const wrong: string[] = []
+      for (const { path, right } of procedures) {
+        const { reach } = RIGHTS[right]
+        const codes = new Set<string>()
+        for (const role of ROLES) {
+          for (const place of ['own', 'other'] as const) {
+            const outcome = await askAs(role, path, here[place])
+            codes.add(outcome.code)
+            const expectedAs = reach === 'overleg' ? standingOf(role, place, path) : (IN_NETWORK[role] ?? ['netwerklid'])
+            const expected = may(right, expectedAs)
+            const actual = !REFUSALS.includes(outcome.code)
+            if (actual !== expected) wrong.push(`${path}: ${role} at ${place} ${expected ? 'may' : 'may not'}, and got ${outcome.code}`)
+          }
+        }
+        if (!codes.has(AS_FAR_AS[path] ?? 'ok'))
+          wrong.push(`${path}: nobody gets as far as ${AS_FAR_AS[path] ?? 'an answer'}, but as ${[...codes].join(', ')}`)
+      }
+      expect(wrong).toEqual([])
+    },
+    PATIENCE_MS,
+  )
+
+  test(
+    'what is about one person is for that person',
+    async () => {
+      const [here] = await scene()
+      for (const [path, { who, code }] of Object.entries(OWNERS)) {
+        for (const role of ROLES.filter((one) => one !== 'vreemde')) {
+          const outcome = await askAs(role, path, here.own)
+          expect(`${path} ${role} ${outcome.code}`).toBe(`${path} ${role} ${who.includes(role) ? 'ok' : code}`)
+        }
+      }
+    },
+    PATIENCE_MS,
+  )
+
+  test(
+    'what is in another network is as if it were nowhere, for everybody',
+    async () => {
+      const [, abroad] = await scene()
+      const void_ = nowhere(abroad.own)
+      const told: string[] = []
+      for (const { path } of procedures) {
+        for (const role of ROLES) {
+          const there = await askAs(role, path, abroad.own)
+          const nothing = await askAs(role, path, void_)
+          const [a, b] = [there, nothing].map((one) => JSON.stringify(one).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id'))
+          if (a !== b) told.push(`${path} as ${role}: ${a?.slice(0, 200)} instead of ${b?.slice(0, 200)}`)
+        }
+      }
+      expect(told).toEqual([])
+    },
+    PATIENCE_MS,
+  )
+})
