@@ -2,6 +2,7 @@ import { cyclesRouter } from '@lerende/cycles'
 import { digestsRouter } from '@lerende/digests'
 import { followupRouter } from '@lerende/followup'
 import { insightRouter } from '@lerende/insight'
+import { invitationsRouter } from '@lerende/invitations'
 import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
 import { reflectionsRouter } from '@lerende/reflections'
@@ -24,6 +25,7 @@ function combine(system: SystemPort) {
   return router({
     network: networkRouter,
     cycles: cyclesRouter,
+    invitations: invitationsRouter,
     reflections: reflectionsRouter,
     followup: followupRouter,
     lessons: lessonsRouter,

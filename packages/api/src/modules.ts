@@ -3,6 +3,7 @@ import { cyclesModule } from '@lerende/cycles'
 import { digestsModule } from '@lerende/digests'
 import { followupModule } from '@lerende/followup'
 import { insightModule } from '@lerende/insight'
+import { invitationsModule } from '@lerende/invitations'
 import type { Module } from '@lerende/kernel'
 import { lessonsModule } from '@lerende/lessons'
 import { type Delivery, mailModule } from '@lerende/mail'
@@ -18,6 +19,7 @@ export function createModules(delivery?: Delivery): Module[] {
     networkModule,
     contentModule,
     cyclesModule,
+    invitationsModule,
     reflectionsModule,
     followupModule,
     lessonsModule,

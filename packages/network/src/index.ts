@@ -4,10 +4,18 @@ import { init } from './migrations/001-init.ts'
 import './tables.ts'
 
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
-export { endSession, issueSignInTokens, type Person, readSession, redeemSignInToken, renewSessions } from './commands/sign-in.ts'
+export {
+  endSession,
+  issueSignInTokens,
+  type Person,
+  readSession,
+  redeemSignInToken,
+  renewSessions,
+  startSession,
+} from './commands/sign-in.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { PersonJoined } from './events.ts'
-export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, peopleSignedIn, personById } from './queries.ts'
+export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, peopleSignedIn, personByEmail, personById } from './queries.ts'
 export {
   createCallerFactory,
   type MemberContext,

@@ -18,6 +18,12 @@ export async function personById(reader: Reader, scope: NetworkScope, personId: 
   return row ? { ...row, role: toPersonRole(row.role) } : refuse('network.unknown_person')
 }
 
+/** The person with this address who is active, or null. */
+export async function personByEmail(reader: Reader, scope: NetworkScope, email: string) {
+  const row = await people(reader, scope).where('person.email', '=', email).where('person.active', '=', 1).executeTakeFirst()
+  return row ?? null
+}
+
 /** Everyone who is active, by name. */
 export async function allPeople(reader: Reader, scope: NetworkScope) {
   return people(reader, scope).where('person.active', '=', 1).orderBy('person.name').execute()

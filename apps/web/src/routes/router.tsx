@@ -7,6 +7,7 @@ import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRou
 import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
 import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
+import { inviteRoute, joinRoute } from './invitations-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, enterRoute, healthRoute, signInRoute } from './network-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
@@ -16,6 +17,7 @@ import { startRoute, styleGuideRoute } from './start-route.tsx'
 const routeTree = rootRoute.addChildren([
   signInRoute,
   enterRoute,
+  joinRoute,
   mailboxRoute,
   styleGuideRoute,
   insideRoute.addChildren([
@@ -27,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     overlegRoute,
     rhythmRoute,
     membersRoute,
+    inviteRoute,
     roundRoute,
     ontmoetingRoute,
     lessonsRoute,

@@ -131,3 +131,25 @@ export function signInLetter(to: To, url: string): MailModel {
     footer: { lines: ['Deel deze mail met niemand: wie de link heeft, kan als jou inloggen.'] },
   }
 }
+
+/** To somebody who is not in the network yet: what it is, and how to join. */
+export function joinLetter(to: To, ask: { overleggen: readonly string[]; url: string; expiresAt: string }): MailModel {
+  const overleggen = ask.overleggen.length > 1 ? `deze overleggen: ${ask.overleggen.join(', ')}` : (ask.overleggen[0] ?? 'het netwerk')
+  return {
+    preheader: `Meedoen kan tot ${dayText(ask.expiresAt)}.`,
+    title: `Doe je mee met ${to.networkName}?`,
+    greeting: `Dag ${to.name},`,
+    intro:
+      `Je bent uitgenodigd voor ${overleggen}.\n\n` +
+      'Hier brengen mensen die met kinderen en gezinnen werken in wat werkt en wat schuurt. Alles wat je inbrengt wordt behandeld, ' +
+      'en je hoort terug wat ermee gebeurd is.\n\n' +
+      `Met de knop maak je zelf de keuze om mee te doen. Dat kan tot ${dayText(ask.expiresAt)}.`,
+    buttons: [{ label: 'Ik doe mee', url: ask.url }],
+    footer: {
+      lines: [
+        'Wil je niet meedoen? Dan hoef je niets te doen: na een tijd bewaren we je gegevens niet meer.',
+        'Deel deze mail met niemand: wie de link heeft, kan in jouw naam meedoen.',
+      ],
+    },
+  }
+}

@@ -58,15 +58,25 @@ export async function redeemSignInToken(trx: Trx, clock: Clock, token: string): 
     .returning(['network_id', 'person_id'])
     .executeTakeFirst()
   if (!row) return refuse('network.link_invalid')
+  return startSession(trx, clock, { networkId: row.network_id as NetworkId, personId: row.person_id as PersonId })
+}
+
+/** Signs somebody in who has shown who they are. @returns the secret of the session, which is stored nowhere */
+export async function startSession(
+  trx: Trx,
+  clock: Clock,
+  who: { networkId: NetworkId; personId: PersonId },
+): Promise<{ session: string; expiresAt: Temporal.Instant }> {
   const session = newToken()
-  const expiresAt = clock.now().add({ hours: SESSION_DAYS * 24 })
+  const now = clock.now()
+  const expiresAt = now.add({ hours: SESSION_DAYS * 24 })
   await trx
     .insertInto('session')
     .values({
       hash: hashToken(session),
-      network_id: row.network_id,
-      person_id: row.person_id,
-      created_at: now,
+      network_id: who.networkId,
+      person_id: who.personId,
+      created_at: toText(now),
       expires_at: toText(expiresAt),
     })
     .execute()

@@ -24,6 +24,7 @@ const SIGNED_IN = ['netwerklid', 'gast'] as const
 /** Who may do what: the only place where that is said. Every procedure and every route names its row. */
 export const RIGHTS = {
   binnenkomen: { reach: 'overal', who: STANDINGS, nl: 'vragen om een link, inloggen en uitloggen' },
+  'uitnodiging.aannemen': { reach: 'overal', who: STANDINGS, nl: 'met de link uit een uitnodiging zien waarvoor ze is, en meedoen' },
   'proef.bekijken': { reach: 'overal', who: STANDINGS, nl: 'in een proefopstelling zien wie er meedoen en hun post lezen' },
   'eigen.zien': { reach: 'eigen', who: SIGNED_IN, nl: 'zien wat er van jouw inbreng werd, wat er van je gevraagd wordt en wat er komt' },
   'eigen.terugkijken': { reach: 'eigen', who: SIGNED_IN, nl: 'terugkijken als jou dat gevraagd is, en dat nog veranderen' },
@@ -63,6 +64,11 @@ export const RIGHTS = {
     reach: 'overleg',
     who: ['coordinator', 'begeleider'],
     nl: 'een ontmoeting verzetten of afzeggen, en vastleggen wie er waren',
+  },
+  'mensen.uitnodigen': {
+    reach: 'overleg',
+    who: ['coordinator', 'beheerder'],
+    nl: 'mensen uitnodigen, en zien wie er nog niet op reageerde',
   },
   'overleg.houden': {
     reach: 'overleg',

@@ -10,8 +10,9 @@ const below = {
   reflections: ['kernel', 'guard', 'content', 'network', 'cycles'],
   followup: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections'],
   lessons: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup'],
+  invitations: ['kernel', 'network', 'cycles'],
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
-  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'mail'],
+  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
 } satisfies Record<string, string[]>
 
@@ -89,6 +90,7 @@ export const gates: Record<string, string> = {
   'packages/kernel/src/work/timers.ts': 'a timer acts in the network of its row',
   'packages/network/src/commands/register.ts': 'makes the network',
   'packages/network/src/commands/sign-in.ts': 'reads who has a session',
+  'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
   'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',

@@ -4,7 +4,7 @@ import { Text } from '../../ui/text.tsx'
 import type { Overleg } from './overleg-screen.tsx'
 import { texts } from './overleg-texts.ts'
 import { words } from './words.ts'
-import './people.css'
+import '../../ui/people.css'
 
 const ORDER = ['coordinator', 'begeleider', 'lid'] as const
 

@@ -12,7 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
-import { BackLink } from '../../ui/link.tsx'
+import { BackLink, ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Select } from '../../ui/text-field.tsx'
@@ -59,7 +59,14 @@ function AddPart({ overleg }: { overleg: Overleg }) {
   // Starts anew after each person that was added.
   const [round, setRound] = useState(0)
   return (
-    <Section title={texts.add}>
+    <Section
+      title={texts.add}
+      aside={
+        <ButtonLink to="/overleggen/$overlegId/uitnodigen" params={{ overlegId: overleg.id }}>
+          {texts.invite}
+        </ButtonLink>
+      }
+    >
       <AddForm key={round} overleg={overleg} onAdded={() => setRound((n) => n + 1)} />
     </Section>
   )

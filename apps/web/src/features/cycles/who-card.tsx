@@ -3,7 +3,7 @@ import { Expander, Text } from '../../ui/text.tsx'
 import { Person } from './members-card.tsx'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
 import { texts } from './ontmoeting-texts.ts'
-import './people.css'
+import '../../ui/people.css'
 
 type Invited = NonNullable<Ontmoeting['invited']>[number]
 type Group = keyof typeof texts.who.groups

@@ -23,6 +23,8 @@ const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
 /** What cannot succeed in the scene, however much right one has, and what it says to who may. */
 const AS_FAR_AS: Record<string, string> = {
   'network.redeemSignIn': 'network.link_invalid',
+  'invitations.read': 'invitation.invalid',
+  'invitations.accept': 'invitation.invalid',
   'followup.closeRound': 'round.too_early',
   'followup.replyToReview': 'decision.unknown',
   'lessons.confirm': 'lesson.no_check',

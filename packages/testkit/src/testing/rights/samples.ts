@@ -53,6 +53,14 @@ export const samples: Record<string, Sample> = {
   'cycles.askGuest': ({ comingId, newcomerId }) => ({ ontmoetingId: comingId, personId: newcomerId }),
   'cycles.thankGuest': ({ comingId, guestId }) => ({ ontmoetingId: comingId, personId: guestId }),
 
+  'invitations.open': overleg,
+  'invitations.preview': ({ overlegId }) => ({ overlegId, text: 'Leerkracht 9;leerkracht-9@netwerk.example' }),
+  'invitations.invite': ({ overlegId }) => ({ overlegId, people: [{ name: 'Leerkracht 9', email: 'leerkracht-9@netwerk.example' }] }),
+  'invitations.resend': ({ overlegId, invitationId }) => ({ overlegId, invitationId }),
+  'invitations.withdraw': ({ overlegId, invitationId }) => ({ overlegId, invitationId }),
+  'invitations.read': () => ({ token: 'x'.repeat(43) }),
+  'invitations.accept': () => ({ token: 'x'.repeat(43) }),
+
   'reflections.asked': nothing,
   'reflections.form': ({ roundId }) => ({ roundId, questionnaire: 'grondhouding-in-twee-minuten' }),
   'reflections.round': round,

@@ -70,6 +70,7 @@ export interface Spot {
   newcomerId: string
   niveauCoordinatorId: string
   freePeriodId: string
+  invitationId: string
 }
 
 /** Ids that stand for nothing at all. */
@@ -218,6 +219,9 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
       const bundledSignalId = await raise('Twee keer hetzelfde verhaal vertellen kost vertrouwen.')
       const second = await raise('Ouders vertellen hun verhaal steeds opnieuw.')
       const made = await lead.createBundle({ overlegId, title: 'Eén verhaal', signalIds: [bundledSignalId, second] })
+      await as(coordinator).invitations.invite({ overlegId, people: [{ name: 'Gevraagd', email: `${newId()}@netwerk.example` }] })
+      const [asked] = await as(coordinator).invitations.open({ overlegId })
+      if (!asked) throw new Error('somebody was asked just now')
       const signalId = await raise('De overdracht naar het voortgezet onderwijs gaat nu beter.')
       return {
         ...{ overlegId, roundId: round.id, nextRoundId: next.id, heldId, comingId, signalId, bundleId: made.bundleId, bundledSignalId },
@@ -233,7 +237,7 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
           lessonId,
           memberId: member.personId,
         },
-        ...{ guestId: gast.personId, begeleiderId: begeleiderVanEen.personId },
+        ...{ invitationId: asked.invitationId, guestId: gast.personId, begeleiderId: begeleiderVanEen.personId },
       }
     },
   }

@@ -1,0 +1,59 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useParams, useRouter } from '@tanstack/react-router'
+import { refreshMe } from '../../lib/session.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorState, Loading } from '../../ui/feedback.tsx'
+import { ButtonLink } from '../../ui/link.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Text } from '../../ui/text.tsx'
+import { texts } from './texts.ts'
+
+/** Where the link in an invitation leads. Mail scanners follow links, so only the press of the button says yes. */
+export function JoinScreen() {
+  const { token } = useParams({ from: '/uitnodiging/$token' })
+  const router = useRouter()
+  const invitation = useQuery(trpc.invitations.read.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }))
+  const accept = useMutation(trpc.invitations.accept.mutationOptions())
+  const go = async () => {
+    await accept.mutateAsync({ token })
+    await refreshMe()
+    router.history.replace('/')
+  }
+
+  if (invitation.error && !accept.isSuccess) {
+    return (
+      <Page width="text" title={texts.join.broken}>
+        <ErrorState error={invitation.error} />
+        <div>
+          <ButtonLink to="/inloggen">{texts.join.signIn}</ButtonLink>
+        </div>
+      </Page>
+    )
+  }
+  if (!invitation.data) {
+    return (
+      <Page width="text" title={texts.join.loading}>
+        <Loading />
+      </Page>
+    )
+  }
+  const { name, email, networkName, overleggen } = invitation.data
+  return (
+    <Page width="text" title={texts.join.title(networkName)} lead={texts.join.lead(name, overleggen)}>
+      <Text>{texts.join.promise}</Text>
+      <Text soft>{texts.join.data(email)}</Text>
+      {accept.error ? <ErrorState error={accept.error} /> : null}
+      <div>
+        <Button
+          kind="primary"
+          busy={accept.isPending}
+          // The refusal is shown through `accept.error`.
+          onClick={() => void go().catch(() => {})}
+        >
+          {texts.join.go}
+        </Button>
+      </div>
+    </Page>
+  )
+}

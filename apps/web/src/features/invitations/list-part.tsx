@@ -1,0 +1,124 @@
+import { previewInput } from '@lerende/invitations/inputs'
+import { useMutation } from '@tanstack/react-query'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import { useState } from 'react'
+import { trpc } from '../../lib/trpc.ts'
+import { useForm } from '../../lib/use-form.ts'
+import { Button } from '../../ui/button.tsx'
+import { Tag } from '../../ui/card.tsx'
+import { Alert, ErrorState } from '../../ui/feedback.tsx'
+import { FormFrame } from '../../ui/form.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { texts } from './texts.ts'
+import '../../ui/people.css'
+
+type Line = inferOutput<typeof trpc.invitations.preview>[number]
+
+/** A list from a spreadsheet: first what is in it, then the sending. */
+export function ListPart({ overlegId }: { overlegId: string }) {
+  const [lines, setLines] = useState<Line[] | null>(null)
+  const [round, setRound] = useState(0)
+  const startAnew = () => {
+    setLines(null)
+    setRound((n) => n + 1)
+  }
+  return (
+    <Section title={texts.list}>
+      <Stack>
+        <PasteForm key={round} overlegId={overlegId} onLooked={setLines} />
+        {lines ? <Preview overlegId={overlegId} lines={lines} onSent={startAnew} /> : null}
+      </Stack>
+    </Section>
+  )
+}
+
+function PasteForm({ overlegId, onLooked }: { overlegId: string; onLooked: (lines: Line[] | null) => void }) {
+  const preview = useMutation(trpc.invitations.preview.mutationOptions())
+  const form = useForm({
+    schema: previewInput,
+    start: { overlegId, text: '' },
+    send: async (input) => onLooked(await preview.mutateAsync(input)),
+  })
+  return (
+    <FormFrame form={form}>
+      <TextArea
+        name="text"
+        label={texts.paste}
+        description={texts.pasteHelp}
+        rows={6}
+        value={form.values.text}
+        error={form.errors['text']}
+        onChange={(text) => {
+          form.set('text', text)
+          // What was looked through is not what stands there now.
+          onLooked(null)
+        }}
+      />
+      <div>
+        <Button type="submit" busy={form.busy}>
+          {texts.look}
+        </Button>
+      </div>
+    </FormFrame>
+  )
+}
+
+function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[]; onSent: () => void }) {
+  const say = useToast()
+  const people = lines.flatMap((one) => (one.invitee ? [one.invitee] : []))
+  const invite = useMutation(
+    trpc.invitations.invite.mutationOptions({
+      onSuccess: ({ invited, joined }) => {
+        say(texts.sentAll(invited, joined))
+        onSent()
+      },
+    }),
+  )
+  if (lines.length === 0) return <Alert kind="warning">{texts.nothing}</Alert>
+  const wrong = lines.length - people.length
+  return (
+    <Stack>
+      <Alert kind={wrong === 0 ? 'info' : 'warning'} live>
+        {texts.looked(people.length, wrong)}
+      </Alert>
+      <ul className="lb-people" aria-label={texts.caption}>
+        {lines.map((one) => (
+          <li key={one.line} className="lb-people__one">
+            <div className="lb-people__who">
+              <p className="lb-people__name">{one.name || texts.nameless}</p>
+              <p className="lb-soft lb-small">
+                {[texts.line(one.line), one.email, one.functie, one.organisation].filter(Boolean).join(', ')}
+              </p>
+            </div>
+            <div className="lb-people__who">
+              <Outcome line={one} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {invite.error ? <ErrorState error={invite.error} /> : null}
+      {people.length === 0 ? null : (
+        <div>
+          <Button kind="primary" busy={invite.isPending} onClick={() => invite.mutate({ overlegId, people })}>
+            {texts.sendAll(people.length)}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  )
+}
+
+function Outcome({ line }: { line: Line }) {
+  if (line.problems.length === 0) return <p className="lb-small">{line.note ?? texts.mail}</p>
+  return (
+    <ul className="lb-plain-list">
+      {line.problems.map((problem) => (
+        <li key={problem}>
+          <Tag tone="heide">{texts.mend}</Tag> {problem}
+        </li>
+      ))}
+    </ul>
+  )
+}

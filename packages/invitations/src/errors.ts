@@ -1,0 +1,11 @@
+import { defineErrors } from '@lerende/kernel/errors'
+
+export const { refuse } = defineErrors({
+  'invitation.invalid': {
+    status: 404,
+    nl: 'Deze uitnodiging werkt niet meer: ze is al gebruikt, verlopen of ingetrokken. Vraag wie je uitnodigde om een nieuwe.',
+  },
+  'invitation.unknown': { status: 404, nl: 'Deze uitnodiging staat niet meer open. Ververs de pagina.' },
+  'invitation.twice': { status: 422, nl: 'Dit mailadres staat twee keer in de lijst.' },
+  'invitation.unknown_organisation': { status: 422, nl: 'Deze organisatie kennen we niet. Kies een organisatie uit het netwerk.' },
+})

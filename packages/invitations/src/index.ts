@@ -1,0 +1,12 @@
+import { defineModule } from '@lerende/kernel'
+import * as events from './events.ts'
+import { init } from './migrations/001-init.ts'
+import './tables.ts'
+
+export { invite } from './commands/invite.ts'
+export { InvitationSent } from './events.ts'
+export { invitationToMail } from './queries.ts'
+export { invitationsRouter } from './router/index.ts'
+export { invitationToken } from './rules/link.ts'
+
+export const invitationsModule = defineModule({ name: 'invitations', migrations: [init], events: { ...events } })

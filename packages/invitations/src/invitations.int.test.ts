@@ -1,0 +1,126 @@
+import { cyclesModule, membersOf } from '@lerende/cycles'
+import { createTestNetwork, monthly } from '@lerende/cycles/testing'
+import { newId, type PersonId } from '@lerende/kernel'
+import { describeOnBothEngines } from '@lerende/kernel/testing'
+import { createCallerFactory, networkModule, type RequestContext, readSession } from '@lerende/network'
+import { expect, test } from 'vitest'
+import { invitationsModule, invitationsRouter, invitationToken } from './index.ts'
+
+const refusedWith = (code: string) => expect.objectContaining({ cause: expect.objectContaining({ code }) })
+
+describeOnBothEngines('invitations', (engine) => {
+  const open = engine.house([networkModule, cyclesModule, invitationsModule], { start: '2026-01-05T08:00:00Z' })
+
+  async function table() {
+    const network = await createTestNetwork(open())
+    const overlegId = await network.overleg({ ...monthly, name: 'Casuïstiektafel' })
+    const otherId = await network.overleg({ ...monthly, name: 'Intervisie' })
+    const coordinator = await network.member(overlegId, 'Coördinator', 'coordinator')
+    const cookies: string[] = []
+    const as = (personId: PersonId | null) =>
+      createCallerFactory(invitationsRouter)({
+        house: open().house,
+        session: personId && { personId, role: 'lid', scope: network.scope },
+        sessionToken: null,
+        correlationId: 'proef',
+        ports: { queueSignInMail: () => Promise.resolve() },
+        setSession: (session) => cookies.push(session?.token ?? ''),
+      } satisfies RequestContext)
+    const address = `${newId()}@netwerk.example`
+    const someone = { name: 'Leerkracht 1', email: address }
+    const linkOf = async (turn = 1) => {
+      const [one] = await as(coordinator).open({ overlegId })
+      return invitationToken(open().house.keys, one?.invitationId ?? '', turn)
+    }
+    return { ...network, overlegId, otherId, coordinator, as, someone, cookies, linkOf }
+  }
+
+  test('who is asked joins with the link, once, and is signed in', async () => {
+    const { scope, overlegId, coordinator, as, someone, cookies, linkOf } = await table()
+    expect(await as(coordinator).invite({ overlegId, people: [someone] })).toEqual({ invited: 1, joined: 0 })
+    const token = await linkOf()
+    expect(await as(null).read({ token })).toEqual({ ...someone, networkName: 'Proefnetwerk', overleggen: ['Casuïstiektafel'] })
+    expect((await membersOf(open().house.read, scope, overlegId)).map((one) => one.name)).toEqual(['Coördinator'])
+
+    await as(null).accept({ token })
+    const joined = (await membersOf(open().house.read, scope, overlegId)).find((one) => one.name === 'Leerkracht 1')
+    expect(joined).toMatchObject({ role: 'lid' })
+    expect(await readSession(open().house.read, open().clock, cookies[0] ?? '')).toMatchObject({ personId: joined?.personId, role: 'lid' })
+    await expect(as(null).accept({ token })).rejects.toEqual(refusedWith('invitation.invalid'))
+    expect(await as(coordinator).open({ overlegId })).toEqual([])
+  })
+
+  test('a link made up, sent anew, withdrawn or too old opens nothing', async () => {
+    const { overlegId, coordinator, as, someone, linkOf } = await table()
+    await as(coordinator).invite({ overlegId, people: [someone] })
+    const first = await linkOf()
+    const [asked] = await as(coordinator).open({ overlegId })
+    const invitationId = asked?.invitationId ?? ''
+    await as(coordinator).resend({ invitationId, overlegId })
+    const second = await linkOf(2)
+    const made = second.slice(0, -2) + (second.endsWith('A') ? 'BB' : 'AA')
+    for (const token of [first, made, 'x'.repeat(60)]) {
+      await expect(as(null).read({ token })).rejects.toEqual(refusedWith('invitation.invalid'))
+      await expect(as(null).accept({ token })).rejects.toEqual(refusedWith('invitation.invalid'))
+    }
+    expect(await as(null).read({ token: second })).toMatchObject(someone)
+
+    await open().house.advanceTo(
+      open()
+        .clock.now()
+        .add({ hours: 14 * 24 }),
+    )
+    await expect(as(null).accept({ token: second })).rejects.toEqual(refusedWith('invitation.invalid'))
+    expect(await as(coordinator).open({ overlegId })).toMatchObject([{ invitationId, expired: true }])
+    await as(coordinator).resend({ invitationId, overlegId })
+    await as(coordinator).withdraw({ invitationId, overlegId })
+    const third = invitationToken(open().house.keys, invitationId, 3)
+    await expect(as(null).accept({ token: third })).rejects.toEqual(refusedWith('invitation.invalid'))
+    await expect(as(coordinator).resend({ invitationId, overlegId })).rejects.toEqual(refusedWith('invitation.unknown'))
+  })
+
+  test('who is in the network already becomes a member at once', async () => {
+    const { scope, overlegId, coordinator, person, as } = await table()
+    const personId = await person('Jeugdconsulent 1')
+    const row = await open().house.read.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirstOrThrow()
+    const people = [{ name: 'Iemand', email: row.email }]
+    expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 1 })
+    expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 0 })
+    expect((await membersOf(open().house.read, scope, overlegId)).map((one) => one.name)).toContain('Jeugdconsulent 1')
+  })
+
+  test('one keeps to one’s own overleggen, and nothing is half sent', async () => {
+    const { overlegId, otherId, coordinator, member, as, someone } = await table()
+    const outsider = await member(otherId, 'Begeleider', 'begeleider')
+    await expect(as(outsider).invite({ overlegId, people: [someone] })).rejects.toEqual(refusedWith('cycles.not_your_overleg'))
+    await expect(as(outsider).preview({ overlegId, text: 'a' })).rejects.toEqual(refusedWith('cycles.not_your_overleg'))
+    await expect(as(outsider).open({ overlegId })).rejects.toEqual(refusedWith('cycles.not_your_overleg'))
+    const also = [{ ...someone, alsoOverlegIds: [otherId] }]
+    await expect(as(coordinator).invite({ overlegId, people: also })).rejects.toEqual(refusedWith('cycles.not_your_overleg'))
+    const twice = [someone, { ...someone, name: 'Nog eens' }]
+    await expect(as(coordinator).invite({ overlegId, people: twice })).rejects.toMatchObject({
+      cause: { code: 'invitation.twice', field: 'people.1.email' },
+    })
+    const wrong = [someone, { name: 'Een ander', email: `${newId()}@netwerk.example`, organisationId: newId() }]
+    await expect(as(coordinator).invite({ overlegId, people: wrong })).rejects.toMatchObject({
+      cause: { code: 'invitation.unknown_organisation', field: 'people.1.organisationId' },
+    })
+    expect(await as(coordinator).open({ overlegId })).toEqual([])
+  })
+
+  test('two overleggen, one invitation; withdrawing one seat leaves the other', async () => {
+    const { scope, overlegId, otherId, coordinator, member, as, someone, linkOf } = await table()
+    const second = await member(otherId, 'Coördinator intervisie', 'coordinator')
+    await as(coordinator).invite({ overlegId, people: [someone] })
+    await as(second).invite({ overlegId: otherId, people: [{ ...someone, name: 'Leerkracht Eén' }] })
+    const [asked] = await as(coordinator).open({ overlegId })
+    expect(asked?.name).toBe('Leerkracht Eén')
+    await as(coordinator).withdraw({ invitationId: asked?.invitationId ?? '', overlegId })
+    expect(await as(coordinator).open({ overlegId })).toEqual([])
+    const [left] = await as(second).open({ overlegId: otherId })
+    await as(null).accept({ token: invitationToken(open().house.keys, left?.invitationId ?? '', 2) })
+    expect((await membersOf(open().house.read, scope, overlegId)).map((one) => one.name)).toEqual(['Coördinator'])
+    expect((await membersOf(open().house.read, scope, otherId)).map((one) => one.name)).toContain('Leerkracht Eén')
+    expect(await linkOf(2)).toMatch(/^\.2\./)
+  })
+})

@@ -1,0 +1,27 @@
+declare module '@lerende/kernel/tables' {
+  interface Tables {
+    invitation: InvitationTable
+    invitation_seat: InvitationSeatTable
+  }
+}
+
+/** Somebody who was asked to join and did not answer yet. Accepting or withdrawing takes the row away. */
+export interface InvitationTable {
+  id: string
+  network_id: string
+  email: string
+  name: string
+  functie: string
+  organisation_id: string | null
+  /** how often it was sent: only the link of the last time works */
+  turn: number
+  sent_at: string
+  expires_at: string
+}
+
+/** An overleg that comes with it. */
+export interface InvitationSeatTable {
+  invitation_id: string
+  network_id: string
+  overleg_id: string
+}
