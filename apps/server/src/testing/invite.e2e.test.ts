@@ -33,7 +33,10 @@ test('the coordinator invites somebody, and pastes a list', async () => {
   await page.getByLabel('Naam').fill('Praktijkondersteuner Laren')
   await page.getByLabel('Mailadres van het werk').fill('geen adres')
   await page.getByRole('button', { name: 'Stuur de uitnodiging' }).click()
-  await page.getByText(/Vul een volledig mailadres in/).first().waitFor()
+  await page
+    .getByText(/Vul een volledig mailadres in/)
+    .first()
+    .waitFor()
   await page.getByLabel('Mailadres van het werk').fill('poh-laren@zorg.example')
   await page.getByRole('button', { name: 'Stuur de uitnodiging' }).click()
   await page.getByText('kan tot donderdag 28 januari').waitFor()
