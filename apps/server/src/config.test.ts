@@ -49,6 +49,12 @@ test.each([
   [{ SEAL_KEY: 'kort', LINKS_KEY: KEY }, /openssl rand -base64 32/],
   [{ SEAL_KEY: KEY }, /horen bij elkaar/],
   [{ LOG_LEVEL: 'luid' }, /LOG_LEVEL is debug/],
+  [{ SECURITY_CONTACT: 'de balie' }, /SECURITY_CONTACT is een mailadres/],
+  [{ TRUST_PROXY: 'true' }, /Nooit iedereen/],
+  [{ TRUST_PROXY: '1' }, /Nooit iedereen/],
+  [{ TRUST_PROXY: '0.0.0.0/0' }, /Nooit iedereen/],
+  [{ TRUST_PROXY: '::/0' }, /Nooit iedereen/],
+  [{ TRUST_PROXY: '10.0.0.5, *' }, /Nooit iedereen/],
 ])('%j is refused with how it should be', (env, line) => {
   expect(problems(env)).toEqual([expect.stringMatching(line)])
 })
@@ -65,4 +71,14 @@ test('mails with sign-in links may not be readable by the whole internet', () =>
 test('an address on this computer is known as such', () => {
   expect(['http://localhost:3000', 'http://127.0.0.1', 'http://[::1]:80'].map(isLocal)).toEqual([true, true, true])
   expect(isLocal('https://leren.example')).toBe(false)
+})
+
+test('nobody is trusted to speak for a client until the proxy is named', () => {
+  expect(readConfig({}, {}).trustProxy).toEqual([])
+  expect(readConfig({}, { TRUST_PROXY: '10.0.0.5, 10.1.0.0/16,loopback' }).trustProxy).toEqual(['10.0.0.5', '10.1.0.0/16', 'loopback'])
+})
+
+test('a mail address for reports is written as security.txt wants it', () => {
+  expect(readConfig({}, { SECURITY_CONTACT: 'veilig@netwerk.example' }).securityContact).toBe('mailto:veilig@netwerk.example')
+  expect(readConfig({}, { SECURITY_CONTACT: 'https://netwerk.example/lek' }).securityContact).toBe('https://netwerk.example/lek')
 })

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -16,6 +17,26 @@ const port = (name: string) =>
     .min(0, `${name} moet 0 of meer zijn.`)
     .max(65_535, `${name} mag niet hoger zijn dan 65535.`)
 
+/** Ranges that every private network uses, by the names that Fastify knows them. */
+const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal']
+
+/** Whoever is trusted may say who the client is; a range that holds everybody would let clients say it themselves. */
+const proxyList = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine(
+    (parts) => parts.every((part) => NAMED_RANGES.includes(part) || isProxyRange(part)),
+    'TRUST_PROXY is het adres van je proxy, zoals 127.0.0.1 of 10.0.0.0/24; meer met een komma ertussen. Nooit iedereen.',
+  )
+
+const contactAddress = z
+  .string()
+  .regex(
+    /^(mailto:\S+@\S+|https:\/\/\S+|[^\s:]+@[^\s:]+)$/,
+    'SECURITY_CONTACT is een mailadres of een adres van een pagina dat begint met https://, waar iemand een lek kan melden.',
+  )
+  .transform((text) => (/^(mailto|https):/.test(text) ? text : `mailto:${text}`))
+
 const environment = z.object({
   PORT: port('PORT').default(3000),
   HOST: z.string().default('localhost'),
@@ -33,6 +54,8 @@ const environment = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'PUBLIC_URL is het adres waarop mensen de app openen, zoals https://leren.organisatie.nl.' })
     .optional(),
+  TRUST_PROXY: proxyList.default([]),
+  SECURITY_CONTACT: contactAddress.optional(),
   SEAL_KEY: keyText('SEAL_KEY').optional(),
   LINKS_KEY: keyText('LINKS_KEY').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error of silent.').default('info'),
@@ -54,6 +77,10 @@ export interface Config {
   adminMail: string | null
   /** The address people open; null means the one that the server listens on. */
   publicUrl: string | null
+  /** Addresses of the proxies in front, whose word on who the client is we take. */
+  trustProxy: string[]
+  /** Where to report a hole; null means the sender of the mails. */
+  securityContact: string | null
   /** Keys given from outside; null means the keys file. */
   givenKeys: { seal: string; links: string } | null
   keysFile: string
@@ -104,6 +131,8 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
     mailPort: set.MAIL_PORT,
     adminMail: set.ADMIN_MAIL ?? null,
     publicUrl: set.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustProxy: set.TRUST_PROXY,
+    securityContact: set.SECURITY_CONTACT ?? null,
     givenKeys: set.SEAL_KEY && set.LINKS_KEY ? { seal: set.SEAL_KEY, links: set.LINKS_KEY } : null,
     keysFile: join(dataDir, 'keys.json'),
     newKeys: flags['new-keys'] ?? false,
@@ -125,6 +154,16 @@ function misfits(set: z.output<typeof environment>, demo: boolean): string[] {
     )
   }
   return lines
+}
+
+/** An address, or a range that is no larger than one organisation's. */
+function isProxyRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= (version === 4 ? 8 : 16) && Number(bits) <= (version === 4 ? 32 : 128))
+  )
 }
 
 /** A file is meant from the checkout's folder, so that every command finds the same one. */

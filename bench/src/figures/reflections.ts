@@ -30,6 +30,8 @@ export async function reflectionsFigure(): Promise<boolean> {
     MAIL_FROM: 'leren@netwerk.example',
     SEAL_KEY: key(),
     LINKS_KEY: key(),
+    // Each person sends from a network range of their own, as in a region; the limit per range stays as it is.
+    TRUST_PROXY: 'loopback',
   })
   const bare = await startChild('./bare-server.ts', [join(place.folder, 'bare.db')])
   const plain = (list: readonly Shot[]) => list.map(({ body }) => ({ path: '/', body }))
@@ -93,7 +95,11 @@ function shotOf(roundId: string, cookie: string, i: number): Shot {
       'ging-goed': 'We namen de tijd om eerst te horen wat er thuis speelt, en spraken daarna samen af wie wat doet.',
     },
   })
-  return { path: '/trpc/followup.submitReflection', body, headers: { cookie, 'sec-fetch-site': 'same-origin' } }
+  return {
+    path: '/trpc/followup.submitReflection',
+    body,
+    headers: { cookie, 'sec-fetch-site': 'same-origin', 'x-forwarded-for': `10.${i >> 8}.${i & 255}.1` },
+  }
 }
 
 async function countOf(place: Place): Promise<number> {

@@ -8,7 +8,7 @@ import { foundFirstNetwork } from '../first-network.ts'
 import { openHouse, type Rooms } from '../house.ts'
 import { createHttp } from '../http/server.ts'
 import { openLog } from '../log.ts'
-import { openPost } from '../post.ts'
+import { openPost, senderOf } from '../post.ts'
 import { Preflight } from '../preflight.ts'
 import { stopOnSignal } from '../shutdown.ts'
 import { createSystem } from '../system.ts'
@@ -27,6 +27,8 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
     ports: post.ports,
     publicUrl: config.publicUrl,
     webFolder: join(ROOT, 'apps/web/dist'),
+    trustProxy: config.trustProxy,
+    securityContact: config.securityContact ?? `mailto:${senderOf(config.mailFrom).address}`,
   })
   const here = await listen(app, config)
   subject.address = config.publicUrl ?? here

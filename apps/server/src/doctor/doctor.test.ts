@@ -5,6 +5,7 @@ import { judgeMigrations } from './database.ts'
 import { judgeDisk } from './disk.ts'
 import { judgeHolidays } from './holidays.ts'
 import { judgeOutbox, judgeSmtp } from './mail.ts'
+import { judgeProxy } from './proxy.ts'
 import { judgeScheduler } from './scheduler.ts'
 import { judgeStuck } from './stuck.ts'
 
@@ -83,4 +84,10 @@ test.each([
   ['2030-09-01', 'fout'],
 ])('on %s, holidays known until September 2030 are %s', (today, status) => {
   expect(judgeHolidays(today, '2030-09-01').status).toBe(status)
+})
+
+test('a proxy that nobody named asks for care', () => {
+  expect(judgeProxy('https://leren.example', [])).toMatchObject({ status: 'let-op', todo: expect.stringContaining('TRUST_PROXY') })
+  expect(judgeProxy('https://leren.example', ['127.0.0.1']).status).toBe('ok')
+  expect(judgeProxy('http://localhost:3000', []).status).toBe('ok')
 })

@@ -6,6 +6,7 @@ import { checkDisk } from './disk.ts'
 import { checkHolidays } from './holidays.ts'
 import { checkKeys } from './keys.ts'
 import { checkOutbox, checkSmtp } from './mail.ts'
+import { checkProxy } from './proxy.ts'
 import { checkScheduler } from './scheduler.ts'
 import { checkStuck } from './stuck.ts'
 import type { Subject } from './subject.ts'
@@ -27,6 +28,7 @@ const CHECKS: Record<string, (subject: Subject) => Verdict | Promise<Verdict>> =
   stuck: checkStuck,
   holidays: checkHolidays,
   address: checkAddress,
+  proxy: checkProxy,
 }
 
 /** Examines everything. A check that fails itself is a finding too. */

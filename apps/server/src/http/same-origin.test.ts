@@ -27,3 +27,19 @@ test('reading is open to all, and so is a client that is no browser', () => {
   expect(maySendChanges({ ...post, method: 'GET', site: 'cross-site' }, null)).toBe(true)
   expect(maySendChanges(post, null)).toBe(true)
 })
+
+test('every method from every place: reading always, changing only from here', () => {
+  const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND']
+  const sites = [undefined, 'same-origin', 'same-site', 'cross-site', 'none', '', 'SAME-ORIGIN', 'iets anders']
+  const origins = [undefined, 'https://leren.example', 'http://leren.example', 'https://leren.example.kwaad.example', 'null', '', 'onzin']
+  for (const method of methods) {
+    for (const site of sites) {
+      for (const origin of origins) {
+        const reads = ['GET', 'HEAD', 'OPTIONS'].includes(method)
+        const ours = site === undefined ? origin === undefined || origin === 'https://leren.example' : site === 'same-origin'
+        const request = { method, site, origin, host: '10.0.0.5:3000' }
+        expect(maySendChanges(request, 'https://leren.example'), JSON.stringify(request)).toBe(reads || ours)
+      }
+    }
+  }
+})

@@ -5,8 +5,12 @@ import type { Ports } from '@lerende/network'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { securityHeaders } from './headers.ts'
 import { serveHealth } from './health.ts'
+import { limitRequests } from './limits/index.ts'
+import { codeForStatus, refuseRequest } from './refusals.ts'
+import { maySendChanges } from './same-origin.ts'
 import { serveTrpc } from './trpc.ts'
 import { serveWebApp } from './web-app.ts'
+import { serveWellKnown } from './well-known.ts'
 
 /** Far more than any form holds. */
 const BODY_BYTES = 256 * 1024
@@ -21,12 +25,19 @@ export interface HttpOptions {
   publicUrl: string | null
   /** Folder of the built web app. */
   webFolder: string
+  /** Addresses of the proxies that may say who the client is; without it, whoever connects is the client. */
+  trustProxy?: readonly string[]
+  /** Where somebody who found a hole can write, as an address of any kind; null when nobody said. */
+  securityContact?: string | null
+  /** Milliseconds that only go up, for what counts per minute. */
+  ticks?: () => number
 }
 
 /** Builds the HTTP side; it does not listen yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { house, router, ports, publicUrl, webFolder } = options
+  const { house, router, ports, publicUrl, webFolder, trustProxy = [], securityContact = null } = options
   const secure = publicUrl?.startsWith('https:') ?? false
+  const secureHeaders = securityHeaders(secure)
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
@@ -36,28 +47,38 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestIdHeader: false,
     routerOptions: { maxParamLength: 5000 },
     forceCloseConnections: 'idle',
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
+    // An address that cannot be read passes no hook and no handler.
+    frameworkErrors: (_error, request, reply) => {
+      secureHeaders(request, reply)
+      refuseRequest(reply, 'http.bad_request')
+    },
   })
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error)
-    if (status < 500) return reply.code(status).send(REFUSALS[status] ?? REFUSALS[400])
-    house.log.error({ err: error, correlationId: request.id }, 'request failed')
-    return reply.code(500).send({ code: 'internal', text: 'Er ging iets mis aan onze kant. Probeer het zo nog eens.' })
+    if (status >= 500) house.log.error({ err: error, correlationId: request.id }, 'request failed')
+    return refuseRequest(reply, codeForStatus(status))
   })
-  securityHeaders(app, secure)
+  app.addHook('onRequest', async (request, reply) => {
+    secureHeaders(request, reply)
+    const { 'sec-fetch-site': site, origin, host } = request.headers
+    if (maySendChanges({ method: request.method, site: firstOf(site), origin, host }, publicUrl)) return
+    return refuseRequest(reply, 'http.foreign_origin')
+  })
+  await limitRequests(app, { router, ticks: options.ticks ?? (() => performance.now()) })
   await app.register(cookie)
-  await serveTrpc(app, { house, router, ports, publicUrl, secure })
+  await serveTrpc(app, { house, router, ports, secure })
   serveHealth(app, house)
+  serveWellKnown(app, { clock: house.clock, contact: securityContact, publicUrl })
   await serveWebApp(app, webFolder)
   return app
-}
-
-const REFUSALS: Record<number, { code: string; text: string }> = {
-  400: { code: 'http.bad_request', text: 'Dit verzoek konden we niet lezen.' },
-  413: { code: 'http.too_large', text: 'Dit is te veel in één keer. Maak het korter.' },
-  415: { code: 'http.bad_type', text: 'Dit soort inhoud kunnen we niet lezen.' },
 }
 
 function statusOf(error: unknown): number {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   return status >= 400 && status < 600 ? status : 500
+}
+
+function firstOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
 }

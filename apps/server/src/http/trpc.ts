@@ -1,10 +1,11 @@
 import type { AppRouter } from '@lerende/api'
 import type { House } from '@lerende/kernel'
 import { type Ports, type RequestContext, readSession } from '@lerende/network'
-import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
+import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { maySendChanges } from './same-origin.ts'
+import { isTooDeep } from './json-depth.ts'
+import { refuseRequest } from './refusals.ts'
 import { sessionTokenOf, setSessionCookie } from './session-cookie.ts'
 
 /** More than any screen asks for at once. */
@@ -14,24 +15,12 @@ export interface TrpcOptions {
   house: House
   router: AppRouter
   ports: Ports
-  publicUrl: string | null
   secure: boolean
 }
 
 /** The app's procedures under `/trpc`, each with who is asking. */
 export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Promise<void> {
-  const { house, router, ports, publicUrl, secure } = options
-
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/trpc')) return
-    // Answers are about one person: nothing in between may keep them.
-    reply.header('cache-control', 'no-store')
-    const { 'sec-fetch-site': site, origin, host } = request.headers
-    if (maySendChanges({ method: request.method, site: first(site), origin, host }, publicUrl)) return
-    return reply
-      .code(403)
-      .send({ code: 'http.foreign_origin', text: 'Dit verzoek kwam van een andere site. Open de app zelf en probeer het daar.' })
-  })
+  const { house, router, ports, secure } = options
 
   async function createContext({ req, res }: { req: FastifyRequest; res: FastifyReply }): Promise<RequestContext> {
     const sessionToken = sessionTokenOf(req)
@@ -45,21 +34,32 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
     }
   }
 
-  await app.register(fastifyTRPCPlugin<AppRouter>, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router,
-      createContext,
-      maxBatchSize: MAX_BATCH,
-      onError({ error, path, req }) {
-        // A refusal is an answer; only what nobody expected is worth a line.
-        if (getHTTPStatusCodeFromError(error) < 500) return
-        house.log.error({ err: error.cause ?? error, path, correlationId: req.id }, 'request failed')
-      },
-    },
-  })
-}
+  await app.register(async (scope) => {
+    // tRPC's own plugin also takes forms: those have no limit to their size, and any page on the internet may send them.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
-function first(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value
+    scope.route<{ Params: { path: string }; Querystring: { input?: unknown } }>({
+      method: ['GET', 'POST'],
+      url: '/trpc/:path',
+      preHandler: async (request, reply) => {
+        const given = request.method === 'GET' ? request.query.input : request.body
+        if (typeof given === 'string' && isTooDeep(given)) return refuseRequest(reply, 'http.too_deep')
+      },
+      handler: (req, res) =>
+        fastifyRequestHandler<AppRouter, FastifyRequest, FastifyReply>({
+          req,
+          res,
+          path: req.params.path,
+          router,
+          createContext,
+          maxBatchSize: MAX_BATCH,
+          onError({ error, path }) {
+            // A refusal is an answer; only what nobody expected is worth a line.
+            if (getHTTPStatusCodeFromError(error) < 500) return
+            house.log.error({ err: error.cause ?? error, path, correlationId: req.id }, 'request failed')
+          },
+        }),
+    })
+  })
 }

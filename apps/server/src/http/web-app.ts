@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { refuseRequest } from './refusals.ts'
 
 /** Below these, an unknown address is a mistake and not a page of the app. */
-const NO_PAGES = /^\/(trpc|api|agenda|assets)(\/|$)/
+const NO_PAGES = /^\/(trpc|api|agenda|assets|\.well-known)(\/|$)/
 const UNBUILT = 'De app is nog niet gebouwd. Geef in de map van dit project het commando: npm start\n'
 
 /**
@@ -30,7 +31,7 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/'
     const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !NO_PAGES.test(path)
-    if (!wantsPage) return reply.code(404).send({ code: 'not_found', text: 'Dit bestaat niet (meer).' })
+    if (!wantsPage) return refuseRequest(reply, 'not_found')
     if (!built) return reply.code(503).type('text/plain; charset=utf-8').send(UNBUILT)
     return page(reply)
   })
