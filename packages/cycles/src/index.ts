@@ -60,7 +60,7 @@ export {
 export { gooiEnVechtstreekOverleggen } from './queries/overleg-plan.ts'
 export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
 export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } from './queries/rounds.ts'
-export { requireRight, standingsAt } from './queries/standing.ts'
+export { ledBesides, requireRight, standingsAt } from './queries/standing.ts'
 export { yearCalendar } from './queries/year-calendar.ts'
 export { cyclesRouter } from './router/index.ts'
 export { type Day, type IsFree, nextWorkingDay, previousWorkingDay } from './rules/days.ts'

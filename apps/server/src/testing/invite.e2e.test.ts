@@ -90,3 +90,20 @@ test('the link of a withdrawn invitation says so', async () => {
   await page.frameLocator('iframe').getByRole('link', { name: 'Ik doe mee' }).click()
   await page.getByRole('heading', { name: 'Deze uitnodiging werkt niet' }).waitFor()
 })
+
+test('the coordinator asks somebody to lead one ontmoeting, and takes it back', async () => {
+  const { page } = coordinator
+  await page.setViewportSize(DESK)
+  await page.goto('/')
+  await page.locator('a[href^="/ontmoeting/"]').first().click()
+  await page.getByRole('button', { name: 'Vraag iemand' }).click()
+  await page.getByLabel('Wie?').selectOption({ index: 1 })
+  await page.getByRole('radio', { name: /^Begeleider/ }).check()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Vraag', exact: true }).click()
+  await page.getByRole('list', { name: 'Begeleidt deze ontmoeting' }).getByRole('listitem').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: /^Hoeft niet meer/ }).click()
+  await page.getByRole('list', { name: 'Begeleidt deze ontmoeting' }).waitFor({ state: 'detached' })
+  expect(coordinator.complaints).toEqual([])
+})

@@ -78,6 +78,8 @@ export interface Invited {
   replacedBy: PersonId | null
   /** comes in the place of somebody else, without being a member */
   replaces: boolean
+  /** was asked for this one time, without being a member */
+  guest: boolean
   /** null until it was recorded */
   attended: boolean | null
 }
@@ -90,6 +92,7 @@ export async function invited(reader: Reader, scope: NetworkScope, ontmoetingId:
   const ontmoeting = await ontmoetingById(reader, scope, ontmoetingId)
   const answers = await answersTo(reader, scope, ontmoetingId)
   const byPerson = new Map(answers.map((row) => [row.person_id, row]))
+  const standIns = new Set(answers.flatMap((row) => (row.replaced_by === null ? [] : [row.replaced_by])))
   const members = await membersOf(reader, scope, ontmoeting.overlegId)
   const own = members.filter((member) => !member.partner || ontmoeting.withPartners || byPerson.has(member.personId))
   const memberIds = new Set<string>(own.map((member) => member.personId))
@@ -103,7 +106,8 @@ export async function invited(reader: Reader, scope: NetworkScope, ontmoetingId:
       organisationName: one.organisationName,
       rsvp: byPerson.get(one.personId)?.rsvp ?? null,
       replacedBy: (byPerson.get(one.personId)?.replaced_by ?? null) as PersonId | null,
-      replaces: one.guest,
+      replaces: standIns.has(one.personId),
+      guest: one.guest && !standIns.has(one.personId),
       attended: toBoolean(byPerson.get(one.personId)?.attended ?? null),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'))

@@ -1,11 +1,12 @@
 import { type NetworkScope, type PersonId, type Reader, toText } from '@lerende/kernel'
-import { personById } from '@lerende/network'
+import { may } from '@lerende/network'
 import { rhythmInWords } from '../rules/rhythm-words.ts'
 import type { OverlegRole } from '../tables.ts'
-import { membersOf, roleIn } from './members.ts'
+import { membersOf } from './members.ts'
 import { ontmoetingRows, toOntmoeting } from './ontmoetingen.ts'
 import { allOverleggen, overlegAbove, overlegById } from './overleggen.ts'
 import { roundsOf, roundsUnderWay } from './rounds.ts'
+import { roleAt, standingsAt } from './standing.ts'
 
 /** Who looks. */
 export interface Looker {
@@ -66,7 +67,8 @@ async function nextOntmoetingen(reader: Reader, scope: NetworkScope, now: Tempor
  */
 export async function overlegView(reader: Reader, scope: NetworkScope, asked: Looker & { overlegId: string }) {
   const overleg = await overlegById(reader, scope, asked.overlegId)
-  const role = await roleIn(reader, scope, asked)
+  const place = { overlegId: overleg.id, personId: asked.personId }
+  const role = await roleAt(reader, scope, place)
   const above = await overlegAbove(reader, scope, overleg.id)
   const below = (await allOverleggen(reader, scope)).filter((one) => one.escalatesTo === overleg.id)
   const meetings = await ontmoetingRows(reader, scope).where('ontmoeting.overleg_id', '=', overleg.id).limit(1000).execute()
@@ -76,7 +78,7 @@ export async function overlegView(reader: Reader, scope: NetworkScope, asked: Lo
     ...overleg,
     rhythm: rhythmInWords(overleg),
     role,
-    mayKeep: role === 'coordinator' || (await personById(reader, scope, asked.personId)).role === 'beheerder',
+    mayKeep: may('overleg.houden', await standingsAt(reader, scope, place)),
     members: await membersOf(reader, scope, overleg.id),
     above: above && { id: above.id, name: above.name, niveau: above.niveau },
     below: below.map(({ id, name, niveau }) => ({ id, name, niveau })),

@@ -1,12 +1,13 @@
 import { currentItem } from '@lerende/content'
 import { type NetworkScope, type Reader, toText } from '@lerende/kernel'
+import { may } from '@lerende/network'
 import { isBeforeMeeting } from '../rules/phases.ts'
 import { reached } from '../tables.ts'
-import { roleIn } from './members.ts'
 import { invited, ontmoetingById, ontmoetingOfRound } from './ontmoetingen.ts'
 import type { Looker } from './overleg-views.ts'
 import { overlegById } from './overleggen.ts'
 import { nextRound, roundById } from './rounds.ts'
+import { begeleidersOf, roleAt, standingsAt } from './standing.ts'
 
 /** One round with its ontmoeting and the round after it; `role` is mine in its overleg. @throws cycles.unknown_round */
 export async function roundView(reader: Reader, scope: NetworkScope, asked: Looker & { roundId: string }) {
@@ -19,7 +20,7 @@ export async function roundView(reader: Reader, scope: NetworkScope, asked: Look
     // A round that a new rhythm left without a turn keeps no ontmoeting to show.
     ontmoeting: round.withdrawn ? null : await ontmoetingOfRound(reader, scope, round.id),
     next: next && { id: next.id, number: next.number, ontmoetenAt: next.ontmoetenAt },
-    role: await roleIn(reader, scope, { overlegId: round.overlegId, personId: asked.personId }),
+    role: await roleAt(reader, scope, { overlegId: round.overlegId, roundId: round.id, personId: asked.personId }),
   }
 }
 
@@ -31,12 +32,15 @@ export async function roundView(reader: Reader, scope: NetworkScope, asked: Look
 export async function ontmoetingView(reader: Reader, scope: NetworkScope, asked: Looker & { ontmoetingId: string }) {
   const ontmoeting = await ontmoetingById(reader, scope, asked.ontmoetingId)
   const round = await roundById(reader, scope, ontmoeting.roundId)
-  const role = await roleIn(reader, scope, { overlegId: ontmoeting.overlegId, personId: asked.personId })
+  const { overlegId } = ontmoeting
+  const place = { overlegId, ontmoetingId: ontmoeting.id, personId: asked.personId }
+  const standings = await standingsAt(reader, scope, place)
+  const role = await roleAt(reader, scope, place)
   const people = await invited(reader, scope, ontmoeting.id)
   const me = people.find((one) => one.personId === asked.personId) ?? null
   const began = ontmoeting.startsAt <= toText(asked.now)
   const goesOn = ontmoeting.status !== 'geannuleerd'
-  const leads = role === 'coordinator' || role === 'begeleider'
+  const leads = may('ontmoeting.leiden', standings)
   const werkvorm = ontmoeting.werkvorm === null ? null : await currentItem(reader, scope, 'werkvorm', ontmoeting.werkvorm)
   return {
     ...ontmoeting,
@@ -46,6 +50,8 @@ export async function ontmoetingView(reader: Reader, scope: NetworkScope, asked:
     me: me && { rsvp: me.rsvp, replacedBy: me.replacedBy, attended: me.attended },
     mayAnswer: me !== null && goesOn && !began,
     mayChange: leads && goesOn && !began && isBeforeMeeting(round.phase),
+    mayAsk: may('overleg.houden', standings) && goesOn && !began,
+    begeleiders: role || me ? await begeleidersOf(reader, scope, ontmoeting.id) : [],
     mayRecord: leads && goesOn && began && !reached(round.phase, 'terugkoppelen'),
     werkvorm: werkvorm?.data ?? null,
   }

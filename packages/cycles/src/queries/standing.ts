@@ -1,6 +1,7 @@
 import type { Ctx, NetworkScope, Reader } from '@lerende/kernel'
 import { may, networkStandings, type OverlegRight, personById, refuseNetwork, type Standing } from '@lerende/network'
 import { refuse } from '../errors.ts'
+import type { OverlegRole } from '../tables.ts'
 import { roleIn } from './members.ts'
 
 /** A place where somebody wants to do something: an overleg, and where it is about one, an ontmoeting or a round of it. */
@@ -27,6 +28,15 @@ export async function standingsAt(reader: Reader, scope: NetworkScope, who: Plac
   return found
 }
 
+/** The role that somebody has at a place, wherever they have it from: the one with which they may do most, or null. */
+export async function roleAt(reader: Reader, scope: NetworkScope, who: Place & { personId: string }): Promise<OverlegRole | null> {
+  const standings = await standingsAt(reader, scope, who)
+  return ROLES.find((role) => standings.includes(role)) ?? null
+}
+
+/** From who may do most. */
+const ROLES = ['coordinator', 'begeleider', 'lid'] as const
+
 /** Lets through who has this right at this place; what the house does by itself was decided by its rules. @throws network.signed_out, cycles.not_your_overleg */
 export async function requireRight(reader: Reader, ctx: Pick<Ctx, 'scope' | 'actor'>, right: OverlegRight, place: Place): Promise<void> {
   if (ctx.actor.kind === 'system') return
@@ -46,6 +56,56 @@ async function coordinatesNiveau(reader: Reader, scope: NetworkScope, who: Place
     .where('overleg.id', '=', who.overlegId)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** What somebody leads besides the overleggen that they are a member of: a whole niveau, or single rounds. */
+export async function ledBesides(
+  reader: Reader,
+  scope: NetworkScope,
+  personId: string,
+): Promise<{ overlegIds: string[]; roundIds: string[] }> {
+  const overleggen = await reader
+    .selectFrom('niveau_coordinator')
+    .innerJoin('overleg', (join) =>
+      join.onRef('overleg.network_id', '=', 'niveau_coordinator.network_id').onRef('overleg.niveau', '=', 'niveau_coordinator.niveau'),
+    )
+    .select('overleg.id')
+    .where('niveau_coordinator.network_id', '=', scope.networkId)
+    .where('niveau_coordinator.person_id', '=', personId)
+    .execute()
+  const rounds = await reader
+    .selectFrom('ontmoeting_begeleider')
+    .innerJoin('ontmoeting', 'ontmoeting.id', 'ontmoeting_begeleider.ontmoeting_id')
+    .select('ontmoeting.round_id')
+    .where('ontmoeting.network_id', '=', scope.networkId)
+    .where('ontmoeting_begeleider.person_id', '=', personId)
+    .execute()
+  return { overlegIds: overleggen.map((row) => row.id), roundIds: rounds.map((row) => row.round_id) }
+}
+
+/** Who coordinates a whole niveau, by name. */
+export async function niveauCoordinators(reader: Reader, scope: NetworkScope) {
+  return reader
+    .selectFrom('niveau_coordinator')
+    .innerJoin('person', 'person.id', 'niveau_coordinator.person_id')
+    .select(['niveau_coordinator.niveau', 'person.id as personId', 'person.name'])
+    .where('niveau_coordinator.network_id', '=', scope.networkId)
+    .where('person.active', '=', 1)
+    .orderBy('person.name')
+    .execute()
+}
+
+/** Who begeleidt one ontmoeting without being in its overleg for that, by name. */
+export async function begeleidersOf(reader: Reader, scope: NetworkScope, ontmoetingId: string) {
+  return reader
+    .selectFrom('ontmoeting_begeleider')
+    .innerJoin('person', 'person.id', 'ontmoeting_begeleider.person_id')
+    .select(['person.id as personId', 'person.name'])
+    .where('ontmoeting_begeleider.network_id', '=', scope.networkId)
+    .where('ontmoeting_begeleider.ontmoeting_id', '=', ontmoetingId)
+    .where('person.active', '=', 1)
+    .orderBy('person.name')
+    .execute()
 }
 
 /** Who begeleidt the ontmoeting of a round prepares it, and sees to what comes of it. */

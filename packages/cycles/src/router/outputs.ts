@@ -121,6 +121,7 @@ export const ontmoetingOutput = ontmoeting.extend({
         rsvp: rsvp.nullable(),
         replacedBy: z.string().nullable(),
         replaces: z.boolean(),
+        guest: z.boolean(),
         attended: z.boolean().nullable(),
       }),
     )
@@ -129,6 +130,9 @@ export const ontmoetingOutput = ontmoeting.extend({
   mayAnswer: z.boolean(),
   mayChange: z.boolean(),
   mayRecord: z.boolean(),
+  mayAsk: z.boolean(),
+  /** besides the begeleiders of the overleg */
+  begeleiders: z.array(z.object({ personId: z.string(), name: z.string() })),
   // Checked by the content room when the pack was loaded.
   werkvorm: z.custom<Werkvorm>().nullable(),
 })
@@ -136,3 +140,5 @@ export const ontmoetingOutput = ontmoeting.extend({
 export const comingOutput = z.array(ontmoeting.extend({ rsvp: rsvp.nullable() }))
 export const freePeriodsOutput = z.array(freePeriodOutput.omit({ kind: true }).extend({ id: z.string() }))
 export const previewOutput = z.array(z.object({ startsAt: z.string(), endsAt: z.string(), moved: z.boolean() }))
+
+export const niveauCoordinatorsOutput = z.array(z.object({ niveau: niveauInput, personId: z.string(), name: z.string() }))

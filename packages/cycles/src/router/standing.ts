@@ -8,10 +8,15 @@ import {
   thankGuest,
 } from '../commands/standing.ts'
 import { niveauCoordinatorInput, ontmoetingPersonInput } from '../inputs.ts'
-import { done, ok } from './outputs.ts'
+import { niveauCoordinators } from '../queries/standing.ts'
+import { done, niveauCoordinatorsOutput, ok } from './outputs.ts'
 
 /** Who is what, beyond the members of an overleg. */
 export const standingRouter = router({
+  niveauCoordinators: procedure('jaarritme.zien')
+    .output(niveauCoordinatorsOutput)
+    .query(({ ctx }) => niveauCoordinators(ctx.reader, ctx.scope)),
+
   appointNiveauCoordinator: procedure('netwerk.inrichten')
     .input(niveauCoordinatorInput)
     .output(ok)

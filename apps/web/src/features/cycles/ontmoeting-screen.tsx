@@ -11,6 +11,7 @@ import { BackLink, ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { AgendaSection } from './agenda-section.tsx'
+import { AskCard } from './ask-card.tsx'
 import { AttendanceSection } from './attendance-section.tsx'
 import { LeadCard } from './lead-card.tsx'
 import { texts } from './ontmoeting-texts.ts'
@@ -75,6 +76,7 @@ function Whole({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
       <Stack>
         {one.status === 'geannuleerd' ? null : <WhoCard ontmoeting={one} />}
         {one.mayChange ? <LeadCard ontmoeting={one} /> : null}
+        {one.mayAsk ? <AskCard ontmoeting={one} /> : null}
         <FurtherCard ontmoeting={one} />
       </Stack>
     </Columns>

@@ -4,6 +4,7 @@ import { RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { texts } from './beheer-texts.ts'
 import { FreeDays } from './free-days.tsx'
+import { NiveauCoordinators } from './niveau-coordinators.tsx'
 
 /** What a beheerder looks after. */
 export function BeheerScreen() {
@@ -15,6 +16,7 @@ export function BeheerScreen() {
           <ListItem link={<RowLink to="/overleggen">{texts.overleggenLink}</RowLink>} meta={texts.overleggenMeta} />
           <ListItem link={<RowLink to="/lessen">{texts.lessonsLink}</RowLink>} meta={texts.lessonsMeta} />
         </List>
+        <NiveauCoordinators />
         <FreeDays />
       </Stack>
     </Page>

@@ -17,6 +17,22 @@ export const texts = {
   lessonsLink: 'Lessen',
   lessonsMeta: 'Wat het netwerk leerde',
 
+  niveaus: {
+    title: 'Coördinatoren van een niveau',
+    lead: 'Wie een niveau coördineert, mag bij elk overleg daarvan wat de coördinator van dat overleg mag.',
+    none: 'Er is nog niemand die een heel niveau coördineert.',
+    person: 'Wie?',
+    personMissing: 'Kies wie het wordt.',
+    choose: 'Kies iemand uit het netwerk',
+    niveau: 'Welk niveau?',
+    names: { bestuur: 'Bestuur', beleid: 'Beleid', uitvoering: 'Uitvoering' },
+    add: 'Wijs aan',
+    added: (name: string) => `${name} is aangewezen.`,
+    remove: 'Haal weg',
+    removeOf: (name: string, niveau: string) => `Haal weg: ${name}, ${niveau}`,
+    removed: 'Weggehaald.',
+  },
+
   free: {
     title: 'Eigen vrije dagen',
     lead: 'Schoolvakanties (regio Noord) en feestdagen kennen we al. Is het netwerk op andere dagen vrij? Dan plannen we daaromheen.',

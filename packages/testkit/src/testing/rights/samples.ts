@@ -46,6 +46,7 @@ export const samples: Record<string, Sample> = {
   }),
   'cycles.addFreePeriod': () => ({ fromDay: '2026-10-01', untilDay: '2026-10-02', name: 'Studiedagen' }),
   'cycles.removeFreePeriod': ({ freePeriodId }) => ({ freePeriodId }),
+  'cycles.niveauCoordinators': nothing,
   'cycles.appointNiveauCoordinator': ({ memberId }) => ({ niveau: 'uitvoering', personId: memberId }),
   'cycles.dismissNiveauCoordinator': ({ niveauCoordinatorId }) => ({ niveau: 'beleid', personId: niveauCoordinatorId }),
   'cycles.askBegeleider': ({ comingId, memberId }) => ({ ontmoetingId: comingId, personId: memberId }),
