@@ -44,6 +44,8 @@ export async function openInstallation(engine: Engine): Promise<Installation> {
     ADMIN_MAIL: 'beheer@netwerk.example',
     SEAL_KEY: key(),
     LINKS_KEY: key(),
+    // People ask from network ranges of their own, as in a region; how often one range may call stays as it is.
+    TRUST_PROXY: 'loopback',
   }
   const house = createHouse({ database, modules: [...createModules(), tallyModule], clock: systemClock, keys: testKeys, log: silentLog })
   await (await spawnServer(['start'], env)).stop()
@@ -70,4 +72,9 @@ export function countEach(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
+}
+
+/** Headers of a request that comes, by way of the proxy that an installation believes, from the `n`th network range. */
+export function fromRange(n: number): Record<string, string> {
+  return { 'x-forwarded-for': `10.${n >> 8}.${n & 255}.1` }
 }

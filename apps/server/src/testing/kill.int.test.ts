@@ -2,7 +2,7 @@ import { type Engine, setTimers, toText } from '@lerende/kernel'
 import { addPerson } from '@lerende/network'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HttpClient } from './http-client.ts'
-import { countEach, type Installation, openInstallation } from './installation.ts'
+import { countEach, fromRange, type Installation, openInstallation } from './installation.ts'
 import { loadOn } from './load.ts'
 import { type ServerProcess, spawnServer } from './server-process.ts'
 
@@ -44,7 +44,7 @@ describe.each(engines)('kill -9 in a loop [%s]', (engine) => {
       await setTimers(trx, ctx, due)
     })
 
-    const waiting = [...people]
+    const waiting = people.map((email, index) => ({ email, range: index }))
     const acknowledged = new Set<string>()
     for (let turn = 0; turn < KILLS; turn++) {
       server = await spawnServer(['start'], env)
@@ -77,9 +77,10 @@ describe.each(engines)('kill -9 in a loop [%s]', (engine) => {
 })
 
 /** Asks for a sign-in link. @returns the address, or null when the server gave no answer */
-async function askForLink(server: ServerProcess, email: string): Promise<string | null> {
-  const answer = await new HttpClient(server.address ?? '').mutate('network.requestSignIn', { email }).catch(() => null)
-  return answer?.status === 200 ? email : null
+async function askForLink(server: ServerProcess, { email, range }: { email: string; range: number }): Promise<string | null> {
+  const answer = await new HttpClient(server.address ?? '').mutate('network.requestSignIn', { email }, fromRange(range)).catch(() => null)
+  if (answer && answer.status !== 200) throw new Error(`${email} was refused: ${answer.status} ${answer.error?.code}`)
+  return answer ? email : null
 }
 
 /** What a killed process had claimed is free for others after a while; here that while has passed. */

@@ -2,7 +2,7 @@ import { setTimers } from '@lerende/kernel'
 import { addPerson } from '@lerende/network'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HttpClient } from './http-client.ts'
-import { countEach, type Installation, openInstallation } from './installation.ts'
+import { countEach, fromRange, type Installation, openInstallation } from './installation.ts'
 import { type ServerProcess, spawnServer } from './server-process.ts'
 
 const TIMERS = 300
@@ -46,7 +46,9 @@ if (withPostgres)
     running.push(...(await Promise.all([spawnServer(['start'], env), spawnServer(['worker'], env)])))
     const client = new HttpClient(running[0]?.address ?? '')
     // Commands on one process while both work on what follows.
-    for (const { email } of people) expect((await client.mutate('network.requestSignIn', { email })).status).toBe(200)
+    for (const [range, { email }] of people.entries()) {
+      expect((await client.mutate('network.requestSignIn', { email }, fromRange(range))).status).toBe(200)
+    }
 
     await expect.poll(() => sink.mails.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(TIMERS + PEOPLE)
     await expect
