@@ -9,7 +9,7 @@ import { demoStaging } from './staging.ts'
 
 const SEED = 'voorbeeld'
 /** How far back the history of an example goes. */
-export const DEMO_MONTHS = 8
+export const DEMO_MONTHS = 24
 /** Days before the end at which the last things are set out; after that a few ordinary days. */
 const SET_OUT = 4
 
