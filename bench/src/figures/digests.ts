@@ -108,9 +108,9 @@ async function digestsSent(place: Place): Promise<number> {
 function watched(transport: Transport): Transport & { last: () => Buffer } {
   let last: Buffer = Buffer.alloc(0)
   return {
-    async send(envelope, message) {
+    async send(envelope, message, ready) {
       last = message
-      await transport.send(envelope, message)
+      await transport.send(envelope, message, ready)
     },
     verify: () => transport.verify(),
     close: () => transport.close(),

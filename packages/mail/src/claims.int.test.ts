@@ -46,8 +46,8 @@ describeOnBothEngines('claims on the outbox', (engine) => {
     // The wire takes three mails; at the third the process is gone before it could write that down.
     const dying: Transport = {
       ...wire.transport,
-      async send(envelope, message) {
-        await wire.transport.send(envelope, message)
+      async send(envelope, message, ready) {
+        await wire.transport.send(envelope, message, ready)
         if (wire.sent.length < 3) return
         died.resolve()
         await new Promise(() => {})

@@ -65,7 +65,8 @@ export function openWire() {
     /** Runs while a mail is under way. */
     meanwhile: null as (() => Promise<void>) | null,
     transport: {
-      async send(envelope, message) {
+      async send(envelope, message, ready?: Promise<void>) {
+        await ready
         if (wire.fail) throw wire.fail
         sent.push({ to: envelope.to, messageId: /^Message-ID: (.*)$/m.exec(message.toString())?.[1]?.trim() ?? '' })
         await wire.meanwhile?.()

@@ -97,6 +97,8 @@ export function deliveryWorker(delivery: Delivery): Worker {
     // All lanes draw from one iterator, so each mail goes to one of them.
     const queue = batch.values()
     async function lane(): Promise<void> {
+      // Marking the one mail goes on while the next is announced; what that one says waits for the mark (see Transport).
+      let marked: Promise<void> = Promise.resolve()
       for (const mail of queue) {
         if (stop || delivery.signal?.aborted) {
           left.push(mail)
@@ -107,34 +109,50 @@ export function deliveryWorker(delivery: Delivery): Worker {
           renewAt = now.add({ minutes: RENEW_MINUTES })
           await house.database.transaction((trx) => renewClaims(trx, house.clock, claimer.id), { isolation: 'read committed' })
         }
-        if ((await deliver(house, mail, date)) === 'unreachable') {
+        const outcome = await deliver(house, { mail, date, after: marked })
+        if (outcome === 'sent') {
+          marked = mark(house, mail)
+          // Waited for in the next turn, or after the last; until then nobody listens.
+          marked.catch(() => {})
+        }
+        if (outcome === 'unreachable') {
           stop = true
           pausedUntil = house.clock.now().add({ minutes: PAUSE_MINUTES })
         }
       }
+      await marked
     }
     await allOf(Array.from({ length: delivery.connections ?? 1 }, lane))
     return left
   }
 
-  async function deliver(house: House, mail: ClaimedMail, date: string): Promise<'done' | 'unreachable'> {
+  async function deliver(
+    house: House,
+    { mail, date, after }: { mail: ClaimedMail; date: string; after: Promise<void> },
+  ): Promise<'sent' | 'not-sent' | 'unreachable'> {
     let message: Buffer
     try {
       message = compose(mail, date)
     } catch (error) {
+      await after
       await fail(house, mail, { error, hopeless: true })
-      return 'done'
+      return 'not-sent'
     }
     try {
-      await delivery.transport.send({ from: delivery.from.address, to: mail.to_address }, message)
+      await delivery.transport.send({ from: delivery.from.address, to: mail.to_address }, message, after)
+      return 'sent'
     } catch (error) {
+      // When the mark before it did not succeed, that is what went wrong, and nothing of this mail.
+      await after
       await fail(house, mail, { error, hopeless: false })
-      return isUnreachable(error) ? 'unreachable' : 'done'
+      return isUnreachable(error) ? 'unreachable' : 'not-sent'
     }
-    // A mark that is lost with the machine only repeats a mail; see docs/decisions/007.
+  }
+
+  /** A mark that is lost with the machine only repeats a mail; see docs/decisions/007. */
+  async function mark(house: House, mail: ClaimedMail): Promise<void> {
     await house.database.transaction((trx) => markSent(trx, house.clock, mail), { durability: 'process', isolation: 'read committed' })
     sent.push(mail)
-    return 'done'
   }
 
   function compose(mail: ClaimedMail, date: string): Buffer {

@@ -18,6 +18,27 @@ test('what is sent arrives, dots at the start of a line included', async () => {
   expect(sink.mails[0]?.headers).toContain('X-Long: x')
 })
 
+test('what a mail says leaves only once the mail before it is settled, and not at all when that failed', async () => {
+  const sink = await openSink()
+  const transport = smtpTransport(sink.url)
+  const gate = Promise.withResolvers<void>()
+  const waiting = transport.send({ from: 'a@b.example', to: 'eerste@d.example' }, message, gate.promise)
+  const after = transport.send({ from: 'a@b.example', to: 'tweede@d.example' }, message)
+  await expect(Promise.race([waiting, after, transport.verify()])).resolves.toBeUndefined()
+  expect(sink.mails).toEqual([])
+  gate.resolve()
+  await Promise.all([waiting, after])
+  expect(sink.mails.map((mail) => mail.to)).toEqual(['eerste@d.example', 'tweede@d.example'])
+
+  const failed = Promise.reject(new Error('disk full'))
+  failed.catch(() => {})
+  await expect(transport.send({ from: 'a@b.example', to: 'derde@d.example' }, message, failed)).rejects.toThrow('disk full')
+  await transport.send({ from: 'a@b.example', to: 'vierde@d.example' }, message)
+  transport.close()
+  await sink.close()
+  expect(sink.mails.map((mail) => mail.to)).toEqual(['eerste@d.example', 'tweede@d.example', 'vierde@d.example'])
+})
+
 test('the sender only hears "accepted" once the mail is kept', async () => {
   const mailbox = await openMailbox({
     onMail: () => {
