@@ -14,7 +14,7 @@ import { texts } from './texts.ts'
 export function EnterScreen() {
   const { token } = useParams({ from: '/aanmelden/$token' })
   const router = useRouter()
-  const enter = useMutation(trpc.network.redeemSignIn.mutationOptions())
+  const enter = useMutation(trpc.identity.redeemSignIn.mutationOptions())
 
   const go = async () => {
     await enter.mutateAsync({ token })

@@ -1,4 +1,4 @@
-import { requestSignInInput } from '@lerende/network/inputs'
+import { requestSignInInput } from '@lerende/identity/inputs'
 import { useMutation } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -23,7 +23,7 @@ export function SignInScreen() {
 }
 
 function AskLink({ onSent }: { onSent: (email: string) => void }) {
-  const ask = useMutation(trpc.network.requestSignIn.mutationOptions())
+  const ask = useMutation(trpc.identity.requestSignIn.mutationOptions())
   const { naar } = useSearch({ from: '/inloggen' })
   const status = useServerStatus()
   const send = async (input: { email: string }) => {

@@ -14,9 +14,19 @@ const sentence = 'Wij maken hier samen een vaste afspraak over.'
 /** A procedure that is not here fails the matrix: whoever adds one says here how it is asked. */
 export const samples: Record<string, Sample> = {
   'network.me': nothing,
-  'network.requestSignIn': () => ({ email: 'niemand@elders.example' }),
-  'network.redeemSignIn': () => ({ token: 'x'.repeat(43) }),
-  'network.signOut': nothing,
+  'identity.requestSignIn': () => ({ email: 'niemand@elders.example' }),
+  'identity.redeemSignIn': () => ({ token: 'x'.repeat(43) }),
+  'identity.signOut': nothing,
+  'identity.passkeyChallenge': nothing,
+  'identity.passkeySignIn': () => ({ ticket: 'x'.repeat(40), response: { id: 'x', response: {} } }),
+  'identity.account': nothing,
+  'identity.endSession': () => ({ sessionId: null }),
+  'identity.newPasskey': nothing,
+  'identity.keepPasskey': () => ({ ticket: 'x'.repeat(40), response: { id: 'x', response: {} }, name: 'Mijn telefoon' }),
+  'identity.renamePasskey': () => ({ passkeyId: newId(), name: 'Mijn telefoon' }),
+  'identity.removePasskey': () => ({ passkeyId: newId() }),
+  'identity.switchNetwork': () => ({ networkId: newId() }),
+  'identity.resetSignIn': ({ memberId }) => ({ personId: memberId }),
   'network.people': nothing,
   'network.organisations': nothing,
 
