@@ -8,9 +8,12 @@ import './tables.ts'
 export { enter } from './commands/enter.ts'
 export type { QueueSignInMail, SignInMail } from './commands/links.ts'
 export { endSessionsOf, forgetAddress, readSession, renewSessions, startSession } from './commands/sessions.ts'
+export { DomainCodeAsked } from './events.ts'
+export { domainCodeToMail } from './queries/providers.ts'
 export { peopleSignedIn } from './queries/sessions.ts'
 export { identityRouter } from './router/index.ts'
 export { deviceWords } from './rules/device.ts'
+export { postmasterOf } from './rules/domains.ts'
 export { configureIdentity } from './settings.ts'
 
 /** @param queueMail how the mail with a sign-in link leaves; letters are written in a room above this one */

@@ -46,7 +46,7 @@ export async function keepPasskey(
   const { house, ctx, session } = parts
   const { userId, session: who } = await ownerOf(trx, house, session)
   await within({ trx }, async () => {
-    const headers = await sessionHeaders(house, session, { [CHALLENGE]: answer.ticket })
+    const headers = await sessionHeaders(house, session, { [await challengeCookie(house)]: answer.ticket })
     await asked(() => authOf(house).api.verifyPasskeyRegistration({ headers, body: { response: answer.response, name: answer.name } }))
   })
   // Who just made one has shown it.
@@ -71,7 +71,7 @@ export async function signInWithPasskey(
   answer: { ticket: string; response: object; device: string },
 ): Promise<Started> {
   return within({ trx, entering: { way: 'passkey', device: answer.device } }, async () => {
-    const headers = cookieHeaders({ [CHALLENGE]: answer.ticket })
+    const headers = cookieHeaders({ [await challengeCookie(house)]: answer.ticket })
     // Whatever a stranger sent: better-auth looks it through before it believes any of it.
     const response = answer.response as AuthenticationAnswer
     const { session } = await asked(() => authOf(house).api.verifyPasskeyAuthentication({ headers, body: { response } }))
@@ -96,6 +96,11 @@ export async function removePasskey(trx: Trx, ctx: Ctx, parts: { userId: string;
   const done = await trx.deleteFrom('auth_passkey').where('id', '=', passkeyId).where('user_id', '=', userId).executeTakeFirst()
   if (done.numDeletedRows === 0n) refuse('identity.unknown_passkey')
   await record(trx, ctx, PasskeyRemoved, { stream: `person/${personId}`, data: { personId } })
+}
+
+/** better-auth's name for it. */
+async function challengeCookie(house: AuthHouse): Promise<string> {
+  return (await authOf(house).$context).createAuthCookie(CHALLENGE).name
 }
 
 function challengeIn({ response, headers }: { response: unknown; headers: Headers }, asks: Record<string, unknown> = {}): Challenge {

@@ -1,6 +1,7 @@
 import { mergeRouters, openProcedure, procedure, type RequestContext, router } from '@lerende/network'
 import { z } from 'zod'
 import { askForLink, redeemLink } from '../commands/links.ts'
+import { goToOrganisation, returnFromOrganisation } from '../commands/organisation.ts'
 import {
   beginPasskey,
   beginPasskeySignIn,
@@ -10,23 +11,24 @@ import {
   renamePasskey,
   signInWithPasskey,
 } from '../commands/passkeys.ts'
-import { resetSignIn } from '../commands/second-factor.ts'
 import { endMySession, endSession, type Started, switchNetwork } from '../commands/sessions.ts'
 import { refuse } from '../errors.ts'
 import {
   endSessionInput,
+  goToOrganisationInput,
   keepPasskeyInput,
   passkeyInput,
   passkeySignInInput,
   redeemSignInInput,
   renamePasskeyInput,
   requestSignInInput,
-  resetSignInInput,
+  returnFromOrganisationInput,
   switchNetworkInput,
 } from '../inputs.ts'
 import { accountOf } from '../queries/account.ts'
 import { deviceWords } from '../rules/device.ts'
 import { WAYS } from '../tables.ts'
+import { beheerRouter } from './beheer.ts'
 
 const ok = z.object({ ok: z.literal(true) })
 const done = { ok: true as const }
@@ -83,6 +85,20 @@ const doorRouter = router({
       const device = deviceWords(ctx.userAgent)
       return welcome(ctx, await ctx.house.run((trx) => signInWithPasskey(trx, ctx.house, { ...input, device })))
     }),
+
+  /** Where somebody's organisation lets them sign in; null when theirs does not. Only the domain of the address is looked at. */
+  goToOrganisation: openProcedure('binnenkomen')
+    .input(goToOrganisationInput)
+    .output(z.object({ url: z.string(), browser: z.string() }).nullable())
+    .mutation(({ ctx, input }) => goToOrganisation(ctx.house, input.email)),
+
+  /** Hands on what somebody came back with from their organisation. */
+  returnFromOrganisation: openProcedure('binnenkomen')
+    .input(returnFromOrganisationInput)
+    .output(ok)
+    .mutation(async ({ ctx, input }) =>
+      welcome(ctx, await returnFromOrganisation(ctx.house, { ...input, device: deviceWords(ctx.userAgent) })),
+    ),
 
   signOut: openProcedure('binnenkomen')
     .output(ok)
@@ -159,15 +175,6 @@ const accountRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.run((trx) => switchNetwork(trx, ctx.house.clock, { token: tokenOf(ctx), ...input })).then(() => done),
     ),
-})
-
-/** What a beheerder arranges about signing in. */
-const beheerRouter = router({
-  /** Lets somebody who lost their passkey in once with a link alone. */
-  resetSignIn: procedure('aanmelding.inrichten')
-    .input(resetSignInInput)
-    .output(ok)
-    .mutation(({ ctx, input }) => ctx.run((trx, command) => resetSignIn(trx, command, input.personId)).then(() => done)),
 })
 
 export const identityRouter = mergeRouters(doorRouter, accountRouter, beheerRouter)

@@ -24,6 +24,14 @@ const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
 const AS_FAR_AS: Record<string, string> = {
   'identity.redeemSignIn': 'identity.link_invalid',
   'identity.passkeySignIn': 'identity.passkey_invalid',
+  'identity.returnFromOrganisation': 'identity.attempt_over',
+  // The networks of the scene have no organisations, and so none that people sign in through.
+  'identity.saveProvider': 'identity.unknown_organisation',
+  'identity.removeProvider': 'identity.unknown_provider',
+  'identity.probeProvider': 'identity.unknown_provider',
+  'identity.askDomainCode': 'identity.unknown_provider',
+  'identity.proveDomain': 'identity.unknown_provider',
+  'identity.removeDomain': 'identity.unknown_provider',
   // Nobody in the scene came with a cookie.
   'identity.endSession': 'identity.unknown_session',
   'identity.newPasskey': 'identity.unknown_session',
