@@ -12,6 +12,7 @@ import { keyFor } from '../rules/secrets.ts'
 import { settings } from '../settings.ts'
 import type { Way } from '../tables.ts'
 import { houseAdapter } from './adapter.ts'
+import { machineDateIn } from './house-time.ts'
 import { whatIsDone } from './within.ts'
 
 const DAY_SECONDS = 24 * 60 * 60
@@ -153,7 +154,7 @@ async function entrance({ database, clock }: AuthHouse, userId: string) {
     usedDay: dayOf(clock.now()),
     idleDays: idle,
     unfinished: leads && settings.secondFactor === 'leaders' && !(await hasPasskey(reader, userId)),
-    expiresAt: new Date(Date.now() + absolute * DAY_SECONDS * 1000),
+    expiresAt: machineDateIn(absolute),
   }
 }
 

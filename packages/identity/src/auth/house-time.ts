@@ -17,3 +17,8 @@ export function houseTime(clock: Clock) {
 export function dayOnly(text: string): string {
   return `${text.slice(0, 10)}T00:00:00.000Z`
 }
+
+/** A moment so many days from now by the machine's clock, in the one form that better-auth takes. */
+export function machineDateIn(days: number): Date {
+  return new Date(systemClock.now().add({ hours: days * 24 }).epochMilliseconds)
+}

@@ -6,6 +6,7 @@ import {
   type NetworkId,
   type NetworkScope,
   type PersonId,
+  systemClock,
   type Trx,
   toText,
 } from '@lerende/kernel'
@@ -67,7 +68,7 @@ export async function begin(house: AuthHouse, userId: string): Promise<Started> 
 
 /** better-auth tells by the machine's clock when a session is over; this is that moment by the house's. */
 export function expiryOf(clock: Clock, expiresAt: Date): Temporal.Instant {
-  return clock.now().add({ milliseconds: expiresAt.getTime() - Date.now() })
+  return clock.now().add({ milliseconds: expiresAt.getTime() - systemClock.now().epochMilliseconds })
 }
 
 /**
