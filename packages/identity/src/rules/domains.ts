@@ -18,7 +18,7 @@ export interface DomainClaim {
   turn: number
 }
 
-/** The domain of a mail address; empty when it has none. */
+/** The part of a mail address after the last @. */
 export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 }

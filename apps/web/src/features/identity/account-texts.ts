@@ -62,7 +62,7 @@ export const texts = {
     lead: 'Je bent in één netwerk tegelijk. Wisselen kan zonder opnieuw in te loggen.',
     now: 'hier ben je nu',
     go: 'Ga erheen',
-    goTo: (name: string) => `Ga naar ${name}`,
+    goTo: (name: string) => `Ga erheen: ${name}`,
   },
 
   prompt: {
