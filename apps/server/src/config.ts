@@ -56,6 +56,9 @@ const environment = z.object({
     .optional(),
   TRUST_PROXY: proxyList.default([]),
   SECURITY_CONTACT: contactAddress.optional(),
+  SECOND_FACTOR: z
+    .enum(['asked', 'leaders'], 'SECOND_FACTOR is asked (gevraagd) of leaders (verplicht voor wie leidt of beheert).')
+    .default('asked'),
   SEAL_KEY: keyText('SEAL_KEY').optional(),
   LINKS_KEY: keyText('LINKS_KEY').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error of silent.').default('info'),
@@ -81,6 +84,8 @@ export interface Config {
   trustProxy: string[]
   /** Where to report a hole; null means the sender of the mails. */
   securityContact: string | null
+  /** Whether who leads is asked to sign in with a passkey, or has to. */
+  secondFactor: 'asked' | 'leaders'
   /** Keys given from outside; null means the keys file. */
   givenKeys: { seal: string; links: string } | null
   keysFile: string
@@ -133,6 +138,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
     publicUrl: set.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: set.TRUST_PROXY,
     securityContact: set.SECURITY_CONTACT ?? null,
+    secondFactor: set.SECOND_FACTOR,
     givenKeys: set.SEAL_KEY && set.LINKS_KEY ? { seal: set.SEAL_KEY, links: set.LINKS_KEY } : null,
     keysFile: join(dataDir, 'keys.json'),
     newKeys: flags['new-keys'] ?? false,

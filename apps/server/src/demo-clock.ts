@@ -1,5 +1,5 @@
+import { renewSessions } from '@lerende/identity'
 import { type Clock, type Database, type House, ShiftedClock, systemClock, ZONE } from '@lerende/kernel'
-import { renewSessions } from '@lerende/network'
 
 const SHIFT = 'demo.shift_ms'
 

@@ -1,6 +1,6 @@
 import type { DemoPerson } from '@lerende/api'
+import { peopleSignedIn } from '@lerende/identity'
 import { type House, type MovableClock, systemClock, toText } from '@lerende/kernel'
-import { peopleSignedIn } from '@lerende/network'
 import { DEMO_MONTHS, DEMO_ROLES, fillDemo, liveOn } from '@lerende/testkit'
 import { keepShift, weekMover } from './demo-clock.ts'
 

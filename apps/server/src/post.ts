@@ -1,14 +1,12 @@
-import { configureDigests, queueSignInMail } from '@lerende/digests'
+import { configureDigests } from '@lerende/digests'
 import type { House } from '@lerende/kernel'
 import { catchMail, type Delivery, type Mailbox, openMailbox, type ReceivedMail, smtpTransport } from '@lerende/mail'
-import type { Ports } from '@lerende/network'
 import type { Config } from './config.ts'
 import { Preflight } from './preflight.ts'
 
 /** How mail leaves this process. */
 export interface Post {
   delivery: Delivery
-  ports: Ports
   /** The server that mails go to: the given one, or our own mailbox. */
   smtpUrl: string
   /** Where the embedded mailbox keeps what it gets, and which address the links in mails lead to. */
@@ -35,7 +33,6 @@ export async function openPost(config: Config): Promise<Post> {
   return {
     smtpUrl,
     delivery: { transport, from: sender, signal: stopping.signal },
-    ports: { queueSignInMail },
     ready(opened, publicUrl) {
       house = opened
       configureDigests({ publicUrl, mailFrom: sender.address, mailbox: mailbox !== null })

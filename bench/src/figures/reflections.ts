@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { addMember, createOverleg, roundsOf } from '@lerende/cycles'
+import { startSession } from '@lerende/identity'
 import { newId } from '@lerende/kernel'
-import { addPerson, issueSignInTokens, redeemSignInToken } from '@lerende/network'
+import { addPerson } from '@lerende/network'
 import { startChild } from '../child.ts'
 import { figure, median, remark } from '../figure.ts'
 import { rateOf, type Shot } from '../load.ts'
@@ -68,10 +69,8 @@ async function prepare(place: Place, count: number): Promise<Shot[]> {
       const person = { name: `Leerkracht ${i}`, email, functie: 'leerkracht', organisationId: null, role: 'lid' as const }
       const personId = await addPerson(trx, ctx, person)
       await addMember(trx, ctx, { overlegId, personId, role: 'lid', partner: false })
-      for (const { token } of await issueSignInTokens(trx, house.clock, email)) {
-        const { session } = await redeemSignInToken(trx, house.clock, token)
-        cookies.push(`lb_session=${session}`)
-      }
+      const { session } = await startSession(trx, house, { networkId: ctx.scope.networkId, personId })
+      cookies.push(`lb_session=${session}`)
     }
     return { overlegId, cookies }
   })

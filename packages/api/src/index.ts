@@ -1,6 +1,7 @@
 import { cyclesRouter } from '@lerende/cycles'
 import { digestsRouter } from '@lerende/digests'
 import { followupRouter } from '@lerende/followup'
+import { identityRouter } from '@lerende/identity'
 import { insightRouter } from '@lerende/insight'
 import { invitationsRouter } from '@lerende/invitations'
 import { lessonsRouter } from '@lerende/lessons'
@@ -25,6 +26,7 @@ function combine(system: SystemPort) {
   return router({
     network: networkRouter,
     cycles: cyclesRouter,
+    identity: identityRouter,
     invitations: invitationsRouter,
     reflections: reflectionsRouter,
     followup: followupRouter,

@@ -1,7 +1,8 @@
 import { contentModule } from '@lerende/content'
 import { cyclesModule } from '@lerende/cycles'
-import { digestsModule } from '@lerende/digests'
+import { digestsModule, queueSignInMail } from '@lerende/digests'
 import { followupModule } from '@lerende/followup'
+import { identityModule } from '@lerende/identity'
 import { insightModule } from '@lerende/insight'
 import { invitationsModule } from '@lerende/invitations'
 import type { Module } from '@lerende/kernel'
@@ -19,6 +20,7 @@ export function createModules(delivery?: Delivery): Module[] {
     networkModule,
     contentModule,
     cyclesModule,
+    identityModule(queueSignInMail),
     invitationsModule,
     reflectionsModule,
     followupModule,

@@ -1,6 +1,7 @@
 import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
+import { identitySubscription } from './reactions/identity.ts'
 import { invitationsSubscription } from './reactions/invitations.ts'
 import { lettersSubscription } from './reactions/letters.ts'
 import { newsSubscription } from './reactions/news.ts'
@@ -16,6 +17,6 @@ export const digestsModule = defineModule({
   name: 'digests',
   migrations: [init],
   events: { ...events },
-  subscriptions: [welcomeSubscription, newsSubscription, lettersSubscription, invitationsSubscription],
+  subscriptions: [welcomeSubscription, newsSubscription, lettersSubscription, invitationsSubscription, identitySubscription],
   timers: [sendTimer],
 })

@@ -150,7 +150,7 @@ describeOnBothEngines('letters', (engine) => {
     const scene = await start()
     await goTo(open(), '2026-01-24T23:30')
     const person = { id: scene.anna, name: 'Jeugdconsulent 1', email: await emailOf(scene.anna), networkId: scene.scope.networkId }
-    await open().act(scene.scope, (trx, ctx) => queueSignInMail(trx, ctx, { person, networkName: 'Proefnetwerk', token: 'geheim' }))
+    await open().act(scene.scope, (trx, ctx) => queueSignInMail(trx, ctx, { person, token: 'geheim' }))
     const [mail] = await letters(scene, 'sign-in')
     expect(mail?.dueAt).toBe(open().clock.now().toString({ fractionalSecondDigits: 3 }))
     expect(mail?.text).toContain('/aanmelden/geheim')

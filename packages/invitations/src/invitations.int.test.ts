@@ -1,15 +1,18 @@
 import { cyclesModule, membersOf } from '@lerende/cycles'
 import { createTestNetwork, monthly } from '@lerende/cycles/testing'
+import { identityModule, readSession } from '@lerende/identity'
 import { newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
-import { createCallerFactory, networkModule, type RequestContext, readSession } from '@lerende/network'
+import { createCallerFactory, networkModule, type RequestContext } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { invitationsModule, invitationsRouter, invitationToken } from './index.ts'
 
 const refusedWith = (code: string) => expect.objectContaining({ cause: expect.objectContaining({ code }) })
 
 describeOnBothEngines('invitations', (engine) => {
-  const open = engine.house([networkModule, cyclesModule, invitationsModule], { start: '2026-01-05T08:00:00Z' })
+  const open = engine.house([networkModule, cyclesModule, identityModule(() => Promise.resolve()), invitationsModule], {
+    start: '2026-01-05T08:00:00Z',
+  })
 
   async function table() {
     const network = await createTestNetwork(open())
@@ -23,7 +26,6 @@ describeOnBothEngines('invitations', (engine) => {
         session: personId && { personId, role: 'lid', scope: network.scope },
         sessionToken: null,
         correlationId: 'proef',
-        ports: { queueSignInMail: () => Promise.resolve() },
         setSession: (session) => cookies.push(session?.token ?? ''),
       } satisfies RequestContext)
     const address = `${newId()}@netwerk.example`
@@ -45,7 +47,7 @@ describeOnBothEngines('invitations', (engine) => {
     await as(null).accept({ token })
     const joined = (await membersOf(open().house.read, scope, overlegId)).find((one) => one.name === 'Leerkracht 1')
     expect(joined).toMatchObject({ role: 'lid' })
-    expect(await readSession(open().house.read, open().clock, cookies[0] ?? '')).toMatchObject({ personId: joined?.personId, role: 'lid' })
+    expect(await readSession(open().house, cookies[0] ?? '')).toMatchObject({ personId: joined?.personId, role: 'lid' })
     await expect(as(null).accept({ token })).rejects.toEqual(refusedWith('invitation.invalid'))
     expect(await as(coordinator).open({ overlegId })).toEqual([])
   })

@@ -201,7 +201,6 @@ describeOnBothEngines('lessons of the network itself', (engine) => {
       session: { personId, role: 'lid', scope },
       sessionToken: null,
       correlationId: 'proef',
-      ports: { queueSignInMail: () => Promise.resolve() },
       setSession: () => undefined,
     })
   }

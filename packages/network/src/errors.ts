@@ -3,10 +3,7 @@ import { defineErrors } from '@lerende/kernel/errors'
 export const { errors: networkErrors, refuse } = defineErrors({
   'network.signed_out': { status: 401, nl: 'Je bent niet ingelogd. Log in en probeer het opnieuw.' },
   'network.forbidden': { status: 403, nl: 'Dit mag jij hier niet doen. Vraag het de coördinator van het overleg.' },
-  'network.link_invalid': {
-    status: 400,
-    nl: 'Deze link werkt niet meer. Een link werkt één keer en 15 minuten. Vraag een nieuwe aan.',
-  },
+  'network.passkey_first': { status: 403, nl: 'Wie leidt of beheert, logt hier in met een passkey. Maak die eerst, bij Mijn account.' },
   'network.email_taken': { status: 409, nl: 'Er is al iemand met dit mailadres in het netwerk.' },
   'network.unknown_person': { status: 404, nl: 'Deze persoon kennen we niet in dit netwerk.' },
 })

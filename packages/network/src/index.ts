@@ -1,27 +1,28 @@
 import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
+import { signInMoved } from './migrations/002-sign-in-moved.ts'
 import './tables.ts'
 
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
-export {
-  endSession,
-  issueSignInTokens,
-  type Person,
-  readSession,
-  redeemSignInToken,
-  renewSessions,
-  startSession,
-} from './commands/sign-in.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { PersonJoined } from './events.ts'
-export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, peopleSignedIn, personByEmail, personById } from './queries.ts'
+export {
+  allNetworks,
+  allOrganisations,
+  allPeople,
+  networkOf,
+  type Occurrence,
+  peopleByIds,
+  peopleWithAddress,
+  personByEmail,
+  personById,
+} from './queries.ts'
 export {
   createCallerFactory,
   type MemberContext,
   mergeRouters,
   openProcedure,
-  type Ports,
   procedure,
   type RequestContext,
   router,
@@ -40,4 +41,4 @@ export {
   toPersonRole,
 } from './rules/policy.ts'
 
-export const networkModule = defineModule({ name: 'network', migrations: [init], events: { ...events } })
+export const networkModule = defineModule({ name: 'network', migrations: [init, signInMoved], events: { ...events } })

@@ -4,10 +4,6 @@ import { PERSON_ROLES } from './rules/policy.ts'
 /** An address to send mail to; stored lower case. */
 export const emailInput = z.email('Vul een volledig mailadres in, zoals naam@organisatie.nl.').transform((text) => text.toLowerCase())
 
-export const requestSignInInput = z.object({ email: emailInput })
-
-export const redeemSignInInput = z.object({ token: z.string().min(20).max(200) })
-
 export const addPersonInput = z.object({
   name: z.string().trim().min(2, 'Vul een naam in van ten minste 2 letters.').max(120),
   email: emailInput,

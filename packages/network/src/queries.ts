@@ -1,6 +1,6 @@
-import type { NetworkScope, PersonId, Reader } from '@lerende/kernel'
+import type { NetworkId, NetworkScope, PersonId, Reader } from '@lerende/kernel'
 import { refuse } from './errors.ts'
-import { toPersonRole } from './rules/policy.ts'
+import { type PersonRole, toPersonRole } from './rules/policy.ts'
 
 /** The network's own name and region. */
 export async function networkOf(reader: Reader, scope: NetworkScope) {
@@ -37,16 +37,39 @@ export async function peopleByIds(reader: Reader, scope: NetworkScope, ids: read
     .execute()
 }
 
-/** The people who are signed in at a moment (UTC text), on whatever device. */
-export async function peopleSignedIn(reader: Reader, scope: NetworkScope, now: string): Promise<Set<string>> {
+/** Somebody with an address, in one network. */
+export interface Occurrence {
+  personId: PersonId
+  networkId: NetworkId
+  networkName: string
+  name: string
+  email: string
+  role: PersonRole
+}
+
+/**
+ * Everybody with this address who is active: one person in each network, by the network's name. It looks across networks, so it
+ * is for who proved that the address is theirs.
+ */
+export async function peopleWithAddress(reader: Reader, email: string): Promise<Occurrence[]> {
   const rows = await reader
-    .selectFrom('session')
-    .select('person_id')
-    .distinct()
-    .where('network_id', '=', scope.networkId)
-    .where('expires_at', '>', now)
+    .selectFrom('person')
+    .innerJoin('network', 'network.id', 'person.network_id')
+    .select(['person.id', 'person.network_id', 'person.name', 'person.email', 'person.role', 'network.name as networkName'])
+    .where('person.email', '=', email)
+    .where('person.active', '=', 1)
+    .orderBy('network.name')
+    .orderBy('network.id')
     .execute()
-  return new Set(rows.map((row) => row.person_id))
+  return rows.map((row) => ({
+    // Ids from the columns that hold them.
+    personId: row.id as PersonId,
+    networkId: row.network_id as NetworkId,
+    networkName: row.networkName,
+    name: row.name,
+    email: row.email,
+    role: toPersonRole(row.role),
+  }))
 }
 
 /** All organisations, by name. */

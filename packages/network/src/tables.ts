@@ -3,8 +3,6 @@ declare module '@lerende/kernel/tables' {
     network: NetworkTable
     organisation: OrganisationTable
     person: PersonTable
-    sign_in_token: { hash: string; network_id: string; person_id: string; expires_at: string; used_at: string | null }
-    session: { hash: string; network_id: string; person_id: string; created_at: string; expires_at: string }
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createAppRouter } from '@lerende/api'
+import { configureIdentity } from '@lerende/identity'
 import type { FastifyInstance } from 'fastify'
 import { type Config, ROOT } from '../config.ts'
 import { createDemo } from '../demo.ts'
@@ -24,7 +25,6 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
   const app = await createHttp({
     house,
     router: createAppRouter(createSystem(subject, demo)),
-    ports: post.ports,
     publicUrl: config.publicUrl,
     webFolder: join(ROOT, 'apps/web/dist'),
     trustProxy: config.trustProxy,
@@ -33,6 +33,7 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
   const here = await listen(app, config)
   subject.address = config.publicUrl ?? here
   post.ready(house, subject.address)
+  configureIdentity({ publicUrl: subject.address, secondFactor: config.secondFactor })
   stopOnSignal(log, async () => {
     post.pause()
     await app.close()

@@ -1,3 +1,4 @@
+import { configureIdentity } from '@lerende/identity'
 import type { Config } from '../config.ts'
 import { openHouse, type Rooms } from '../house.ts'
 import { openLog } from '../log.ts'
@@ -16,7 +17,9 @@ export async function work(config: Config, rooms: Rooms): Promise<void> {
   const log = openLog(config.logLevel)
   const post = await openPost(config)
   const { house, close } = await openHouse(config, { modules: rooms(post.delivery), log })
-  post.ready(house, config.publicUrl ?? `http://localhost:${config.port}`)
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
+  post.ready(house, publicUrl)
+  configureIdentity({ publicUrl, secondFactor: config.secondFactor })
   stopOnSignal(log, async () => {
     post.pause()
     await close()

@@ -20,7 +20,7 @@ const system: SystemPort = {
 
 const json = { 'content-type': 'application/json' }
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
-const ask = '/trpc/network.requestSignIn'
+const ask = '/trpc/identity.requestSignIn'
 
 /** One request for every kind of route and every way in which one is refused, with the answer it should get. */
 const KINDS: Array<[name: string, path: string, init: RequestInit, status: number, code: string | null, cache: string]> = [
@@ -61,7 +61,6 @@ describeOnBothEngines('hardening', (engine) => {
     createHttp({
       house: open().house,
       router: createAppRouter(system),
-      ports: { queueSignInMail: async () => {} },
       publicUrl,
       webFolder: folder,
       trustProxy: ['loopback'],
@@ -141,7 +140,7 @@ describeOnBothEngines('hardening', (engine) => {
 
   test('too many requests are refused with the same headers, as a refusal that a screen can show', async () => {
     const from = { ...json, 'x-forwarded-for': '203.0.113.5' }
-    const many = `/trpc/${Array<string>(30).fill('network.redeemSignIn').join(',')}?batch=1`
+    const many = `/trpc/${Array<string>(30).fill('identity.redeemSignIn').join(',')}?batch=1`
     for (let i = 0; i < 4; i++) expect((await fetch(address + many, { method: 'POST', headers: from, body: '{}' })).status).toBe(400)
     const refused = await fetch(address + ask, { method: 'POST', headers: from, body: '{"email":"niemand@nergens.example"}' })
     expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('x-frame-options')]).toEqual([429, '900', 'DENY'])

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAppRouter, createModules, type SystemPort } from '@lerende/api'
-import { queueSignInMail } from '@lerende/digests'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { smtpTransport, type Transport } from '@lerende/mail'
 import { openSink } from '@lerende/mail/testing'
@@ -59,7 +58,6 @@ describeOnBothEngines('http', (engine) => {
     app = await createHttp({
       house,
       router: createAppRouter(system),
-      ports: { queueSignInMail },
       publicUrl: 'https://leren.example',
       webFolder: folder,
     })
@@ -81,34 +79,34 @@ describeOnBothEngines('http', (engine) => {
   test('a link from the mail signs in, by POST, and out again', async () => {
     const client = new HttpClient(address)
     expect((await client.query('network.me')).data).toBeNull()
-    expect((await client.mutate('network.requestSignIn', { email: EMAIL })).data).toEqual({ ok: true })
+    expect((await client.mutate('identity.requestSignIn', { email: EMAIL })).data).toEqual({ ok: true })
     const token = await tokenFromMail()
     expect(sink.mails.at(-1)?.to).toBe(EMAIL)
 
-    const entered = await client.mutate('network.redeemSignIn', { token })
+    const entered = await client.mutate('identity.redeemSignIn', { token })
     expect(entered.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^lb_session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+      expect.stringMatching(/^__Host-lb_session=\w{32}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
     ])
     expect((await client.query('network.me')).data).toMatchObject({ person: { email: EMAIL }, network: { name: 'Proefnetwerk' } })
-    expect((await new HttpClient(address).mutate('network.redeemSignIn', { token })).error?.code).toBe('network.link_invalid')
+    expect((await new HttpClient(address).mutate('identity.redeemSignIn', { token })).error?.code).toBe('identity.link_invalid')
 
-    const left = await client.mutate('network.signOut')
-    expect(left.headers.getSetCookie()[0]).toMatch(/^lb_session=; .*Expires=Thu, 01 Jan 1970/)
+    const left = await client.mutate('identity.signOut')
+    expect(left.headers.getSetCookie()[0]).toMatch(/^__Host-lb_session=; .*Expires=Thu, 01 Jan 1970/)
     expect((await client.query('network.me')).data).toBeNull()
   })
 
   test('a page of another site can change nothing', async () => {
     const client = new HttpClient(address)
-    const foreign = await client.mutate('network.requestSignIn', { email: EMAIL }, { 'sec-fetch-site': 'cross-site' })
+    const foreign = await client.mutate('identity.requestSignIn', { email: EMAIL }, { 'sec-fetch-site': 'cross-site' })
     expect(foreign.status).toBe(403)
-    expect((await client.mutate('network.requestSignIn', { email: 'niemand@nergens.example' })).status).toBe(200)
+    expect((await client.mutate('identity.requestSignIn', { email: 'niemand@nergens.example' })).status).toBe(200)
     expect((await fetch(`${address}/elders`, { method: 'DELETE', headers: { origin: 'https://kwaad.example' } })).status).toBe(403)
     // A mutation may not hide in a link either.
-    expect((await client.query('network.signOut')).status).toBe(405)
+    expect((await client.query('identity.signOut')).status).toBe(405)
   })
 
   test('wrong input comes back as a code, a Dutch text and the field', async () => {
-    const answer = await new HttpClient(address).mutate('network.requestSignIn', { email: 'geen adres' })
+    const answer = await new HttpClient(address).mutate('identity.requestSignIn', { email: 'geen adres' })
     expect(answer.status).toBe(400)
     expect(answer.error).toMatchObject({ code: 'input.invalid', field: 'email', text: expect.stringContaining('mailadres') })
     expect(JSON.stringify(answer.error)).not.toContain('stack')

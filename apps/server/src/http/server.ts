@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie'
 import type { AppRouter } from '@lerende/api'
 import { type House, newId } from '@lerende/kernel'
-import type { Ports } from '@lerende/network'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { securityHeaders } from './headers.ts'
 import { serveHealth } from './health.ts'
@@ -20,7 +19,6 @@ const REQUEST_MS = 30_000
 export interface HttpOptions {
   house: House
   router: AppRouter
-  ports: Ports
   /** The address people open; null while only this computer does. */
   publicUrl: string | null
   /** Folder of the built web app. */
@@ -35,7 +33,7 @@ export interface HttpOptions {
 
 /** Builds the HTTP side; it does not listen yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { house, router, ports, publicUrl, webFolder, trustProxy = [], securityContact = null } = options
+  const { house, router, publicUrl, webFolder, trustProxy = [], securityContact = null } = options
   const secure = publicUrl?.startsWith('https:') ?? false
   const secureHeaders = securityHeaders(secure)
   const app = Fastify({
@@ -67,7 +65,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   })
   await limitRequests(app, { router, ticks: options.ticks ?? (() => performance.now()) })
   await app.register(cookie)
-  await serveTrpc(app, { house, router, ports, secure })
+  await serveTrpc(app, { house, router, secure })
   serveHealth(app, house)
   serveWellKnown(app, { clock: house.clock, contact: securityContact, publicUrl })
   await serveWebApp(app, webFolder)

@@ -1,11 +1,12 @@
 import type { Clock } from '@lerende/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-const NAME = 'lb_session'
+/** `__Host-`: a browser takes it only over https, for this very host and every path, so no other host can put one in its place. */
+const nameFor = (secure: boolean) => (secure ? '__Host-lb_session' : 'lb_session')
 
 /** The secret in the cookie, or null. */
-export function sessionTokenOf(request: FastifyRequest): string | null {
-  return request.cookies[NAME] || null
+export function sessionTokenOf(request: FastifyRequest, secure: boolean): string | null {
+  return request.cookies[nameFor(secure)] || null
 }
 
 /**
@@ -18,10 +19,11 @@ export function setSessionCookie(
   options: { secure: boolean; clock: Clock },
 ): void {
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.secure } as const
+  const name = nameFor(options.secure)
   if (!session) {
-    reply.clearCookie(NAME, attributes)
+    reply.clearCookie(name, attributes)
     return
   }
-  const seconds = Math.floor(session.expiresAt.since(options.clock.now()).total('seconds'))
-  reply.setCookie(NAME, session.token, { ...attributes, maxAge: Math.max(0, seconds) })
+  const seconds = Math.ceil(session.expiresAt.since(options.clock.now()).total('seconds'))
+  reply.setCookie(name, session.token, { ...attributes, maxAge: Math.max(0, seconds) })
 }

@@ -1,6 +1,7 @@
 import type { AppRouter } from '@lerende/api'
+import { readSession } from '@lerende/identity'
 import type { House } from '@lerende/kernel'
-import { type Ports, type RequestContext, readSession } from '@lerende/network'
+import type { RequestContext } from '@lerende/network'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -14,22 +15,21 @@ const MAX_BATCH = 30
 export interface TrpcOptions {
   house: House
   router: AppRouter
-  ports: Ports
   secure: boolean
 }
 
 /** The app's procedures under `/trpc`, each with who is asking. */
 export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Promise<void> {
-  const { house, router, ports, secure } = options
+  const { house, router, secure } = options
 
   async function createContext({ req, res }: { req: FastifyRequest; res: FastifyReply }): Promise<RequestContext> {
-    const sessionToken = sessionTokenOf(req)
+    const sessionToken = sessionTokenOf(req, secure)
     return {
       house,
-      ports,
       sessionToken,
-      session: sessionToken ? await readSession(house.read, house.clock, sessionToken) : null,
+      session: sessionToken ? await readSession(house, sessionToken) : null,
       correlationId: req.id,
+      userAgent: req.headers['user-agent'],
       setSession: (session) => setSessionCookie(res, session, { secure, clock: house.clock }),
     }
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createModules } from '@lerende/api'
 import { addMember, createOverleggenFromPlan, gooiEnVechtstreekOverleggen } from '@lerende/cycles'
 import { grantScope, makeCtx, type NetworkId, silentLog } from '@lerende/kernel'
-import { addPerson, allNetworks } from '@lerende/network'
+import { addPerson, allNetworks, createNetwork } from '@lerende/network'
 import { readConfig } from '../config.ts'
 import { keepShift } from '../demo-clock.ts'
 import { foundFirstNetwork } from '../first-network.ts'
@@ -16,6 +16,7 @@ const CAST = {
   coordinator: 'Coördinator casuïstiektafel',
   professional: 'Jeugdconsulent Huizen',
   second: 'Leerkracht Nassauschool',
+  inBoth: 'Jeugdarts',
 } as const
 
 /** A server in demo mode in a process of its own, on a moment that we choose, with one overleg that has people. */
@@ -24,19 +25,23 @@ export interface Demo {
   /** mail address of each */
   cast: Record<keyof typeof CAST, string>
   overleg: string
+  /** where `inBoth` is as well */
+  otherNetwork: string
   drop(): Promise<void>
 }
 
 /** @param at what moment it is in the demo when it starts; the real date does not matter */
 export async function openDemo(at: Temporal.ZonedDateTime): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'lerende-demo-'))
-  const { cast, overleg } = await fill(folder, at.toInstant())
-  const server = await spawnServer(['start', '--demo'], { DATA_DIR: folder })
+  const { cast, overleg, otherNetwork } = await fill(folder, at.toInstant())
+  // A name and not a number: passkeys are for a domain.
+  const server = await spawnServer(['start', '--demo'], { DATA_DIR: folder, HOST: 'localhost' })
   if (!server.address) throw new Error('a server says where it is')
   return {
     address: server.address,
     cast,
     overleg,
+    otherNetwork,
     async drop() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -44,7 +49,7 @@ export async function openDemo(at: Temporal.ZonedDateTime): Promise<Demo> {
   }
 }
 
-async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'cast' | 'overleg'>> {
+async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'cast' | 'overleg' | 'otherNetwork'>> {
   const config = readConfig({ demo: true }, { DATA_DIR: folder })
   const { house, close } = await openHouse(config, { modules: createModules(), log: silentLog })
   try {
@@ -59,9 +64,9 @@ async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'c
       const [part] = gooiEnVechtstreekOverleggen().filter(({ key }) => key === 'casuistiektafel-jeugd-en-school')
       if (!part) throw new Error('the plan has this overleg')
       const ids = await createOverleggenFromPlan(trx, ctx, [{ ...part, escalatesTo: null }])
-      const address = { coordinator: '', professional: '', second: '' }
-      for (const role of ['coordinator', 'professional', 'second'] as const) {
-        const email = `${role}@netwerk.example`
+      const address = { coordinator: '', professional: '', second: '', inBoth: '' }
+      for (const role of ['coordinator', 'professional', 'second', 'inBoth'] as const) {
+        const email = `${role.toLowerCase()}@netwerk.example`
         const personId = await addPerson(trx, ctx, {
           name: CAST[role],
           email,
@@ -73,7 +78,11 @@ async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'c
         await addMember(trx, ctx, { overlegId, personId, role: role === 'coordinator' ? 'coordinator' : 'lid', partner: false })
         address[role] = email
       }
-      return { cast: address, overleg: part.name }
+      const otherNetwork = 'Leernetwerk Elders'
+      const other = await createNetwork(trx, ctx, { name: otherNetwork, region: 'noord' })
+      const person = { name: CAST.inBoth, email: address.inBoth, functie: 'jeugdarts', organisationId: null, role: 'lid' } as const
+      await addPerson(trx, { ...ctx, scope: other }, person)
+      return { cast: address, overleg: part.name, otherNetwork }
     })
   } finally {
     await close()

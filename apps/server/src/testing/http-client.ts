@@ -44,7 +44,7 @@ export class HttpClient {
     const headers = new Headers(init.headers)
     if (this.cookie) headers.set('cookie', this.cookie)
     const response = await fetch(this.address + path, { ...init, headers })
-    const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('lb_session='))
+    const set = response.headers.getSetCookie().find((cookie) => /^(__Host-)?lb_session=/.test(cookie))
     if (set) this.cookie = set.split(';', 1)[0] ?? null
     const body = wire.safeParse(await response.json())
     const { result, error } = body.success ? body.data : { result: undefined, error: undefined }

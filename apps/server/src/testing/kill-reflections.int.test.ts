@@ -1,6 +1,7 @@
 import { addMember, createOverleg, roundsOf } from '@lerende/cycles'
+import { startSession } from '@lerende/identity'
 import { type Engine, newId } from '@lerende/kernel'
-import { addPerson, issueSignInTokens, redeemSignInToken } from '@lerende/network'
+import { addPerson } from '@lerende/network'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HttpClient } from './http-client.ts'
 import { countEach, type Installation, openInstallation } from './installation.ts'
@@ -97,10 +98,8 @@ async function prepare({ house, ctx: context }: Installation): Promise<Draft[]> 
       const name = `Jeugdconsulent ${i}`
       const personId = await addPerson(trx, ctx, { name, email, functie: 'jeugdconsulent', organisationId: null, role: 'lid' })
       await addMember(trx, ctx, { overlegId, personId, role: 'lid', partner: false })
-      for (const { token } of await issueSignInTokens(trx, house.clock, email)) {
-        const { session } = await redeemSignInToken(trx, house.clock, token)
-        cookies.push(`lb_session=${session}`)
-      }
+      const { session } = await startSession(trx, house, { networkId: ctx.scope.networkId, personId })
+      cookies.push(`lb_session=${session}`)
     }
     return { overlegId, cookies }
   })

@@ -78,7 +78,7 @@ describe.each(engines)('kill -9 in a loop [%s]', (engine) => {
 
 /** Asks for a sign-in link. @returns the address, or null when the server gave no answer */
 async function askForLink(server: ServerProcess, { email, range }: { email: string; range: number }): Promise<string | null> {
-  const answer = await new HttpClient(server.address ?? '').mutate('network.requestSignIn', { email }, fromRange(range)).catch(() => null)
+  const answer = await new HttpClient(server.address ?? '').mutate('identity.requestSignIn', { email }, fromRange(range)).catch(() => null)
   if (answer && answer.status !== 200) throw new Error(`${email} was refused: ${answer.status} ${answer.error?.code}`)
   return answer ? email : null
 }

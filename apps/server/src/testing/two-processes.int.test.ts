@@ -47,7 +47,7 @@ if (withPostgres)
     const client = new HttpClient(running[0]?.address ?? '')
     // Commands on one process while both work on what follows.
     for (const [range, { email }] of people.entries()) {
-      expect((await client.mutate('network.requestSignIn', { email }, fromRange(range))).status).toBe(200)
+      expect((await client.mutate('identity.requestSignIn', { email }, fromRange(range))).status).toBe(200)
     }
 
     await expect.poll(() => sink.mails.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(TIMERS + PEOPLE)

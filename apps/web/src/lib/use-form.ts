@@ -12,6 +12,8 @@ export interface Form<V> {
   /** Counts the refused attempts, so that the error summary takes focus anew each time. */
   attempts: number
   busy: boolean
+  /** Shows what is wrong, for what another button than submit found. */
+  refuse: (errors: FieldErrors) => void
   /** For `<form onSubmit>`. */
   submit: (event: SyntheticEvent) => void
   /** Checks one field, for `onBlur`; only says something when the field was filled in. */
@@ -56,6 +58,7 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     errors,
     attempts,
     busy,
+    refuse,
     set: (name, value) => {
       setValues((before) => ({ ...before, [name]: value }))
       setErrors(({ [name]: _mended, ...others }) => others)

@@ -7,7 +7,7 @@ import { trpc } from './trpc.ts'
 export function useSignOut() {
   const navigate = useNavigate()
   return useMutation(
-    trpc.network.signOut.mutationOptions({
+    trpc.identity.signOut.mutationOptions({
       onSuccess: async () => {
         await refreshMe()
         await navigate({ to: '/inloggen' })

@@ -22,6 +22,7 @@ interface Item {
     | '/begeleiden'
     | '/kompas'
     | '/instellingen'
+    | '/account'
     | '/postvak'
     | '/beheer'
   label: string
@@ -45,6 +46,7 @@ const ITEMS: readonly Item[] = [
   { to: '/postvak', label: 'Postvak', icon: 'mail', needs: 'mailbox', aside: true },
   { to: '/beheer', label: 'Beheer', icon: 'gear', needs: 'beheerder', aside: true },
   { to: '/instellingen', label: 'Instellingen', icon: 'gear', aside: true },
+  { to: '/account', label: 'Mijn account', icon: 'lock', aside: true },
 ]
 
 const itemsFor = (access: Access) => ITEMS.filter(({ needs }) => needs === undefined || access[needs])

@@ -1,19 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
-import { insideRoute, rootRoute } from './root-route.tsx'
-
-export const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/inloggen',
-  validateSearch: z.object({ naar: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/network/sign-in-screen.tsx'), 'SignInScreen'),
-})
-
-export const enterRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/aanmelden/$token',
-  component: lazyRouteComponent(() => import('../features/network/enter-screen.tsx'), 'EnterScreen'),
-})
+import { insideRoute } from './root-route.tsx'
 
 export const beheerRoute = createRoute({
   getParentRoute: () => insideRoute,

@@ -12,5 +12,6 @@ export const insideRoute = createRoute({
   beforeLoad: async ({ location }) => {
     const me = await queryClient.ensureQueryData(meQuery)
     if (me === null) throw redirect({ to: '/inloggen', search: { naar: location.href } })
+    if (me.mustMakePasskey && location.pathname !== '/account') throw redirect({ to: '/account' })
   },
 })

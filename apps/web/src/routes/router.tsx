@@ -6,10 +6,11 @@ import { Loading } from '../ui/feedback.tsx'
 import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
 import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
+import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute } from './invitations-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
-import { beheerRoute, enterRoute, healthRoute, signInRoute } from './network-routes.tsx'
+import { beheerRoute, healthRoute } from './network-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
@@ -17,6 +18,7 @@ import { startRoute, styleGuideRoute } from './start-route.tsx'
 const routeTree = rootRoute.addChildren([
   signInRoute,
   enterRoute,
+  organisationRoute,
   joinRoute,
   mailboxRoute,
   styleGuideRoute,
@@ -44,6 +46,8 @@ const routeTree = rootRoute.addChildren([
     compassRoute,
     beheerRoute,
     healthRoute,
+    accountRoute,
+    providersRoute,
   ]),
 ])
 

@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
+import { problemOf } from '../lib/problem.ts'
 import { type Me, useMe, useServerStatus } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
 import { useSignOut } from '../lib/use-sign-out.ts'
-import { ToastArea } from '../ui/toast.tsx'
+import { useSwitchNetwork } from '../lib/use-switch-network.ts'
+import { ToastArea, useToast } from '../ui/toast.tsx'
 import { AsideNavigation, BarNavigation, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
 import './shell.css'
@@ -15,7 +17,7 @@ import './shell.css'
 export function Shell() {
   const me = useMe()
   const status = useServerStatus()
-  const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) }))
+  const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) && !me?.mustMakePasskey }))
   const leads = Boolean(me) && (overleggen.data ?? []).some(({ role }) => role === 'coordinator' || role === 'begeleider')
   const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
   return (
@@ -30,13 +32,13 @@ export function Shell() {
           {me ? (
             <div className="lb-header__aside">
               <AsideNavigation access={access} />
-              <Person person={me.person} />
+              <Person me={me} />
             </div>
           ) : null}
         </div>
         {me ? <TopNavigation access={access} /> : null}
       </header>
-      {me ? <BarNavigation access={access} foot={<Person person={me.person} />} /> : null}
+      {me ? <BarNavigation access={access} foot={<Person me={me} />} /> : null}
       <main id="inhoud" className="lb-main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -64,11 +66,23 @@ function Brand({ network }: { network: string | undefined }) {
   )
 }
 
-function Person({ person }: { person: NonNullable<Me>['person'] }) {
+function Person({ me }: { me: NonNullable<Me> }) {
   const signOut = useSignOut()
+  const change = useSwitchNetwork()
+  const say = useToast()
   return (
     <div className="lb-person">
-      <span>{person.name}</span>
+      <span>{me.person.name}</span>
+      {me.others.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className="lb-plain-button"
+          onClick={() => change.mutate({ networkId: id }, { onError: (error) => say(problemOf(error).text) })}
+        >
+          {texts.goTo(name)}
+        </button>
+      ))}
       <button type="button" className="lb-plain-button" onClick={() => signOut.mutate()}>
         {networkTexts.signOut}
       </button>

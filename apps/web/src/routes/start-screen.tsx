@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ComingPanel } from '../features/cycles/coming-panel.tsx'
 import { QuestionPanel } from '../features/digests/question-panel.tsx'
+import { PasskeyPrompt } from '../features/identity/passkey-prompt.tsx'
 import { SharePanel } from '../features/insight/share-panel.tsx'
 import { useToday } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
@@ -40,6 +41,7 @@ export function StartScreen() {
           {onlyComing ? null : <ComingSection />}
         </Stack>
         <Stack>
+          <PasskeyPrompt />
           <SharePanel />
           <QuestionPanel />
         </Stack>

@@ -6,6 +6,7 @@ export const texts = {
   product: 'Lerende Beweging',
   promise: 'Niets wat je inbrengt verdwijnt. Je hoort wat ermee gebeurt.',
   signIn: 'Inloggen',
+  goTo: (network: string) => `Ga naar ${network}`,
   start: {
     title: 'Vandaag voor jou',
     waiting: (n: number) => {

@@ -16,7 +16,6 @@ describeOnBothEngines('the cycles router', (engine) => {
       session: { personId, role, scope },
       sessionToken: null,
       correlationId: 'proef',
-      ports: { queueSignInMail: () => Promise.resolve() },
       setSession: () => undefined,
     })
   }

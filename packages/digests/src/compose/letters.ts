@@ -153,3 +153,19 @@ export function joinLetter(to: To, ask: { overleggen: readonly string[]; url: st
     },
   }
 }
+
+/** To who runs the mail of a domain: may this provider say who somebody is? */
+export function domainCodeLetter(to: To, ask: { domain: string; organisationName: string; issuer: string; code: string }): MailModel {
+  return {
+    preheader: `Alleen nodig als jullie inloggen via ${ask.issuer}.`,
+    title: `Code om in te loggen met ${ask.domain}`,
+    greeting: `Dag ${to.name},`,
+    intro:
+      `${to.networkName} wil mensen van ${ask.organisationName} laten inloggen via jullie eigen inlogdienst:\n\n${ask.issuer}\n\n` +
+      `Klopt dat? Geef dan deze code aan de beheerder van ${to.networkName}:\n\n${ask.code}\n\n` +
+      `Daarmee mag die inlogdienst zeggen wie iemand met een adres van ${ask.domain} is. De code werkt een week. ` +
+      'Ken je deze inlogdienst niet? Geef de code dan niet door.',
+    buttons: [],
+    footer: { lines: [`Je krijgt deze mail omdat postmaster@${ask.domain} gaat over de mail van dit domein.`] },
+  }
+}

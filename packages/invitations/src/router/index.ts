@@ -1,6 +1,7 @@
 import { allOverleggen, membersOf, overlegById, requireRight, standingsAt } from '@lerende/cycles'
+import { deviceWords, enter } from '@lerende/identity'
 import { toText } from '@lerende/kernel'
-import { allOrganisations, allPeople, may, openProcedure, procedure, router, startSession } from '@lerende/network'
+import { allOrganisations, allPeople, may, openProcedure, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { acceptInvitation } from '../commands/accept.ts'
 import { invite, resendInvitation, withdrawInvitation } from '../commands/invite.ts'
@@ -102,17 +103,17 @@ export const invitationsRouter = router({
     .output(z.object({ name: z.string(), email: z.string(), networkName: z.string(), overleggen: z.array(z.string()) }))
     .query(({ ctx, input }) => invitationByToken(ctx.house.read, { keys: ctx.house.keys, clock: ctx.house.clock, token: input.token })),
 
-  /** Joins, and signs in. By POST, so that mail scanners that open links use nothing up. */
+  /** Joins, and signs in; who has a passkey and leads here does that with the passkey. By POST, so that mail scanners use nothing up. */
   accept: openProcedure('uitnodiging.aannemen')
     .input(tokenInput)
-    .output(ok)
+    .output(z.object({ signedIn: z.boolean() }))
     .mutation(async ({ ctx, input }) => {
       const { keys, clock } = ctx.house
-      const { session, expiresAt } = await ctx.house.run(async (trx) => {
+      const started = await ctx.house.run(async (trx) => {
         const person = await acceptInvitation(trx, { keys, clock, correlationId: ctx.correlationId, token: input.token })
-        return startSession(trx, clock, person)
+        return enter(trx, ctx.house, { ...person, way: 'invitation', device: deviceWords(ctx.userAgent) })
       })
-      ctx.setSession({ token: session, expiresAt })
-      return done
+      if (started) ctx.setSession({ token: started.session, expiresAt: started.expiresAt })
+      return { signedIn: started !== null }
     }),
 })

@@ -1,7 +1,6 @@
 import { type Ctx, DomainError, type House, type NetworkScope, type PersonId, type Reader, type Trx, textOf } from '@lerende/kernel'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import type { Person } from '../commands/sign-in.ts'
 import { networkErrors } from '../errors.ts'
 import { may, networkStandings, type OpenRight, type PersonRole, RIGHTS, type RightName } from '../rules/policy.ts'
 
@@ -9,22 +8,21 @@ export interface Session {
   personId: PersonId
   role: PersonRole
   scope: NetworkScope
-}
-
-/** What a router needs from rooms that stand above it; the composition root fills it in. */
-export interface Ports {
-  /** Puts the mail with the sign-in link in the outbox, in the same transaction. */
-  queueSignInMail(trx: Trx, ctx: Ctx, mail: { person: Person; networkName: string; token: string }): Promise<void>
+  /** Whether they showed that the mail address is theirs; an organisation’s word counts in this network only. */
+  provesAddress?: boolean
+  /** Leads, where that asks for a passkey, and has none yet: nothing else is open until there is one. */
+  mustMakePasskey?: boolean
 }
 
 export interface RequestContext {
   house: House
   session: Session | null
   correlationId: string
-  ports: Ports
   /** Sets (or with null removes) the session cookie of the answer. */
   setSession(session: { token: string; expiresAt: Temporal.Instant } | null): void
   sessionToken: string | null
+  /** What the browser says of itself, for who wants to know on which device they are signed in. */
+  userAgent?: string | undefined
 }
 
 const CODES = {
@@ -100,6 +98,9 @@ export function procedure(right: Exclude<RightName, OpenRight>) {
     .use(({ ctx, next }) => {
       const session = ctx.session
       if (!session) throw new DomainError('network.signed_out', networkErrors['network.signed_out'])
+      if (session.mustMakePasskey && right !== 'eigen.aanmelding') {
+        throw new DomainError('network.passkey_first', networkErrors['network.passkey_first'])
+      }
       if (RIGHTS[right].reach !== 'overleg' && !may(right, networkStandings(session.role))) {
         throw new DomainError('network.forbidden', networkErrors['network.forbidden'])
       }

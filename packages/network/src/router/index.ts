@@ -1,8 +1,5 @@
-import { grantScope, makeCtx } from '@lerende/kernel'
 import { z } from 'zod'
-import { endSession, issueSignInTokens, redeemSignInToken } from '../commands/sign-in.ts'
-import { redeemSignInInput, requestSignInInput } from '../inputs.ts'
-import { allOrganisations, allPeople, networkOf, personById } from '../queries.ts'
+import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById } from '../queries.ts'
 import { openProcedure, procedure, router } from './base.ts'
 
 const personOutput = z.object({
@@ -20,47 +17,20 @@ export const networkRouter = router({
         .object({
           person: personOutput.extend({ email: z.string(), role: z.string() }),
           network: z.object({ id: z.string(), name: z.string(), region: z.string() }),
+          /** the other networks that I belong to */
+          others: z.array(z.object({ id: z.string(), name: z.string() })),
+          mustMakePasskey: z.boolean(),
         })
         .nullable(),
     )
     .query(async ({ ctx }) => {
       if (!ctx.session) return null
-      const { scope, personId } = ctx.session
-      return { person: await personById(ctx.house.read, scope, personId), network: await networkOf(ctx.house.read, scope) }
-    }),
-
-  /** Mails a sign-in link. The answer is the same whether or not the address is known. */
-  requestSignIn: openProcedure('binnenkomen')
-    .input(requestSignInInput)
-    .output(z.object({ ok: z.literal(true) }))
-    .mutation(async ({ ctx, input }) => {
-      await ctx.house.run(async (trx) => {
-        for (const issued of await issueSignInTokens(trx, ctx.house.clock, input.email)) {
-          const scope = grantScope(issued.person.networkId)
-          const command = makeCtx({ scope, keys: ctx.house.keys, clock: ctx.house.clock, correlationId: ctx.correlationId })
-          await ctx.ports.queueSignInMail(trx, command, issued)
-        }
-      })
-      return { ok: true as const }
-    }),
-
-  /** Turns the link's token into a session. By POST, so that mail scanners that open links use nothing up. */
-  redeemSignIn: openProcedure('binnenkomen')
-    .input(redeemSignInInput)
-    .output(z.object({ ok: z.literal(true) }))
-    .mutation(async ({ ctx, input }) => {
-      const { session, expiresAt } = await ctx.house.run((trx) => redeemSignInToken(trx, ctx.house.clock, input.token))
-      ctx.setSession({ token: session, expiresAt })
-      return { ok: true as const }
-    }),
-
-  signOut: openProcedure('binnenkomen')
-    .output(z.object({ ok: z.literal(true) }))
-    .mutation(async ({ ctx }) => {
-      const token = ctx.sessionToken
-      if (token) await ctx.house.run((trx) => endSession(trx, token))
-      ctx.setSession(null)
-      return { ok: true as const }
+      const { scope, personId, provesAddress = false, mustMakePasskey = false } = ctx.session
+      const person = await personById(ctx.house.read, scope, personId)
+      const network = await networkOf(ctx.house.read, scope)
+      const everywhere = provesAddress ? await peopleWithAddress(ctx.house.read, person.email) : []
+      const others = everywhere.filter((one) => one.networkId !== network.id).map((one) => ({ id: one.networkId, name: one.networkName }))
+      return { person, network, others, mustMakePasskey }
     }),
 
   people: procedure('netwerk.kennen')

@@ -31,6 +31,11 @@ export const RIGHTS = {
   'eigen.oordelen': { reach: 'eigen', who: SIGNED_IN, nl: 'zeggen of een antwoord op jouw punt helpt, en of het echt veranderd is' },
   'eigen.komst': { reach: 'eigen', who: SIGNED_IN, nl: 'laten weten of je komt, of wie er in jouw plaats komt' },
   'eigen.overzicht': { reach: 'eigen', who: SIGNED_IN, nl: 'kiezen hoe vaak je een overzicht krijgt, en het vooraf bekijken' },
+  'eigen.aanmelding': {
+    reach: 'eigen',
+    who: SIGNED_IN,
+    nl: 'zien waar je bent ingelogd, dat beëindigen, je passkeys beheren en naar een ander netwerk van jou gaan',
+  },
   'netwerk.kennen': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke mensen en organisaties er meedoen' },
   'jaarritme.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke overleggen er zijn, wanneer, en wie erin zitten' },
   'belofte.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welk deel van de inbreng op tijd antwoord kreeg' },
@@ -46,6 +51,11 @@ export const RIGHTS = {
     reach: 'netwerk',
     who: ['beheerder'],
     nl: 'overleggen beginnen, vrije dagen vastleggen en coördinatoren van een niveau aanwijzen',
+  },
+  'aanmelding.inrichten': {
+    reach: 'netwerk',
+    who: ['beheerder'],
+    nl: 'regelen hoe mensen inloggen via hun organisatie, en wie zijn passkey kwijt is weer binnenlaten',
   },
   'werking.bewaken': { reach: 'netwerk', who: ['beheerder'], nl: 'zien of alles werkt, en opnieuw doen wat bleef steken' },
   'ontmoeting.zien': {

@@ -150,7 +150,7 @@ import { createHash } from 'node:crypto'`
   test('a scope is minted in the gates only', () => {
     const text = `import { grantScope } from '@lerende/kernel'\nconst scope = grantScope(id)`
     expect(one('packages/digests/src/commands/send.ts', text)).toHaveLength(2)
-    expect(one('packages/network/src/commands/sign-in.ts', text)).toEqual([])
+    expect(one('packages/identity/src/commands/links.ts', text)).toEqual([])
     expect(one('packages/digests/src/send.int.test.ts', text)).toEqual([])
   })
 

@@ -10,9 +10,11 @@ const below = {
   reflections: ['kernel', 'guard', 'content', 'network', 'cycles'],
   followup: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections'],
   lessons: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup'],
-  invitations: ['kernel', 'network', 'cycles'],
+  // Who leads signs in otherwise than who does not, and that is what cycles knows.
+  identity: ['kernel', 'network', 'cycles'],
+  invitations: ['kernel', 'network', 'cycles', 'identity'],
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
-  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'invitations', 'mail'],
+  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
 } satisfies Record<string, string[]>
 
@@ -57,6 +59,10 @@ export const ownFiles: Record<string, Record<string, string>> = {
     compose: 'gathers from the rooms below what a letter says: neither a rule (it reads) nor a query (nobody asks for it)',
     settings: 'what the composition root tells the room: the address of the app, and who mails come from',
   },
+  identity: {
+    auth: 'better-auth on the house’s database, clock and keys; no other file knows better-auth’s tables by its names',
+    settings: 'what the composition root tells the room: the address of the app, and who needs a passkey',
+  },
   insight: { projections: 'tables that are made from the log alone and can be rebuilt from it' },
 }
 
@@ -89,9 +95,9 @@ export const gates: Record<string, string> = {
   'packages/kernel/src/work/subscriptions.ts': 'a reaction acts in the network of its event',
   'packages/kernel/src/work/timers.ts': 'a timer acts in the network of its row',
   'packages/network/src/commands/register.ts': 'makes the network',
-  'packages/network/src/commands/sign-in.ts': 'reads who has a session',
+  'packages/identity/src/queries/': 'reads who has a session, and who an address that was proven belongs to',
+  'packages/identity/src/commands/links.ts': 'mails a sign-in link before there is a session',
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
-  'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',
   'packages/testkit/src/': 'the simulation founds networks and acts for everybody in them',

@@ -22,7 +22,7 @@ describe('under which limit a procedure counts', () => {
   const limits = limitsOfProcedures(router)
 
   test('what a stranger hands in is signing in, the rest is work', () => {
-    expect(['network.requestSignIn', 'network.redeemSignIn', 'network.signOut'].map((path) => limits.get(path))).toEqual([
+    expect(['identity.requestSignIn', 'identity.redeemSignIn', 'identity.signOut'].map((path) => limits.get(path))).toEqual([
       'aanmelden',
       'aanmelden',
       'aanmelden',
@@ -71,7 +71,7 @@ describe('counting requests', () => {
     return seen
   }
 
-  const signIn = { url: '/trpc/network.requestSignIn' }
+  const signIn = { url: '/trpc/identity.requestSignIn' }
 
   test('beyond the limit the answer is 429 with when to come back, and later it is fine again', async () => {
     await open(false)
@@ -90,11 +90,11 @@ describe('counting requests', () => {
 
   test('a batch is as many calls as it holds', async () => {
     await open(false)
-    const batch = `/trpc/${Array<string>(30).fill('network.requestSignIn').join(',')}?batch=1`
+    const batch = `/trpc/${Array<string>(30).fill('identity.requestSignIn').join(',')}?batch=1`
     expect(await statuses(calls / 30 + 1, { url: batch })).toEqual({ 200: calls / 30, 429: 1 })
     // Hidden among other calls it counts just the same.
-    expect(await statuses(1, { url: '/trpc/network.me,network.requestSignIn?batch=1' })).toEqual({ 429: 1 })
-    expect(await statuses(1, { url: `/trpc/${encodeURIComponent('network.me,network.requestSignIn')}?batch=1` })).toEqual({ 429: 1 })
+    expect(await statuses(1, { url: '/trpc/network.me,identity.requestSignIn?batch=1' })).toEqual({ 429: 1 })
+    expect(await statuses(1, { url: `/trpc/${encodeURIComponent('network.me,identity.requestSignIn')}?batch=1` })).toEqual({ 429: 1 })
   })
 
   test('the whole range counts together, and no other', async () => {

@@ -16,9 +16,9 @@ export function JoinScreen() {
   const invitation = useQuery(trpc.invitations.read.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }))
   const accept = useMutation(trpc.invitations.accept.mutationOptions())
   const go = async () => {
-    await accept.mutateAsync({ token })
+    const { signedIn } = await accept.mutateAsync({ token })
     await refreshMe()
-    router.history.replace('/')
+    router.history.replace(signedIn ? '/' : '/inloggen')
   }
 
   if (invitation.error && !accept.isSuccess) {

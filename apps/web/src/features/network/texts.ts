@@ -1,24 +1,4 @@
 export const texts = {
-  signIn: {
-    title: 'Inloggen',
-    lead: 'Vul je mailadres in. We sturen je een link waarmee je inlogt. Een wachtwoord heb je niet nodig.',
-    email: 'Je mailadres',
-    emailHelp: 'Het adres waarop je ook de uitnodigingen krijgt.',
-    send: 'Stuur me een link',
-    sentTitle: 'Kijk in je mail',
-    sent: (email: string) => `Als we ${email} kennen, krijg je binnen een paar minuten een mail. Open de link op dit apparaat.`,
-    notReceived: 'Geen mail gekregen? Kijk bij je ongewenste mail, of vraag je begeleider met welk adres je bekend bent.',
-    again: 'Vul een ander adres in',
-    demoMail: 'Dit is een voorbeeld: alle mail komt in het postvak.',
-    openMailbox: 'Open het postvak',
-  },
-  enter: {
-    title: 'Je bent er bijna',
-    lead: 'Druk op de knop om in te loggen.',
-    go: 'Ga verder',
-    whyButton: 'Deze stap is er omdat sommige mailprogramma’s een link al openen voordat jij dat doet.',
-    again: 'Vraag een nieuwe link',
-  },
   signOut: 'Uitloggen',
   notFound: {
     title: 'Deze bladzijde is er niet',
@@ -35,10 +15,5 @@ export const texts = {
     nextWeek: 'Volgende week',
     moving: 'De week gaat voorbij …',
     moved: (day: string) => `Het is nu ${day}.`,
-    people: 'Kijk rond als iemand uit het voorbeeld',
-    peopleLead: 'De mensen zijn verzonnen. Kies er een: de link om in te loggen komt in het postvak van het voorbeeld.',
-    peopleList: 'Mensen uit het voorbeeld',
-    be: 'Log in',
-    beWho: (name: string) => `Log in als ${name}`,
   },
 } as const

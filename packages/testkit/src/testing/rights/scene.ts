@@ -37,7 +37,6 @@ export function callerFor(house: House, session: Someone | null): Caller {
     session,
     sessionToken: null,
     correlationId: 'rechten',
-    ports: { queueSignInMail: () => Promise.resolve() },
     setSession: () => undefined,
   })
 }

@@ -1,7 +1,8 @@
-import { requestSignInInput } from '@lerende/network/inputs'
+import { requestSignInInput } from '@lerende/identity/inputs'
 import { useMutation } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { problemOf } from '../../lib/problem.ts'
 import { rememberReturn } from '../../lib/return-to.ts'
 import { useServerStatus } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -9,11 +10,14 @@ import { useForm } from '../../lib/use-form.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Alert } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
+import { Section } from '../../ui/layout.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { keepBrowserSecret } from './browser-secret.ts'
 import { DemoPeople } from './demo-people.tsx'
+import { PasskeyButton } from './passkey-button.tsx'
 import { texts } from './texts.ts'
 
 /** Asks for a mail address. The answer is the same whether or not it is known, so that nobody can try addresses. */
@@ -23,7 +27,7 @@ export function SignInScreen() {
 }
 
 function AskLink({ onSent }: { onSent: (email: string) => void }) {
-  const ask = useMutation(trpc.network.requestSignIn.mutationOptions())
+  const ask = useMutation(trpc.identity.requestSignIn.mutationOptions())
   const { naar } = useSearch({ from: '/inloggen' })
   const status = useServerStatus()
   const send = async (input: { email: string }) => {
@@ -36,6 +40,20 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
     start: { email: '' },
     send,
   })
+  const leave = useMutation(trpc.identity.goToOrganisation.mutationOptions())
+  const goToOrganisation = () => {
+    const parsed = requestSignInInput.safeParse(form.values)
+    if (!parsed.success) return form.refuse({ email: parsed.error.issues[0]?.message ?? '' })
+    rememberReturn(naar)
+    leave.mutate(parsed.data, {
+      onSuccess: (found) => {
+        if (found === null) return form.refuse({ email: texts.signIn.noOrganisation })
+        keepBrowserSecret(found.browser)
+        window.location.assign(found.url)
+      },
+      onError: (error) => form.refuse({ '': problemOf(error).text }),
+    })
+  }
   return (
     <Page width="text" title={texts.signIn.title} lead={texts.signIn.lead}>
       <FormFrame form={form}>
@@ -54,8 +72,15 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
           <Button kind="primary" type="submit" busy={form.busy}>
             {texts.signIn.send}
           </Button>
+          <Button type="button" busy={leave.isPending} onClick={goToOrganisation}>
+            {texts.signIn.organisation}
+          </Button>
         </ButtonGroup>
       </FormFrame>
+      <Section title={texts.passkey.title}>
+        <Text>{texts.passkey.lead}</Text>
+        <PasskeyButton />
+      </Section>
       {status?.demo ? <DemoPeople busy={ask.isPending} onChoose={(email) => send({ email })} /> : null}
     </Page>
   )

@@ -1,0 +1,19 @@
+import { isIP } from 'node:net'
+
+/** Whether an address only works on this computer. */
+export function isLocalAddress(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+}
+
+/**
+ * Whether an issuer is somewhere on the internet: the server fetches from there, and must not be sent to machines that only it
+ * can reach. @param local the installation itself is on this computer, for trying out
+ */
+export function isUsableIssuer(issuer: string, local: boolean): boolean {
+  if (!URL.canParse(issuer)) return false
+  const url = new URL(issuer)
+  if (url.username !== '' || url.search !== '' || url.hash !== '') return false
+  if (local && isLocalAddress(issuer)) return true
+  const bare = url.hostname.replace(/^\[|\]$/g, '')
+  return url.protocol === 'https:' && isIP(bare) === 0 && bare.includes('.') && !/\.(local|internal|localhost|lan|home|corp)$/.test(bare)
+}
