@@ -18,6 +18,7 @@ export { PersonJoined } from './events.ts'
 export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, peopleSignedIn, personByEmail, personById } from './queries.ts'
 export {
   createCallerFactory,
+  linkProcedure,
   type MemberContext,
   mergeRouters,
   openProcedure,

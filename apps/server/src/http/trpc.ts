@@ -42,6 +42,7 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
     scope.route<{ Params: { path: string }; Querystring: { input?: unknown } }>({
       method: ['GET', 'POST'],
       url: '/trpc/:path',
+      config: { right: 'per vraag' },
       preHandler: async (request, reply) => {
         const given = request.method === 'GET' ? request.query.input : request.body
         if (typeof given === 'string' && isTooDeep(given)) return refuseRequest(reply, 'http.too_deep')

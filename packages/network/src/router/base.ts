@@ -3,7 +3,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Person } from '../commands/sign-in.ts'
 import { networkErrors } from '../errors.ts'
-import { may, networkStandings, type OpenRight, type PersonRole, RIGHTS, type RightName } from '../rules/policy.ts'
+import { type LinkRight, may, networkStandings, type OpenRight, type PersonRole, RIGHTS, type RightName } from '../rules/policy.ts'
 
 export interface Session {
   personId: PersonId
@@ -77,6 +77,14 @@ export function openProcedure(right: OpenRight) {
   return t.procedure.meta({ right }).use(domainErrors)
 }
 
+/**
+ * A procedure for who holds a signed link. Whose link it is stands in the input, so the command or query reads it there, and
+ * answers one that was not made here as if it led nowhere.
+ */
+export function linkProcedure(right: LinkRight) {
+  return t.procedure.meta({ right }).use(domainErrors)
+}
+
 /** What signed-in procedures get on top of the request. */
 export interface MemberContext {
   scope: NetworkScope
@@ -93,7 +101,7 @@ export interface MemberContext {
  * A procedure for who has this right. One that is about an overleg cannot know here which one: its command or query asks
  * for the same right once it does, and the matrix of rights tries every procedure to see that it did.
  */
-export function procedure(right: Exclude<RightName, OpenRight>) {
+export function procedure(right: Exclude<RightName, OpenRight | LinkRight>) {
   return t.procedure
     .meta({ right })
     .use(domainErrors)

@@ -91,6 +91,8 @@ export const gates: Record<string, string> = {
   'packages/network/src/commands/register.ts': 'makes the network',
   'packages/network/src/commands/sign-in.ts': 'reads who has a session',
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
+  'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
+  'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
   'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',
