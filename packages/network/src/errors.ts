@@ -3,6 +3,7 @@ import { defineErrors } from '@lerende/kernel/errors'
 export const { errors: networkErrors, refuse } = defineErrors({
   'network.signed_out': { status: 401, nl: 'Je bent niet ingelogd. Log in en probeer het opnieuw.' },
   'network.forbidden': { status: 403, nl: 'Dit mag jij hier niet doen. Vraag het de coördinator van het overleg.' },
+  'network.unreadable': { status: 400, nl: 'Er staat een teken in dat we niet kunnen bewaren. Haal het weg, of typ de tekst opnieuw.' },
   'network.link_invalid': {
     status: 400,
     nl: 'Deze link werkt niet meer. Een link werkt één keer en 15 minuten. Vraag een nieuwe aan.',

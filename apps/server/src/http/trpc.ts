@@ -43,6 +43,8 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
       method: ['GET', 'POST'],
       url: '/trpc/:path',
       config: { right: 'per vraag' },
+      // tRPC has no answer to a HEAD.
+      exposeHeadRoute: false,
       preHandler: async (request, reply) => {
         const given = request.method === 'GET' ? request.query.input : request.body
         if (typeof given === 'string' && isTooDeep(given)) return refuseRequest(reply, 'http.too_deep')

@@ -35,41 +35,51 @@ export const strange: fc.Arbitrary<unknown> = fc.constantFrom<unknown[]>(
   JSON.parse('{"__proto__": {"role": "beheerder"}, "constructor": {"prototype": {"role": "beheerder"}}}'),
 )
 
+/** Signs that spoil a text without making it another kind of value. */
+const spoilers = fc.constantFrom('\0', '\ud800', '\u202e', '\u2028', '\n', '"', '%', '\u{1f469}\u200d\u{1f467}')
+
 interface Damage {
-  /** which of the places in the value, as a share of them all */
+  /** which of the places in the value, as a share of them all; the last is the value itself */
   place: number
-  how: 'replace' | 'remove' | 'add'
+  how: 'replace' | 'spoil' | 'remove' | 'add'
   by: unknown
+  sign: string
 }
 
-/** A value with a few of its places damaged; with none, as it was. */
+/** A value with one to three of its places damaged. */
 export function around(value: fc.Arbitrary<unknown>, pool: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   const damage: fc.Arbitrary<Damage> = fc.record({
-    place: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    how: fc.constantFrom('replace' as const, 'replace' as const, 'remove' as const, 'add' as const),
-    by: fc.oneof(strange, pool),
+    place: fc.integer({ min: 0, max: 1e6 - 1 }).map((part) => part / 1e6),
+    how: fc.constantFrom(...(['replace', 'replace', 'replace', 'spoil', 'spoil', 'remove', 'add'] as const)),
+    by: fc.oneof({ arbitrary: strange, weight: 3 }, pool),
+    sign: spoilers,
   })
-  return fc.tuple(value, fc.array(damage, { maxLength: 3 })).map(([start, damages]) => damages.reduce(damaged, start))
+  return fc.tuple(value, fc.array(damage, { minLength: 1, maxLength: 3 })).map(([start, damages]) => damages.reduce(damaged, start))
 }
 
-function damaged(value: unknown, { place, how, by }: Damage): unknown {
+function damaged(value: unknown, { place, how, by, sign }: Damage): unknown {
   const root: Record<string, unknown> = { value: structuredClone(value) }
   const places = placesIn(root)
   const [holder, key] = places[Math.floor(place * places.length)] ?? [root, 'value']
-  if (how === 'add') {
-    const inside: unknown = holder[key]
-    if (Array.isArray(inside)) inside.push(by)
-    else if (typeof inside === 'object' && inside !== null) Object.assign(inside, { extra: by, networkId: by, role: 'beheerder' })
-    else holder[key] = [inside, by]
-  } else if (how === 'remove') delete holder[key]
-  else holder[key] = by
-  return root.value
+  const inside = holder[key]
+  if (how === 'remove') delete holder[key]
+  else if (how === 'spoil' && typeof inside === 'string') holder[key] = spoiled(inside, { place, sign })
+  else if (how !== 'add') holder[key] = by
+  else if (Array.isArray(inside)) inside.push(by)
+  else if (typeof inside === 'object' && inside !== null) Object.assign(inside, { extra: by, networkId: by, role: 'beheerder' })
+  else holder[key] = [inside, by]
+  return root['value']
+}
+
+function spoiled(text: string, { place, sign }: { place: number; sign: string }): string {
+  const at = Math.floor(place * (text.length + 1))
+  return text.slice(0, at) + sign + text.slice(at)
 }
 
 /** Every place where a value stands, with what holds it. */
 function placesIn(holder: Record<string, unknown>): Array<[Record<string, unknown>, string]> {
   return Object.entries(holder).flatMap(([key, value]): Array<[Record<string, unknown>, string]> => {
     const deeper = typeof value === 'object' && value !== null ? placesIn(value as Record<string, unknown>) : []
-    return [[holder, key], ...deeper]
+    return [...deeper, [holder, key]]
   })
 }
