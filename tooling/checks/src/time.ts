@@ -6,6 +6,7 @@ const CLOCK = 'packages/kernel/src/clock.ts'
 /** Where the machine's own clock is right, and why. */
 const ALLOWED: Record<string, string> = {
   [CLOCK]: 'this is the clock',
+  'tooling/test.ts': 'a known hole is only let through until a day on the calendar',
 }
 
 /** Whoever asks the machine for the time cannot be tested, and breaks the demo's clock. */

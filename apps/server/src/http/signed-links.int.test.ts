@@ -7,7 +7,7 @@ import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { digestToken } from '@lerende/digests'
 import type { NetworkScope, PersonId } from '@lerende/kernel'
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
-import { createCallerFactory } from '@lerende/network'
+import { createCallerFactory, startSession } from '@lerende/network'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quietSystem } from '../testing/quiet-system.ts'
@@ -152,6 +152,27 @@ describeOnBothEngines('links that we signed', (engine) => {
     }
     const large = await app.inject({ method: 'POST', url: `/afmelden/${token}`, headers: ONE_CLICK, body: 'x'.repeat(5000) })
     expect(large.statusCode).toBe(413)
+  })
+
+  test('that somebody wanted more than they may is logged, without what they wanted it for', async () => {
+    const lines: string[] = []
+    const keep = (details: object, message: string) => void lines.push(JSON.stringify({ ...details, message }))
+    const house = { ...open().house, log: { info: keep, warn: keep, error: keep } }
+    const session = await house.run((trx) => startSession(trx, house.clock, { networkId: scope.networkId, personId: asked }))
+    const server = await createHttp({
+      ...{ house, router: createAppRouter(quietSystem), publicUrl: null, webFolder: folder },
+      ports: { queueSignInMail: async () => {} },
+    })
+    const refused = await server.inject({
+      method: 'POST',
+      url: '/trpc/cycles.addFreePeriod',
+      headers: { cookie: `lb_session=${session.session}` },
+      body: { fromDay: '2026-10-01', untilDay: '2026-10-02', name: 'Vrij voor het gezin' },
+    })
+    expect(refused.statusCode).toBe(403)
+    const correlationId = refused.headers['x-correlation-id']
+    expect(lines).toEqual([JSON.stringify({ code: 'network.forbidden', path: 'cycles.addFreePeriod', correlationId, message: 'refused' })])
+    await server.close()
   })
 
   test('a page of another site cannot send it', async () => {

@@ -1,5 +1,5 @@
 import type { AppRouter } from '@lerende/api'
-import type { House } from '@lerende/kernel'
+import { DomainError, type House } from '@lerende/kernel'
 import { type Ports, type RequestContext, readSession } from '@lerende/network'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
@@ -58,8 +58,13 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
           createContext,
           maxBatchSize: MAX_BATCH,
           onError({ error, path }) {
-            // A refusal is an answer; only what nobody expected is worth a line.
-            if (getHTTPStatusCodeFromError(error) < 500) return
+            // A refusal is an answer; what nobody expected is worth a line, and that somebody wanted more than they may.
+            const status = getHTTPStatusCodeFromError(error)
+            const { cause } = error
+            if (status === 403 && cause instanceof DomainError) {
+              house.log.info({ code: cause.code, path, correlationId: req.id }, 'refused')
+            }
+            if (status < 500) return
             house.log.error({ err: error.cause ?? error, path, correlationId: req.id }, 'request failed')
           },
         }),
