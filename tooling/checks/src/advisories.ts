@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A hole that is known in something we install, and that we live with for a while. */
-export interface KnownAdvisory {
+interface KnownAdvisory {
   /** as in GHSA-xxxx-xxxx-xxxx */
   id: string
   /** why it does no harm here, or why it cannot be mended yet */
@@ -11,7 +11,7 @@ export interface KnownAdvisory {
 }
 
 /** Shrinks rather than grows. Each line says why, and until when. */
-export const KNOWN: readonly KnownAdvisory[] = []
+const KNOWN: readonly KnownAdvisory[] = []
 
 /** What the registry said: nothing bad, holes, or nothing at all. */
 export type AuditVerdict = { kind: 'clean' } | { kind: 'holes'; lines: string[] } | { kind: 'no answer'; reason: string }

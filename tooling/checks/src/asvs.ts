@@ -30,7 +30,7 @@ function wrong(tree: Tree, state: string, how: string): string | null {
   const gone = paths.find((path) => !tree.has(path) && !tree.files.some((file) => file.startsWith(`${path}/`)))
   if (gone !== undefined) return `names ${gone}, which is not there. Name what meets it now.`
   if (state === 'met') return paths.length > 0 ? null : 'is met by nothing that it names. Name the code or the test, or call it open.'
-  if (state === 'open' || state === 'n/a') return how.length > 10 ? null : `is ${state} and does not say why.`
+  if (state === 'open' || state === 'n/a') return how.length > 5 ? null : `is ${state} and does not say why.`
   if (!/^[a-z]+$/.test(state)) return `is “${state}”. It is met, open, n/a, or comes with a room that is still being built.`
   if (!tree.has(`packages/${state}/package.json`)) return null
   return `waits for the room ${state}, which is there. Say what meets it.`

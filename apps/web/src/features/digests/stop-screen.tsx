@@ -62,11 +62,13 @@ export function StopScreen() {
       )}
       <Section title={now === 'never' ? texts.stop.again : texts.stop.less}>
         <ChoiceField name="cadence" label={texts.settings.cadence} options={CHOICES} value={chosen} onChange={setOther} />
-        <div>
-          <Button busy={choose.isPending} onClick={() => chosen && choose.mutate({ token, cadence: chosen })}>
-            {texts.settings.save}
-          </Button>
-        </div>
+        {chosen === null ? null : (
+          <div>
+            <Button busy={choose.isPending} onClick={() => choose.mutate({ token, cadence: chosen })}>
+              {texts.settings.save}
+            </Button>
+          </div>
+        )}
       </Section>
       <Text soft>{texts.stop.stays}</Text>
     </Page>
