@@ -2,6 +2,8 @@ import { compassFigure } from './src/figures/compass.ts'
 import { digestsFigure } from './src/figures/digests.ts'
 import { planningFigure } from './src/figures/planning.ts'
 import { reflectionsFigure } from './src/figures/reflections.ts'
+import { rightsFigure } from './src/figures/rights.ts'
+import { sealingFigure } from './src/figures/sealing.ts'
 
 /** Each prints its line, and says whether the target is met. */
 const figures: Record<string, () => Promise<boolean>> = {
@@ -9,6 +11,8 @@ const figures: Record<string, () => Promise<boolean>> = {
   compass: compassFigure,
   planning: planningFigure,
   digests: digestsFigure,
+  rights: rightsFigure,
+  sealing: sealingFigure,
 }
 
 const asked = process.argv.slice(2)

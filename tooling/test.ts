@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readAudit } from './checks/src/advisories.ts'
+import { leaksIn, toldIn } from './checks/src/log-scan.ts'
 
 /**
  * Everything that must hold, one step after another (the machines that run this have two cores), quiet when fine.
@@ -9,6 +11,9 @@ import { join } from 'node:path'
  */
 const only = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'lerende-test-'))
+/** Where servers that tests start in a process of their own write their logs, for the look through them at the end. */
+const logs = join(reports, 'logs')
+mkdirSync(logs)
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const skips: string[] = []
 
@@ -38,11 +43,13 @@ if (only.length === 0) {
   ])
   step('ongebruikte code', 'pnpm', ['exec', 'knip', '--no-progress', '--no-config-hints'])
   step('ongebruikte code zonder tests', 'pnpm', ['exec', 'knip', '--production', '--no-progress', '--no-config-hints'])
+  audit()
 }
 suite('unit', 'unit')
 suite('integratie op SQLite', 'sqlite')
 suite('integratie op PostgreSQL', 'postgres')
 suite('reizen in een browser', 'journeys')
+if (only.length === 0) scanLogs()
 
 for (const skip of skips) console.log(`overgeslagen: ${skip}`)
 const { passed, failed, skipped } = totals
@@ -60,6 +67,42 @@ function step(name: string, program: string, args: string[]): void {
   const right = result.status === 0
   totals[right ? 'passed' : 'failed']++
   report(name, right, began, right ? '' : `${result.stdout}${result.stderr}`)
+}
+
+/** Whether the registry knows of a high hole in anything we install. Without an answer it counts as skipped, never as right. */
+function audit(): void {
+  const name = 'bekende lekken in wat we installeren'
+  const began = performance.now()
+  const result = spawnSync('pnpm', ['audit', '--audit-level', 'high', '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+    env: { ...process.env, FORCE_COLOR: '0' },
+  })
+  const verdict = readAudit({ stdout: result.stdout ?? '', stderr: result.stderr ?? '' }, Temporal.Now.plainDateISO().toString())
+  if (verdict.kind === 'no answer') {
+    totals.skipped++
+    skips.push(`${name}: het register van npm gaf geen antwoord (${verdict.reason})`)
+    return
+  }
+  totals[verdict.kind === 'clean' ? 'passed' : 'failed']++
+  report(name, verdict.kind === 'clean', began, verdict.kind === 'holes' ? verdict.lines.join('\n') : '')
+}
+
+/** No name, address, text or secret may have got into the log of any server that the tests started. */
+function scanLogs(): void {
+  const began = performance.now()
+  const sources = 'apps/server/src/testing'
+  const told = readdirSync(sources).filter((file) => /(\.e2e\.test|\/?(chair|demo))\.ts$/.test(file))
+  const texts = told.flatMap((file) => toldIn(readFileSync(join(sources, file), 'utf8')))
+  const files = readdirSync(logs)
+  const lines = files.flatMap((file) => {
+    const log = readFileSync(join(logs, file), 'utf8')
+    return leaksIn(log, texts).map(({ line, what }) => `${join(logs, file)}:${line} holds ${what}`)
+  })
+  if (files.length === 0 || texts.length === 0) lines.push('er is geen enkel logboek of geen enkele tekst om naar te zoeken')
+  totals[lines.length === 0 ? 'passed' : 'failed']++
+  report(`geen geheim in ${files.length} logboeken`, lines.length === 0, began, lines.join('\n'))
 }
 
 /** A vitest project; each of its tests counts. */
@@ -80,7 +123,7 @@ function suite(name: string, project: string): void {
       '--passWithNoTests',
       ...only,
     ],
-    { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, FORCE_COLOR: '0' } },
+    { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, FORCE_COLOR: '0', TEST_LOGS: logs } },
   )
   const output = `${result.stdout}${result.stderr}`
   if (!existsSync(file)) {

@@ -46,7 +46,7 @@ export async function runCommand(argv: string[], rooms: Rooms): Promise<number |
         await people(readConfig(values), rooms(), name)
         return 0
       case 'docs':
-        return docs(rooms(), { check: values.check ?? false }) ? 0 : 1
+        return (await docs(rooms(), { check: values.check ?? false })) ? 0 : 1
       case 'rebuild':
         await rebuild(readConfig(values), rooms(), name)
         return 0

@@ -2,6 +2,7 @@ import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import { standing } from './migrations/002-standing.ts'
+import { feed } from './migrations/003-feed.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
@@ -46,6 +47,7 @@ export {
   RoundsWithdrawn,
   RsvpGiven,
 } from './events.ts'
+export { feedOf, feedReader } from './queries/feed.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
 export { coordinatesAny, membersOf, roleIn } from './queries/members.ts'
 export {
@@ -71,7 +73,7 @@ export type { Niveau, OntmoetingStatus, OverlegRole, Rsvp } from './tables.ts'
 
 export const cyclesModule = defineModule({
   name: 'cycles',
-  migrations: [init, standing],
+  migrations: [init, standing, feed],
   events: { ...events },
   timers: [phaseTimer, planTimer],
 })

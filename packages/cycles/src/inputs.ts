@@ -123,6 +123,12 @@ export type OntmoetingPersonInput = z.output<typeof ontmoetingPersonInput>
 export const overlegIdInput = z.object({ overlegId: id })
 export const roundIdInput = z.object({ roundId: id })
 export const ontmoetingIdInput = z.object({ ontmoetingId: id })
+/** A page shows one year; two school years fit in what may be asked. */
+const MOST_YEARS = 2
 export const yearCalendarInput = z
   .object({ fromDay: day, untilDay: day })
   .refine((one) => one.fromDay <= one.untilDay, { path: ['untilDay'], message: 'De laatste dag ligt voor de eerste.' })
+  .refine((one) => Number(one.untilDay.slice(0, 4)) - Number(one.fromDay.slice(0, 4)) <= MOST_YEARS, {
+    path: ['untilDay'],
+    message: 'Kies ten hoogste twee jaar tegelijk.',
+  })

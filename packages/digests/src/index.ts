@@ -8,9 +8,12 @@ import { newsSubscription } from './reactions/news.ts'
 import { sendTimer, welcomeSubscription } from './reactions/sending.ts'
 import './tables.ts'
 
+export { chooseByLink } from './commands/by-link.ts'
 export { setPreference } from './commands/preferences.ts'
 export { queueSignInMail } from './commands/sign-in-mail.ts'
+export { digestReader } from './queries.ts'
 export { digestsRouter } from './router/index.ts'
+export { digestToken } from './rules/link.ts'
 export { configureDigests } from './settings.ts'
 
 export const digestsModule = defineModule({

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+const cadence = z.enum(['week', 'two-weeks', 'month', 'never'])
+
 export const preferenceInput = z.object({
-  cadence: z.enum(['week', 'two-weeks', 'month', 'never']),
+  cadence,
   weekday: z.number().int().min(1).max(5),
   time: z
     .string()
@@ -10,6 +12,11 @@ export const preferenceInput = z.object({
   atOnce: z.boolean(),
 })
 export type PreferenceInput = z.output<typeof preferenceInput>
+
+/** The secret part of the link under a digest. */
+export const linkInput = z.object({ token: z.string().min(1).max(200) })
+export const chooseByLinkInput = linkInput.extend({ cadence })
+export type ChooseByLinkInput = z.output<typeof chooseByLinkInput>
 
 export const caughtMailInput = z.object({ id: z.number().int().positive() })
 

@@ -20,6 +20,7 @@ export {
 } from './queries.ts'
 export {
   createCallerFactory,
+  linkProcedure,
   type MemberContext,
   mergeRouters,
   openProcedure,

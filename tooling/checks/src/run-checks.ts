@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { asvs } from './asvs.ts'
 import { type Check, verdict } from './check.ts'
 import { docs } from './docs.ts'
 import { env } from './env.ts'
@@ -15,7 +16,7 @@ import { readTree } from './tree.ts'
  * The rules of the house that a script can hold. Quiet when all is well.
  * `node tooling/checks/src/run-checks.ts WORD…` runs only the checks of those names; `--freeze` adds new migrations to the list.
  */
-const checks: Check[] = [rooms, time, env, privacy, lock, migrations, docs, events, size]
+const checks: Check[] = [rooms, time, env, privacy, lock, migrations, docs, asvs, events, size]
 const given = process.argv.slice(2)
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const tree = readTree(root)

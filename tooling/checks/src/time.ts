@@ -7,6 +7,7 @@ const CLOCK = 'packages/kernel/src/clock.ts'
 const ALLOWED: Record<string, string> = {
   [CLOCK]: 'this is the clock',
   'packages/identity/src/auth/house-time.ts': 'better-auth goes by the machine’s clock and takes a Date; here the house’s time goes over',
+  'tooling/test.ts': 'a known hole is only let through until a day on the calendar',
 }
 
 /** Whoever asks the machine for the time cannot be tested, and breaks the demo's clock. */

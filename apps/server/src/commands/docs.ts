@@ -1,15 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createAppRouter, proceduresOf } from '@lerende/api'
-import type { Module } from '@lerende/kernel'
+import { type AppRouter, createAppRouter, proceduresOf } from '@lerende/api'
+import { createHouse, type Module, openDatabase, silentLog, systemClock } from '@lerende/kernel'
 import { ROOT } from '../config.ts'
 import { eventsDoc } from '../events-doc.ts'
+import type { RouteRight } from '../http/rights.ts'
+import { createHttp } from '../http/server.ts'
 import { rightsDoc } from '../rights-doc.ts'
 
 /** Writes the documents that are made from the code, or only looks whether they are current. @returns whether all are */
-export function docs(modules: readonly Module[], options: { check: boolean }): boolean {
+export async function docs(modules: Module[], options: { check: boolean }): Promise<boolean> {
   let current = true
-  for (const [file, text] of documents(modules)) {
+  for (const [file, text] of await documents(modules)) {
     const path = join(ROOT, file)
     if (!options.check) writeFileSync(path, text)
     else if (read(path) !== text) {
@@ -20,11 +23,33 @@ export function docs(modules: readonly Module[], options: { check: boolean }): b
   return current
 }
 
-function documents(modules: readonly Module[]): Array<[file: string, text: string]> {
+async function documents(modules: Module[]): Promise<Array<[file: string, text: string]>> {
+  const router = createAppRouter(nowhere)
   return [
     ['docs/events.md', eventsDoc(modules)],
-    ['docs/rechten.md', rightsDoc(proceduresOf(createAppRouter(nowhere)))],
+    ['docs/rechten.md', rightsDoc(proceduresOf(router), await routesOf(router, modules))],
   ]
+}
+
+/** The routes of a server that listens nowhere, on a database that nobody fills. */
+async function routesOf(router: AppRouter, modules: Module[]): Promise<readonly RouteRight[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'lerende-docs-'))
+  const database = openDatabase(`sqlite:${join(folder, 'leeg.db')}`)
+  const none = new Uint8Array(32)
+  const house = createHouse({ database, modules, clock: systemClock, keys: { seal: none, links: none }, log: silentLog })
+  try {
+    const app = await createHttp({
+      ...{ house, router, publicUrl: null, webFolder: folder, securityContact: 'mailto:veilig@netwerk.example' },
+      ports: { queueSignInMail: () => Promise.resolve() },
+    })
+    await app.ready()
+    const routes = [...app.routeRights].sort((a, b) => (`${a.url} ${a.method}` < `${b.url} ${b.method}` ? -1 : 1))
+    await app.close()
+    return routes
+  } finally {
+    await database.close()
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** The router is read here, and never asked anything. */

@@ -2,21 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createAppRouter, createModules, type SystemPort } from '@lerende/api'
+import { createAppRouter, createModules } from '@lerende/api'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { quietSystem } from '../testing/quiet-system.ts'
 import { createHttp } from './server.ts'
-
-const system: SystemPort = {
-  demo: false,
-  mailbox: true,
-  health: async () => [],
-  advanceWeek: async () => null,
-  demoPeople: async () => [],
-  stuck: async () => [],
-  retryStuck: async () => false,
-}
 
 const json = { 'content-type': 'application/json' }
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
@@ -60,7 +51,7 @@ describeOnBothEngines('hardening', (engine) => {
   const create = (publicUrl: string | null) =>
     createHttp({
       house: open().house,
-      router: createAppRouter(system),
+      router: createAppRouter(quietSystem),
       publicUrl,
       webFolder: folder,
       trustProxy: ['loopback'],

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 
 /** For load balancers and monitoring: whether the database answers, and how long ago the scheduler was last seen. */
 export function serveHealth(app: FastifyInstance, house: House): void {
-  app.get('/api/health', { config: { limit: 'bewaking' } }, async (_request, reply) => {
+  app.get('/api/health', { config: { right: 'app.openen', limit: 'bewaking' } }, async (_request, reply) => {
     try {
       const beat = await house.read.selectFrom('heartbeat').select('at').where('worker', '=', 'scheduler').executeTakeFirst()
       const age = beat ? Math.round(house.clock.now().since(fromText(beat.at)).total('seconds')) : null

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createAppRouter, createModules, type SystemPort } from '@lerende/api'
+import { createAppRouter, createModules } from '@lerende/api'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { smtpTransport, type Transport } from '@lerende/mail'
 import { openSink } from '@lerende/mail/testing'
@@ -9,19 +9,10 @@ import { addPerson, createNetwork } from '@lerende/network'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HttpClient } from '../testing/http-client.ts'
+import { quietSystem } from '../testing/quiet-system.ts'
 import { createHttp } from './server.ts'
 
 const EMAIL = 'jeugdconsulent.huizen@gemeente.example'
-
-const system: SystemPort = {
-  demo: false,
-  mailbox: true,
-  health: async () => [],
-  advanceWeek: async () => null,
-  demoPeople: async () => [],
-  stuck: async () => [],
-  retryStuck: async () => false,
-}
 
 describeOnBothEngines('http', (engine) => {
   let sink: Awaited<ReturnType<typeof openSink>>
@@ -57,7 +48,7 @@ describeOnBothEngines('http', (engine) => {
     })
     app = await createHttp({
       house,
-      router: createAppRouter(system),
+      router: createAppRouter(quietSystem),
       publicUrl: 'https://leren.example',
       webFolder: folder,
     })

@@ -6,7 +6,9 @@ import { securityHeaders } from './headers.ts'
 import { serveHealth } from './health.ts'
 import { limitRequests } from './limits/index.ts'
 import { codeForStatus, refuseRequest } from './refusals.ts'
+import { requireRights } from './rights.ts'
 import { maySendChanges } from './same-origin.ts'
+import { serveSignedLinks } from './signed-links.ts'
 import { serveTrpc } from './trpc.ts'
 import { serveWebApp } from './web-app.ts'
 import { serveWellKnown } from './well-known.ts'
@@ -64,10 +66,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return refuseRequest(reply, 'http.foreign_origin')
   })
   await limitRequests(app, { router, ticks: options.ticks ?? (() => performance.now()) })
+  requireRights(app)
   await app.register(cookie)
   await serveTrpc(app, { house, router, secure })
   serveHealth(app, house)
   serveWellKnown(app, { clock: house.clock, contact: securityContact, publicUrl })
+  serveSignedLinks(app, house, publicUrl)
   await serveWebApp(app, webFolder)
   return app
 }

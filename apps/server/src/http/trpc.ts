@@ -1,6 +1,6 @@
 import type { AppRouter } from '@lerende/api'
 import { readSession } from '@lerende/identity'
-import type { House } from '@lerende/kernel'
+import { DomainError, type House } from '@lerende/kernel'
 import type { RequestContext } from '@lerende/network'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
@@ -42,6 +42,9 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
     scope.route<{ Params: { path: string }; Querystring: { input?: unknown } }>({
       method: ['GET', 'POST'],
       url: '/trpc/:path',
+      config: { right: 'per vraag' },
+      // tRPC has no answer to a HEAD.
+      exposeHeadRoute: false,
       preHandler: async (request, reply) => {
         const given = request.method === 'GET' ? request.query.input : request.body
         if (typeof given === 'string' && isTooDeep(given)) return refuseRequest(reply, 'http.too_deep')
@@ -55,8 +58,13 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
           createContext,
           maxBatchSize: MAX_BATCH,
           onError({ error, path }) {
-            // A refusal is an answer; only what nobody expected is worth a line.
-            if (getHTTPStatusCodeFromError(error) < 500) return
+            // A refusal is an answer; what nobody expected is worth a line, and that somebody wanted more than they may.
+            const status = getHTTPStatusCodeFromError(error)
+            const { cause } = error
+            if (status === 403 && cause instanceof DomainError) {
+              house.log.info({ code: cause.code, path, correlationId: req.id }, 'refused')
+            }
+            if (status < 500) return
             house.log.error({ err: error.cause ?? error, path, correlationId: req.id }, 'request failed')
           },
         }),

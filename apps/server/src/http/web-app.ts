@@ -15,17 +15,22 @@ const UNBUILT = 'De app is nog niet gebouwd. Geef in de map van dit project het 
 export async function serveWebApp(app: FastifyInstance, folder: string): Promise<void> {
   const built = existsSync(join(folder, 'index.html'))
   if (built) {
-    await app.register(fastifyStatic, {
+    const files = {
       root: folder,
       wildcard: false,
-      index: false,
+      index: false as const,
       cacheControl: false,
-      setHeaders(reply, path) {
+      setHeaders(reply: { header(name: string, value: string): unknown }, path: string) {
         const hashed = path.startsWith(join(folder, 'assets'))
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
+    }
+    await app.register(fastifyStatic, { ...files, serve: false })
+    await app.register(async (scope) => {
+      scope.decorate('scopeRight', 'app.openen')
+      await scope.register(fastifyStatic, { ...files, decorateReply: false })
+      scope.get('/', (_request, reply) => page(reply))
     })
-    app.get('/', (_request, reply) => page(reply))
   }
 
   app.setNotFoundHandler((request, reply) => {

@@ -11,10 +11,12 @@ const VALID_HOURS = 180 * 24
 export function serveWellKnown(app: FastifyInstance, options: { clock: Clock; contact: string | null; publicUrl: string | null }): void {
   const { clock, contact, publicUrl } = options
 
-  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /\n'))
+  app.get('/robots.txt', { config: { right: 'app.openen' } }, (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /\n'),
+  )
 
   if (contact === null) return
-  app.get('/.well-known/security.txt', (_request, reply) =>
+  app.get('/.well-known/security.txt', { config: { right: 'app.openen' } }, (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(securityTxt({ contact, publicUrl, now: clock.now() })),
   )
 }

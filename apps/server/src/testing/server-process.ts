@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ENTRY = fileURLToPath(new URL('./child.ts', import.meta.url))
@@ -10,6 +12,8 @@ export interface ServerProcess {
   pid: number
   /** null for a worker */
   address: string | null
+  /** What it logged until now. */
+  log(): string
   /** Power cut: no chance to finish anything. */
   kill(): Promise<void>
   /** Asks it to stop. @returns its exit code */
@@ -21,14 +25,22 @@ export interface ServerProcess {
  * @throws with what it said, when it ends before that
  */
 export async function spawnServer(args: string[], env: Record<string, string>): Promise<ServerProcess> {
+  const logs = process.env['TEST_LOGS']
   const child = spawn(process.execPath, [ENTRY, ...args], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: logs ? 'debug' : 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  // The whole test run's logs are looked through afterwards. What the app tells the person at the keyboard (stdout) is no log.
+  if (logs) child.stderr.pipe(createWriteStream(join(logs, `${child.pid}-${performance.now()}.log`)))
+  let logged = ''
+  child.stderr.on('data', (chunk) => {
+    logged += String(chunk)
   })
   const address = await whenReady(child)
   return {
     pid: child.pid ?? 0,
     address,
+    log: () => logged,
     kill: () => end(child, 'SIGKILL').then(() => {}),
     stop: () => end(child, 'SIGTERM'),
   }

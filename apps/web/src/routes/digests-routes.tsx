@@ -15,3 +15,9 @@ export const settingsRoute = createRoute({
   path: '/instellingen',
   component: lazyRouteComponent(() => import('../features/digests/settings-screen.tsx'), 'SettingsScreen'),
 })
+
+export const stopRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/afmelden/$token',
+  component: lazyRouteComponent(() => import('../features/digests/stop-screen.tsx'), 'StopScreen'),
+})

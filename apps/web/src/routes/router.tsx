@@ -4,7 +4,7 @@ import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
-import { mailboxRoute, settingsRoute } from './digests-routes.tsx'
+import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
 import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
@@ -21,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   organisationRoute,
   joinRoute,
   mailboxRoute,
+  stopRoute,
   styleGuideRoute,
   insideRoute.addChildren([
     startRoute,

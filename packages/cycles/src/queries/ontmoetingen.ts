@@ -159,17 +159,26 @@ export async function comingFor(
   scope: NetworkScope,
   what: { personId: string; from: Temporal.Instant; until: Temporal.Instant },
 ): Promise<Array<Ontmoeting & { rsvp: Rsvp | null }>> {
-  const rows = await ontmoetingRows(reader, scope)
-    .leftJoin('attendance', (join) =>
-      join.onRef('attendance.ontmoeting_id', '=', 'ontmoeting.id').on('attendance.person_id', '=', what.personId),
-    )
-    .leftJoin('overleg_member', (join) =>
-      join.onRef('overleg_member.overleg_id', '=', 'overleg.id').on('overleg_member.person_id', '=', what.personId),
-    )
-    .select('attendance.rsvp')
+  const rows = await invitedTo(reader, scope, what.personId)
     .where('ontmoeting.status', '=', 'gepland')
     .where('ontmoeting.ends_at', '>', toText(what.from))
     .where('ontmoeting.starts_at', '<', toText(what.until))
+    .orderBy('ontmoeting.starts_at')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({ ...toOntmoeting(row), rsvp: row.rsvp }))
+}
+
+/** The ontmoetingen that a person is asked for: of own overleggen (as a partner only when partners join), and single places. */
+export function invitedTo(reader: Reader, scope: NetworkScope, personId: string) {
+  return ontmoetingRows(reader, scope)
+    .leftJoin('attendance', (join) =>
+      join.onRef('attendance.ontmoeting_id', '=', 'ontmoeting.id').on('attendance.person_id', '=', personId),
+    )
+    .leftJoin('overleg_member', (join) =>
+      join.onRef('overleg_member.overleg_id', '=', 'overleg.id').on('overleg_member.person_id', '=', personId),
+    )
+    .select('attendance.rsvp')
     .where((eb) =>
       eb.or([
         eb('attendance.person_id', 'is not', null),
@@ -179,8 +188,4 @@ export async function comingFor(
         ]),
       ]),
     )
-    .orderBy('ontmoeting.starts_at')
-    .limit(200)
-    .execute()
-  return rows.map((row) => ({ ...toOntmoeting(row), rsvp: row.rsvp }))
 }

@@ -1,8 +1,7 @@
 import type { Ctx, NetworkScope, Reader } from '@lerende/kernel'
-import { may, networkStandings, type OverlegRight, personById, refuseNetwork, type Standing } from '@lerende/network'
+import { may, networkStandings, type OverlegRight, refuseNetwork, type Standing, toPersonRole } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import type { OverlegRole } from '../tables.ts'
-import { roleIn } from './members.ts'
 
 /** A place where somebody wants to do something: an overleg, and where it is about one, an ontmoeting or a round of it. */
 export interface Place {
@@ -17,12 +16,11 @@ export interface Place {
  * @throws network.unknown_person
  */
 export async function standingsAt(reader: Reader, scope: NetworkScope, who: Place & { personId: string }): Promise<Standing[]> {
-  const { role } = await personById(reader, scope, who.personId)
+  const { role, member, niveau } = await rolesOf(reader, scope, who)
   // A guest is one where they were asked, and nothing elsewhere.
   const found: Standing[] = role === 'gast' ? [] : [...networkStandings(role)]
-  const member = await roleIn(reader, scope, who)
   if (member) found.push(member)
-  if (await coordinatesNiveau(reader, scope, who)) found.push('coordinator')
+  if (niveau) found.push('coordinator')
   if (who.ontmoetingId) found.push(...(await standingsAtOntmoeting(reader, scope, { ...who, ontmoetingId: who.ontmoetingId })))
   if (who.roundId && (await leadsRound(reader, scope, { ...who, roundId: who.roundId }))) found.push('begeleider')
   return found
@@ -44,18 +42,25 @@ export async function requireRight(reader: Reader, ctx: Pick<Ctx, 'scope' | 'act
   if (!may(right, await standingsAt(reader, ctx.scope, { ...place, personId }))) refuse('cycles.not_your_overleg')
 }
 
-async function coordinatesNiveau(reader: Reader, scope: NetworkScope, who: Place & { personId: string }): Promise<boolean> {
+/** In one question, because every query at an overleg begins with it. @throws network.unknown_person */
+async function rolesOf(reader: Reader, scope: NetworkScope, who: { overlegId: string; personId: string }) {
   const row = await reader
-    .selectFrom('niveau_coordinator')
-    .innerJoin('overleg', (join) =>
-      join.onRef('overleg.network_id', '=', 'niveau_coordinator.network_id').onRef('overleg.niveau', '=', 'niveau_coordinator.niveau'),
+    .selectFrom('person')
+    .leftJoin('overleg', (join) => join.onRef('overleg.network_id', '=', 'person.network_id').on('overleg.id', '=', who.overlegId))
+    .leftJoin('overleg_member', (join) =>
+      join.onRef('overleg_member.overleg_id', '=', 'overleg.id').onRef('overleg_member.person_id', '=', 'person.id'),
     )
-    .select('overleg.id')
-    .where('niveau_coordinator.network_id', '=', scope.networkId)
-    .where('niveau_coordinator.person_id', '=', who.personId)
-    .where('overleg.id', '=', who.overlegId)
+    .leftJoin('niveau_coordinator', (join) =>
+      join
+        .onRef('niveau_coordinator.network_id', '=', 'person.network_id')
+        .onRef('niveau_coordinator.niveau', '=', 'overleg.niveau')
+        .onRef('niveau_coordinator.person_id', '=', 'person.id'),
+    )
+    .select(['person.role', 'overleg_member.role as member', 'niveau_coordinator.niveau'])
+    .where('person.network_id', '=', scope.networkId)
+    .where('person.id', '=', who.personId)
     .executeTakeFirst()
-  return row !== undefined
+  return row ? { ...row, role: toPersonRole(row.role) } : refuseNetwork('network.unknown_person')
 }
 
 /** What somebody leads besides the overleggen that they are a member of: a whole niveau, or single rounds. */

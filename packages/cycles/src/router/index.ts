@@ -1,6 +1,7 @@
 import { mergeRouters } from '@lerende/network'
 import { changesRouter } from './changes.ts'
+import { feedRouter } from './feed.ts'
 import { readingRouter } from './reading.ts'
 import { standingRouter } from './standing.ts'
 
-export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter)
+export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter, feedRouter)

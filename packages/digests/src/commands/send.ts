@@ -6,6 +6,7 @@ import { loadMine } from '../compose/mine.ts'
 import { isAskedFor, loadRecipients, type Recipient } from '../compose/people.ts'
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
+import { digestToken } from '../rules/link.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
 import { afterQuietHours, type Cadence, type IsFree, nextSlot } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
@@ -69,7 +70,9 @@ async function queueDigests(trx: Trx, ctx: Ctx, rows: readonly DueRow[], batch: 
   const slots = new Map(rows.map((row) => [row.person_id, row.next_at]))
   const mails = people.flatMap((person) => {
     const own = parts.get(person.personId)
-    return own && !isEmpty(own) ? [digestFor(person, own, batch.shared, slots.get(person.personId) ?? '')] : []
+    return own && !isEmpty(own)
+      ? [digestFor(ctx, person, { parts: own, shared: batch.shared, slot: slots.get(person.personId) ?? '' })]
+      : []
   })
   await queueMails(trx, ctx, mails)
   return new Set(mails.map((mail) => mail.personId))
@@ -115,8 +118,15 @@ export async function composeParts(
   return result
 }
 
-function digestFor(person: Recipient, parts: DigestParts, shared: Shared, slot: string) {
-  const { html, text } = renderMail(digestMail(person, parts, shared, settings.publicUrl))
+/** Where one person chooses how often they get this, without signing in. */
+export function unsubscribeUrl(ctx: Ctx, personId: string): string {
+  return `${settings.publicUrl}/afmelden/${digestToken(ctx.keys, personId)}`
+}
+
+function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; shared: Shared; slot: string }) {
+  const { parts, shared, slot } = about
+  const stop = unsubscribeUrl(ctx, person.personId)
+  const { html, text } = renderMail(digestMail(person, parts, shared, { publicUrl: settings.publicUrl, unsubscribeUrl: stop }))
   return {
     personId: person.personId,
     purpose: 'digest',
@@ -129,6 +139,7 @@ function digestFor(person: Recipient, parts: DigestParts, shared: Shared, slot: 
     headers: listHeaders({
       listId: `overzicht.${new URL(settings.publicUrl).hostname}`,
       listName: 'Overzicht Lerende Beweging',
+      unsubscribeUrl: stop,
     }),
   }
 }

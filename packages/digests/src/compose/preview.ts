@@ -1,6 +1,6 @@
 import { type Ctx, type House, type PersonId, toText } from '@lerende/kernel'
 import { renderMail } from '@lerende/mail'
-import { composeParts, newestSeq } from '../commands/send.ts'
+import { composeParts, newestSeq, unsubscribeUrl } from '../commands/send.ts'
 import { isEmpty } from '../rules/parts.ts'
 import { settings } from '../settings.ts'
 import { loadRecipients } from './people.ts'
@@ -24,7 +24,9 @@ export async function previewFor(house: House, ctx: Ctx, personId: PersonId) {
     const person = people[0]
     const own = person && parts.get(person.personId)
     if (!person || !own) throw new Error('a signed-in person is in the register')
-    const mail = renderMail(digestMail(person, own, shared, settings.publicUrl))
+    const mail = renderMail(
+      digestMail(person, own, shared, { publicUrl: settings.publicUrl, unsubscribeUrl: unsubscribeUrl(ctx, personId) }),
+    )
     return { subject: digestSubject(own), ...mail, empty: isEmpty(own) }
   })
 }

@@ -9,8 +9,9 @@ export function digestMail(
   person: Pick<Recipient, 'name'>,
   parts: DigestParts,
   shared: Pick<Shared, 'networkName' | 'question'>,
-  publicUrl: string,
+  at: { publicUrl: string; unsubscribeUrl: string },
 ): MailModel {
+  const { publicUrl, unsubscribeUrl } = at
   const sections: NonNullable<MailModel['sections']> = []
   if (parts.mine.length > 0) {
     sections.push({
@@ -71,7 +72,7 @@ export function digestMail(
     readOn: `${publicUrl}/`,
     footer: {
       lines: [`Je krijgt dit overzicht omdat je meedoet aan ${shared.networkName}.`, 'Is er niets te melden, dan krijg je niets.'],
-      links: [{ label: 'Hoe vaak wil je dit?', url: `${publicUrl}/instellingen` }],
+      links: [{ label: 'Kies hoe vaak, of stop dit overzicht', url: unsubscribeUrl }],
     },
   }
 }

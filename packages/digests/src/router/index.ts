@@ -1,12 +1,14 @@
 import { dayOf } from '@lerende/kernel'
 import { caughtAddresses, caughtMail, caughtMails } from '@lerende/mail'
-import { openProcedure, procedure, router } from '@lerende/network'
+import { linkProcedure, networkOf, openProcedure, procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
+import { chooseByLink } from '../commands/by-link.ts'
+import { setPreference } from '../commands/preferences.ts'
 import { previewFor } from '../compose/preview.ts'
 import { questionOf } from '../compose/shared.ts'
 import { refuse } from '../errors.ts'
-import { caughtMailInput, mailboxInput, preferenceInput } from '../inputs.ts'
+import { caughtMailInput, chooseByLinkInput, linkInput, mailboxInput, preferenceInput } from '../inputs.ts'
+import { digestReader, preferenceOf } from '../queries.ts'
 import { settings } from '../settings.ts'
 
 const preferenceOutput = z.object({
@@ -27,22 +29,33 @@ const mailLine = z.object({
 export const digestsRouter = router({
   preference: procedure('eigen.overzicht')
     .output(preferenceOutput)
-    .query(async ({ ctx }) => {
-      const row = await ctx.reader
-        .selectFrom('digest_preference')
-        .select(['cadence', 'weekday', 'time', 'at_once', 'next_at'])
-        .where('person_id', '=', ctx.personId)
-        .executeTakeFirst()
-      if (!row) return { ...DEFAULT_PREFERENCE, nextAt: null }
-      const { cadence } = preferenceInput.pick({ cadence: true }).parse(row)
-      return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, nextAt: row.next_at }
-    }),
+    .query(({ ctx }) => preferenceOf(ctx.reader, ctx.scope, ctx.personId)),
 
   setPreference: procedure('eigen.overzicht')
     .input(preferenceInput)
     .output(z.object({ ok: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
       await ctx.run((trx, command) => setPreference(trx, command, { ...input, personId: ctx.personId }))
+      return { ok: true as const }
+    }),
+
+  /** How often the person of this link gets the digest. Without a name: whoever was passed on the mail learns nothing. */
+  byLink: linkProcedure('overzicht.afmelden')
+    .input(linkInput)
+    .output(preferenceOutput.pick({ cadence: true }).extend({ networkName: z.string() }))
+    .query(async ({ ctx, input }) => {
+      const { read, keys } = ctx.house
+      const { scope, personId } = (await digestReader(read, { keys, token: input.token })) ?? refuse('digest.link_invalid')
+      const { cadence } = await preferenceOf(read, scope, personId)
+      return { cadence, networkName: (await networkOf(read, scope)).name }
+    }),
+
+  /** Says how often, or never, without signing in. By POST, so that mail scanners that open links stop nothing. */
+  chooseByLink: linkProcedure('overzicht.afmelden')
+    .input(chooseByLinkInput)
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await chooseByLink(ctx.house, ctx.correlationId, input)
       return { ok: true as const }
     }),
 

@@ -1,4 +1,5 @@
 export { describeOnBothEngines, type TestEngine } from './both-engines.ts'
+export { fingerprints } from './dump.ts'
 export { describeEventFixtures } from './event-fixtures.ts'
 export { startPostgres } from './postgres-setup.ts'
 export { openTestDatabase, testKeys } from './test-database.ts'

@@ -2,7 +2,8 @@ import { type Ctx, DomainError, type House, type NetworkScope, type PersonId, ty
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { networkErrors } from '../errors.ts'
-import { may, networkStandings, type OpenRight, type PersonRole, RIGHTS, type RightName } from '../rules/policy.ts'
+import { type LinkRight, may, networkStandings, type OpenRight, type PersonRole, RIGHTS, type RightName } from '../rules/policy.ts'
+import { holdsUnstorable } from '../rules/storable.ts'
 
 export interface Session {
   personId: PersonId
@@ -66,13 +67,29 @@ const domainErrors = t.middleware(async ({ next }) => {
   return result
 })
 
+/** Refuses what no database of ours keeps: PostgreSQL has no NUL in a text, and half a character is no text at all. */
+const storable = t.middleware(async ({ getRawInput, next }) => {
+  if (holdsUnstorable(await getRawInput())) throw new DomainError('network.unreadable', networkErrors['network.unreadable'])
+  return next()
+})
+
+const asked = t.procedure.use(domainErrors).use(storable)
+
 export const router = t.router
 export const mergeRouters = t.mergeRouters
 export const createCallerFactory = t.createCallerFactory
 
 /** A procedure that anybody on the internet may call. */
 export function openProcedure(right: OpenRight) {
-  return t.procedure.meta({ right }).use(domainErrors)
+  return asked.meta({ right })
+}
+
+/**
+ * A procedure for who holds a signed link. Whose link it is stands in the input, so the command or query reads it there, and
+ * answers one that was not made here as if it led nowhere.
+ */
+export function linkProcedure(right: LinkRight) {
+  return asked.meta({ right })
 }
 
 /** What signed-in procedures get on top of the request. */
@@ -91,35 +108,32 @@ export interface MemberContext {
  * A procedure for who has this right. One that is about an overleg cannot know here which one: its command or query asks
  * for the same right once it does, and the matrix of rights tries every procedure to see that it did.
  */
-export function procedure(right: Exclude<RightName, OpenRight>) {
-  return t.procedure
-    .meta({ right })
-    .use(domainErrors)
-    .use(({ ctx, next }) => {
-      const session = ctx.session
-      if (!session) throw new DomainError('network.signed_out', networkErrors['network.signed_out'])
-      if (session.mustMakePasskey && right !== 'eigen.aanmelding') {
-        throw new DomainError('network.passkey_first', networkErrors['network.passkey_first'])
-      }
-      if (RIGHTS[right].reach !== 'overleg' && !may(right, networkStandings(session.role))) {
-        throw new DomainError('network.forbidden', networkErrors['network.forbidden'])
-      }
-      const commandCtx: Ctx = {
-        scope: session.scope,
-        actor: { kind: 'person', personId: session.personId },
-        clock: ctx.house.clock,
-        keys: ctx.house.keys,
-        correlationId: ctx.correlationId,
-        causationId: null,
-      }
-      const member: MemberContext = {
-        scope: session.scope,
-        personId: session.personId,
-        role: session.role,
-        reader: ctx.house.read,
-        commandCtx,
-        run: (command) => ctx.house.run((trx) => command(trx, commandCtx)),
-      }
-      return next({ ctx: member })
-    })
+export function procedure(right: Exclude<RightName, OpenRight | LinkRight>) {
+  return asked.meta({ right }).use(({ ctx, next }) => {
+    const session = ctx.session
+    if (!session) throw new DomainError('network.signed_out', networkErrors['network.signed_out'])
+    if (session.mustMakePasskey && right !== 'eigen.aanmelding') {
+      throw new DomainError('network.passkey_first', networkErrors['network.passkey_first'])
+    }
+    if (RIGHTS[right].reach !== 'overleg' && !may(right, networkStandings(session.role))) {
+      throw new DomainError('network.forbidden', networkErrors['network.forbidden'])
+    }
+    const commandCtx: Ctx = {
+      scope: session.scope,
+      actor: { kind: 'person', personId: session.personId },
+      clock: ctx.house.clock,
+      keys: ctx.house.keys,
+      correlationId: ctx.correlationId,
+      causationId: null,
+    }
+    const member: MemberContext = {
+      scope: session.scope,
+      personId: session.personId,
+      role: session.role,
+      reader: ctx.house.read,
+      commandCtx,
+      run: (command) => ctx.house.run((trx) => command(trx, commandCtx)),
+    }
+    return next({ ctx: member })
+  })
 }

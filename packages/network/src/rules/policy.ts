@@ -1,15 +1,16 @@
 /**
  * What somebody is, seen from one place. A person is several at once: a beheerder is a netwerklid too, and who coordinates
- * one overleg is a netwerklid at another. `vreemde` is anybody on the internet.
+ * one overleg is a netwerklid at another. `lezer` is whoever holds a link that we signed, `vreemde` anybody on the internet.
  */
-export const STANDINGS = ['beheerder', 'coordinator', 'begeleider', 'lid', 'gast', 'netwerklid', 'vreemde'] as const
+export const STANDINGS = ['beheerder', 'coordinator', 'begeleider', 'lid', 'gast', 'netwerklid', 'lezer', 'vreemde'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /**
- * Where a right holds. `overal`: without signing in. `netwerk`: in the whole network. `eigen`: for what is one's own.
- * `overleg`: at one overleg, its rounds and ontmoetingen; who one is there decides.
+ * Where a right holds. `overal`: without signing in. `link`: with a link that we signed, for what that one link is about.
+ * `netwerk`: in the whole network. `eigen`: for what is one's own. `overleg`: at one overleg, its rounds and ontmoetingen;
+ * who one is there decides.
  */
-export type Reach = 'overal' | 'netwerk' | 'eigen' | 'overleg'
+export type Reach = 'overal' | 'link' | 'netwerk' | 'eigen' | 'overleg'
 
 export interface Right {
   reach: Reach
@@ -23,13 +24,21 @@ const SIGNED_IN = ['netwerklid', 'gast'] as const
 
 /** Who may do what: the only place where that is said. Every procedure and every route names its row. */
 export const RIGHTS = {
+  'app.openen': { reach: 'overal', who: STANDINGS, nl: 'de app openen, zien of ze draait, en lezen waar je een lek meldt' },
   binnenkomen: { reach: 'overal', who: STANDINGS, nl: 'vragen om een link, inloggen en uitloggen' },
   'uitnodiging.aannemen': { reach: 'overal', who: STANDINGS, nl: 'met de link uit een uitnodiging zien waarvoor ze is, en meedoen' },
   'proef.bekijken': { reach: 'overal', who: STANDINGS, nl: 'in een proefopstelling zien wie er meedoen en hun post lezen' },
+  'agenda.lezen': { reach: 'link', who: ['lezer'], nl: 'in je eigen agenda zien voor welke ontmoetingen je gevraagd bent' },
+  'overzicht.afmelden': {
+    reach: 'link',
+    who: ['lezer'],
+    nl: 'met de link onderaan je overzicht kiezen hoe vaak het komt, of het stoppen',
+  },
   'eigen.zien': { reach: 'eigen', who: SIGNED_IN, nl: 'zien wat er van jouw inbreng werd, wat er van je gevraagd wordt en wat er komt' },
   'eigen.terugkijken': { reach: 'eigen', who: SIGNED_IN, nl: 'terugkijken als jou dat gevraagd is, en dat nog veranderen' },
   'eigen.oordelen': { reach: 'eigen', who: SIGNED_IN, nl: 'zeggen of een antwoord op jouw punt helpt, en of het echt veranderd is' },
   'eigen.komst': { reach: 'eigen', who: SIGNED_IN, nl: 'laten weten of je komt, of wie er in jouw plaats komt' },
+  'eigen.agenda': { reach: 'eigen', who: SIGNED_IN, nl: 'een geheim adres voor je eigen agenda maken, vernieuwen en stoppen' },
   'eigen.overzicht': { reach: 'eigen', who: SIGNED_IN, nl: 'kiezen hoe vaak je een overzicht krijgt, en het vooraf bekijken' },
   'eigen.aanmelding': {
     reach: 'eigen',
@@ -91,6 +100,9 @@ export type RightName = keyof typeof RIGHTS
 
 /** Rights that need no signing in. */
 export type OpenRight = { [Name in RightName]: (typeof RIGHTS)[Name]['reach'] extends 'overal' ? Name : never }[RightName]
+
+/** Rights that a signed link carries with it. */
+export type LinkRight = { [Name in RightName]: (typeof RIGHTS)[Name]['reach'] extends 'link' ? Name : never }[RightName]
 
 /** Rights that are decided by who one is at one overleg. */
 export type OverlegRight = { [Name in RightName]: (typeof RIGHTS)[Name]['reach'] extends 'overleg' ? Name : never }[RightName]

@@ -98,6 +98,8 @@ export const gates: Record<string, string> = {
   'packages/identity/src/queries/': 'reads who has a session, and who an address that was proven belongs to',
   'packages/identity/src/commands/links.ts': 'mails a sign-in link before there is a session',
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
+  'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
+  'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',
   'packages/testkit/src/': 'the simulation founds networks and acts for everybody in them',

@@ -19,7 +19,7 @@ export function limitsOfProcedures(router: AppRouter): ReadonlyMap<string, Limit
   return new Map(
     Object.entries(router._def.procedures).map(([path, procedure]) => {
       const { type, inputs, meta } = definition.parse(Reflect.get(procedure, '_def'))
-      const open = RIGHTS[meta.right].reach === 'overal'
+      const open = ['overal', 'link'].includes(RIGHTS[meta.right].reach)
       return [path, open && (type === 'mutation' || inputs.length > 0) ? 'aanmelden' : 'werk']
     }),
   )

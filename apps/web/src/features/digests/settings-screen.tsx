@@ -7,6 +7,7 @@ import { ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
+import { CalendarAddress } from './calendar-address.tsx'
 import { DigestPreview } from './digest-preview.tsx'
 import { PreferenceForm } from './preference-form.tsx'
 import { texts } from './texts.ts'
@@ -25,6 +26,7 @@ export function SettingsScreen() {
       <Section title={texts.settings.preview}>
         <DigestPreview />
       </Section>
+      <CalendarAddress />
       <You />
     </Page>
   )

@@ -1,8 +1,11 @@
 import { newId } from '@lerende/kernel'
 import { lessonAbout, type Spot } from './scene.ts'
 
-/** How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer. */
-export type Sample = (spot: Spot) => unknown
+/**
+ * How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer.
+ * @param link secret of the link under the digest of who asks; nobody's, for who has no link
+ */
+export type Sample = (spot: Spot, link: string) => unknown
 
 const nothing: Sample = () => undefined
 const overleg: Sample = ({ overlegId }) => ({ overlegId })
@@ -51,6 +54,9 @@ export const samples: Record<string, Sample> = {
   'cycles.ontmoeting': ({ comingId }) => ({ ontmoetingId: comingId }),
   'cycles.coming': nothing,
   'cycles.freePeriods': nothing,
+  'cycles.feed': nothing,
+  'cycles.renewFeed': nothing,
+  'cycles.stopFeed': nothing,
   'cycles.rsvp': ({ comingId }) => ({ ontmoetingId: comingId, rsvp: 'ja', replacedBy: null }),
   'cycles.recordAttendance': ({ heldId, memberId }) => ({ ontmoetingId: heldId, personIds: [memberId] }),
   'cycles.moveOntmoeting': ({ comingId }) => ({
@@ -141,6 +147,8 @@ export const samples: Record<string, Sample> = {
   'digests.preference': nothing,
   'digests.setPreference': () => ({ cadence: 'month', weekday: 1, time: '08:30', atOnce: false }),
   'digests.preview': nothing,
+  'digests.byLink': (_spot, token) => ({ token }),
+  'digests.chooseByLink': (_spot, token) => ({ token, cadence: 'never' }),
   'digests.question': nothing,
   'digests.mailbox': () => ({}),
   'digests.mailboxAddresses': nothing,

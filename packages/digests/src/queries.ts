@@ -1,0 +1,33 @@
+import { grantScope, type Keys, type NetworkId, type NetworkScope, type PersonId, type Reader } from '@lerende/kernel'
+import { DEFAULT_PREFERENCE } from './commands/preferences.ts'
+import { type PreferenceInput, preferenceInput } from './inputs.ts'
+import { readDigestToken } from './rules/link.ts'
+
+/** Whose digest a link is about; null when it was not made here, or for somebody who left. */
+export async function digestReader(
+  reader: Reader,
+  link: { keys: Keys; token: string },
+): Promise<{ scope: NetworkScope; personId: PersonId } | null> {
+  const personId = readDigestToken(link.keys, link.token)
+  if (personId === null) return null
+  const row = await reader.selectFrom('person').select('network_id').where('id', '=', personId).where('active', '=', 1).executeTakeFirst()
+  // A gate: the signature proves that this link was mailed to this person.
+  return row ? { scope: grantScope(row.network_id as NetworkId), personId: personId as PersonId } : null
+}
+
+/** What somebody chose, or gets without having chosen. */
+export async function preferenceOf(
+  reader: Reader,
+  scope: NetworkScope,
+  personId: string,
+): Promise<PreferenceInput & { nextAt: string | null }> {
+  const row = await reader
+    .selectFrom('digest_preference')
+    .select(['cadence', 'weekday', 'time', 'at_once', 'next_at'])
+    .where('network_id', '=', scope.networkId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  if (!row) return { ...DEFAULT_PREFERENCE, nextAt: null }
+  const { cadence } = preferenceInput.pick({ cadence: true }).parse(row)
+  return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, nextAt: row.next_at }
+}
