@@ -6,6 +6,7 @@ export const { refuse } = defineErrors({
     nl: 'Deze uitnodiging werkt niet meer: ze is al gebruikt, verlopen of ingetrokken. Vraag wie je uitnodigde om een nieuwe.',
   },
   'invitation.unknown': { status: 404, nl: 'Deze uitnodiging staat niet meer open. Ververs de pagina.' },
+  'invitation.known': { status: 409, nl: 'Deze persoon doet al mee in het netwerk.' },
   'invitation.twice': { status: 422, nl: 'Dit mailadres staat twee keer in de lijst.' },
   'invitation.unknown_organisation': { status: 422, nl: 'Deze organisatie kennen we niet. Kies een organisatie uit het netwerk.' },
 })

@@ -1,6 +1,7 @@
 import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
+import { roles } from './migrations/002-roles.ts'
 import './tables.ts'
 
 export { invite } from './commands/invite.ts'
@@ -9,4 +10,4 @@ export { invitationToMail } from './queries.ts'
 export { invitationsRouter } from './router/index.ts'
 export { invitationToken } from './rules/link.ts'
 
-export const invitationsModule = defineModule({ name: 'invitations', migrations: [init], events: { ...events } })
+export const invitationsModule = defineModule({ name: 'invitations', migrations: [init, roles], events: { ...events } })

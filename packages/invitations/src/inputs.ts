@@ -18,12 +18,20 @@ export type InviteeInput = z.output<typeof inviteeInput>
 
 export const inviteInput = z.object({
   overlegId: id,
+  /** what they are asked to be there */
+  role: z.enum(['lid', 'begeleider', 'coordinator']).default('lid'),
   people: z
     .array(inviteeInput)
     .min(1, 'Vul ten minste één persoon in.')
     .max(MAX_PEOPLE, `Nodig per keer niet meer dan ${MAX_PEOPLE} mensen uit.`),
 })
 export type InviteInput = z.output<typeof inviteInput>
+
+/** Somebody for the network as a whole, with no overleg yet. */
+export const inviteToNetworkInput = inviteeInput
+  .omit({ alsoOverlegIds: true })
+  .extend({ role: z.enum(['lid', 'beheerder']).default('lid') })
+export type InviteToNetworkInput = z.output<typeof inviteToNetworkInput>
 
 /** A list as it comes from a spreadsheet: name, mail, organisation, function, overleggen. */
 export const previewInput = z.object({
@@ -32,6 +40,7 @@ export const previewInput = z.object({
 })
 export type PreviewInput = z.output<typeof previewInput>
 
-export const overlegInput = z.object({ overlegId: id })
-export const invitationInput = z.object({ invitationId: id, overlegId: id })
+/** null: for the network, with no overleg; that is the beheerder's. */
+export const openInput = z.object({ overlegId: id.nullable() })
+export const invitationInput = z.object({ invitationId: id, overlegId: id.nullable() })
 export const tokenInput = z.object({ token: z.string().min(20).max(200) })

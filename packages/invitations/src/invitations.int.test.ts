@@ -3,7 +3,7 @@ import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { identityModule, readSession } from '@lerende/identity'
 import { newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
-import { createCallerFactory, networkModule, type RequestContext } from '@lerende/network'
+import { addPerson, createCallerFactory, networkModule, peopleWithAddress, personByEmail, type RequestContext } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { invitationsModule, invitationsRouter, invitationToken } from './index.ts'
 
@@ -20,10 +20,10 @@ describeOnBothEngines('invitations', (engine) => {
     const otherId = await network.overleg({ ...monthly, name: 'Intervisie' })
     const coordinator = await network.member(overlegId, 'Coördinator', 'coordinator')
     const cookies: string[] = []
-    const as = (personId: PersonId | null) =>
+    const as = (personId: PersonId | null, role: 'lid' | 'beheerder' = 'lid') =>
       createCallerFactory(invitationsRouter)({
         house: open().house,
-        session: personId && { personId, role: 'lid', scope: network.scope },
+        session: personId && { personId, role, scope: network.scope },
         sessionToken: null,
         correlationId: 'proef',
         setSession: (session) => cookies.push(session?.token ?? ''),
@@ -89,6 +89,64 @@ describeOnBothEngines('invitations', (engine) => {
     expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 1 })
     expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 0 })
     expect((await membersOf(open().house.read, scope, overlegId)).map((one) => one.name)).toContain('Jeugdconsulent 1')
+  })
+
+  test('one can be asked to lead, and the beheerder asks for the network alone, also to look after it', async () => {
+    const { scope, overlegId, coordinator, as, someone, linkOf } = await table()
+    await as(coordinator).invite({ overlegId, role: 'begeleider', people: [someone] })
+    expect(await as(coordinator).open({ overlegId })).toMatchObject([{ role: 'begeleider' }])
+    await as(null).accept({ token: await linkOf() })
+    expect(await membersOf(open().house.read, scope, overlegId)).toContainEqual(
+      expect.objectContaining({ name: 'Leerkracht 1', role: 'begeleider' }),
+    )
+
+    const asBeheerder = async () => {
+      const person = {
+        name: 'Beheerder',
+        email: `${newId()}@netwerk.example`,
+        functie: '',
+        organisationId: null,
+        role: 'beheerder',
+      } as const
+      const personId = await open().act(scope, (trx, ctx) => addPerson(trx, ctx, person))
+      return as(personId, 'beheerder')
+    }
+    const beheerder = await asBeheerder()
+    const second = { name: 'Beheerder 2', email: `${newId()}@netwerk.example`, role: 'beheerder' } as const
+    await expect(as(coordinator).inviteToNetwork(second)).rejects.toEqual(refusedWith('network.forbidden'))
+    await expect(as(coordinator).open({ overlegId: null })).rejects.toEqual(refusedWith('network.forbidden'))
+    await beheerder.inviteToNetwork(second)
+    await expect(beheerder.inviteToNetwork({ ...second, email: someone.email })).rejects.toEqual(refusedWith('invitation.known'))
+    const [asked] = await beheerder.open({ overlegId: null })
+    expect(asked).toMatchObject({ name: 'Beheerder 2', role: 'beheerder' })
+    const invitationId = asked?.invitationId ?? ''
+    await expect(as(coordinator).resend({ invitationId, overlegId: null })).rejects.toEqual(refusedWith('network.forbidden'))
+    // Who asks them for an overleg as well does not change what the beheerder asked.
+    await as(coordinator).invite({ overlegId, people: [{ name: 'Tweede beheerder', email: second.email }] })
+    expect(await beheerder.open({ overlegId: null })).toEqual([])
+    await expect(beheerder.withdraw({ invitationId, overlegId: null })).rejects.toEqual(refusedWith('invitation.unknown'))
+    await as(null).accept({ token: invitationToken(open().house.keys, invitationId, 2) })
+    const joined = await personByEmail(open().house.read, scope, second.email)
+    expect(joined).toMatchObject({ name: 'Tweede beheerder', role: 'beheerder' })
+
+    await beheerder.inviteToNetwork({ name: 'Nog iemand', email: `${newId()}@netwerk.example` })
+    const [third] = await beheerder.open({ overlegId: null })
+    await beheerder.resend({ invitationId: third?.invitationId ?? '', overlegId: null })
+    await beheerder.withdraw({ invitationId: third?.invitationId ?? '', overlegId: null })
+    expect(await beheerder.open({ overlegId: null })).toEqual([])
+  })
+
+  test('who is in another network already joins this one with the same address, and is in both', async () => {
+    const { scope, overlegId, coordinator, as, someone, cookies, linkOf } = await table()
+    const elsewhere = await createTestNetwork(open())
+    const person = { name: 'Leerkracht elders', email: someone.email, functie: '', organisationId: null, role: 'lid' } as const
+    await open().act(elsewhere.scope, (trx, ctx) => addPerson(trx, ctx, person))
+    expect(await as(coordinator).invite({ overlegId, people: [someone] })).toEqual({ invited: 1, joined: 0 })
+    await as(null).accept({ token: await linkOf() })
+    expect(await readSession(open().house, cookies[0] ?? '')).toMatchObject({ scope: { networkId: scope.networkId } })
+    expect((await peopleWithAddress(open().house.read, someone.email)).map((one) => one.networkId).sort()).toEqual(
+      [scope.networkId, elsewhere.scope.networkId].sort(),
+    )
   })
 
   test('one keeps to one’s own overleggen, and nothing is half sent', async () => {

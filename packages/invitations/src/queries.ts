@@ -3,16 +3,18 @@ import { toText } from '@lerende/kernel'
 import { refuse } from './errors.ts'
 import { readInvitationToken } from './rules/link.ts'
 
-/** Who was asked for an overleg and did not answer yet, the last asked first. `expired`: the link works no more. */
-export async function openInvitations(reader: Reader, scope: NetworkScope, { overlegId, now }: { overlegId: string; now: string }) {
+/** Who was asked for an overleg (with null: for the network alone) and did not answer yet, the last asked first. `expired`: the link works no more. */
+export async function openInvitations(reader: Reader, scope: NetworkScope, { overlegId, now }: { overlegId: string | null; now: string }) {
   const rows = await reader
-    .selectFrom('invitation_seat')
-    .innerJoin('invitation', 'invitation.id', 'invitation_seat.invitation_id')
+    .selectFrom('invitation')
+    .leftJoin('invitation_seat', 'invitation_seat.invitation_id', 'invitation.id')
     .leftJoin('organisation', 'organisation.id', 'invitation.organisation_id')
     .select(['invitation.id', 'invitation.name', 'invitation.email', 'invitation.functie', 'invitation.turn'])
+    .select(['invitation_seat.role as seatRole', 'invitation.role'])
     .select(['invitation.sent_at', 'invitation.expires_at', 'organisation.name as organisationName'])
-    .where('invitation_seat.network_id', '=', scope.networkId)
-    .where('invitation_seat.overleg_id', '=', overlegId)
+    .where('invitation.network_id', '=', scope.networkId)
+    // Without a seat the join gives no overleg: those are the ones for the network.
+    .where('invitation_seat.overleg_id', overlegId === null ? 'is' : '=', overlegId)
     .orderBy('invitation.sent_at', 'desc')
     .orderBy('invitation.email')
     .execute()
@@ -22,6 +24,7 @@ export async function openInvitations(reader: Reader, scope: NetworkScope, { ove
     email: row.email,
     functie: row.functie,
     organisationName: row.organisationName,
+    role: row.seatRole ?? row.role,
     sentAt: row.sent_at,
     expiresAt: row.expires_at,
     expired: row.expires_at <= now,

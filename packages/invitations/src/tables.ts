@@ -1,3 +1,5 @@
+import type { OverlegRole } from '@lerende/cycles'
+
 declare module '@lerende/kernel/tables' {
   interface Tables {
     invitation: InvitationTable
@@ -13,6 +15,8 @@ export interface InvitationTable {
   name: string
   functie: string
   organisation_id: string | null
+  /** in the network */
+  role: 'lid' | 'beheerder'
   /** how often it was sent: only the link of the last time works */
   turn: number
   sent_at: string
@@ -24,4 +28,5 @@ export interface InvitationSeatTable {
   invitation_id: string
   network_id: string
   overleg_id: string
+  role: OverlegRole
 }

@@ -7,6 +7,12 @@ export const inviteRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/invitations/invite-screen.tsx'), 'InviteScreen'),
 })
 
+export const networkInviteRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/uitnodigen',
+  component: lazyRouteComponent(() => import('../features/invitations/network-invite-screen.tsx'), 'NetworkInviteScreen'),
+})
+
 export const joinRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/uitnodiging/$token',

@@ -8,7 +8,7 @@ import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
 import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
-import { inviteRoute, joinRoute } from './invitations-routes.tsx'
+import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, healthRoute } from './network-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
@@ -49,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     healthRoute,
     accountRoute,
     providersRoute,
+    networkInviteRoute,
   ]),
 ])
 

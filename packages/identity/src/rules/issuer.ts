@@ -1,5 +1,3 @@
-import { isIP } from 'node:net'
-
 /** Whether an address only works on this computer. */
 export function isLocalAddress(address: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
@@ -15,5 +13,8 @@ export function isUsableIssuer(issuer: string, local: boolean): boolean {
   if (url.username !== '' || url.search !== '' || url.hash !== '') return false
   if (local && isLocalAddress(issuer)) return true
   const bare = url.hostname.replace(/^\[|\]$/g, '')
-  return url.protocol === 'https:' && isIP(bare) === 0 && bare.includes('.') && !/\.(local|internal|localhost|lan|home|corp)$/.test(bare)
+  return url.protocol === 'https:' && !isNumber(bare) && bare.includes('.') && !/\.(local|internal|localhost|lan|home|corp)$/.test(bare)
 }
+
+/** Whether a host is an address and not a name; whatever way an IPv4 address was written, a URL shows four numbers. */
+const isNumber = (host: string): boolean => /^\d+(\.\d+){3}$/.test(host) || host.includes(':')

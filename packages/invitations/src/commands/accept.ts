@@ -17,14 +17,14 @@ export async function acceptInvitation(
   const { clock, keys, correlationId, token } = parts
   const read = readInvitationToken(keys, token) ?? refuse('invitation.invalid')
   const { invitationId } = read
-  const overlegIds = await seatsOf(trx, invitationId)
+  const seats = await seatsOf(trx, invitationId)
   await trx.deleteFrom('invitation_seat').where('invitation_id', '=', invitationId).execute()
   const row = await trx
     .deleteFrom('invitation')
     .where('id', '=', invitationId)
     .where('turn', '=', read.turn)
     .where('expires_at', '>', toText(clock.now()))
-    .returning(['network_id', 'email', 'name', 'functie', 'organisation_id'])
+    .returning(['network_id', 'email', 'name', 'functie', 'organisation_id', 'role'])
     .executeTakeFirst()
   if (!row) return refuse('invitation.invalid')
   const networkId = row.network_id as NetworkId
@@ -34,11 +34,11 @@ export async function acceptInvitation(
   const { name, email, functie } = row
   const personId = known
     ? (known.id as PersonId)
-    : await addPerson(trx, ctx, { name, email, functie, organisationId: row.organisation_id, role: 'lid' })
-  await seat(trx, ctx, personId, overlegIds)
+    : await addPerson(trx, ctx, { name, email, functie, organisationId: row.organisation_id, role: row.role })
+  await seat(trx, ctx, personId, seats)
   await record(trx, ctx, InvitationAccepted, {
     stream: `invitation/${invitationId}`,
-    data: { invitationId, personId, overlegIds },
+    data: { invitationId, personId, overlegIds: seats.map((one) => one.overlegId) },
   })
   return { networkId, personId }
 }

@@ -4,8 +4,8 @@ import { toText } from '@lerende/kernel'
 import { allOrganisations, allPeople, may, openProcedure, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { acceptInvitation } from '../commands/accept.ts'
-import { invite, resendInvitation, withdrawInvitation } from '../commands/invite.ts'
-import { invitationInput, inviteInput, overlegInput, previewInput, tokenInput } from '../inputs.ts'
+import { invite, inviteToNetwork, requireInviter, resendInvitation, withdrawInvitation } from '../commands/invite.ts'
+import { invitationInput, inviteInput, inviteToNetworkInput, openInput, previewInput, tokenInput } from '../inputs.ts'
 import { invitationByToken, invitedAddresses, openInvitations } from '../queries.ts'
 import { readList } from '../rules/list.ts'
 import { type Known, previewList } from '../rules/preview.ts'
@@ -42,6 +42,7 @@ const openOutput = z.array(
     email: z.string(),
     functie: z.string(),
     organisationName: z.string().nullable(),
+    role: z.string(),
     sentAt: z.string(),
     expiresAt: z.string(),
     expired: z.boolean(),
@@ -51,10 +52,10 @@ const openOutput = z.array(
 export const invitationsRouter = router({
   /** Who was asked for an overleg and did not answer yet. */
   open: procedure('mensen.uitnodigen')
-    .input(overlegInput)
+    .input(openInput)
     .output(openOutput)
     .query(async ({ ctx, input }) => {
-      await requireRight(ctx.reader, ctx.commandCtx, 'mensen.uitnodigen', input)
+      await requireInviter(ctx.reader, ctx.commandCtx, input.overlegId)
       return openInvitations(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
     }),
 
@@ -86,6 +87,12 @@ export const invitationsRouter = router({
     .input(inviteInput)
     .output(z.object({ invited: z.number(), joined: z.number() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => invite(trx, command, input))),
+
+  /** Somebody for the network, without an overleg yet. */
+  inviteToNetwork: procedure('netwerk.uitnodigen')
+    .input(inviteToNetworkInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => inviteToNetwork(trx, command, input)).then(() => done)),
 
   resend: procedure('mensen.uitnodigen')
     .input(invitationInput)

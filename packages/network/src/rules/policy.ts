@@ -61,6 +61,11 @@ export const RIGHTS = {
     who: ['beheerder'],
     nl: 'overleggen beginnen, vrije dagen vastleggen en coördinatoren van een niveau aanwijzen',
   },
+  'netwerk.uitnodigen': {
+    reach: 'netwerk',
+    who: ['beheerder'],
+    nl: 'mensen uitnodigen zonder dat er al een overleg voor ze is, ook als beheerder',
+  },
   'aanmelding.inrichten': {
     reach: 'netwerk',
     who: ['beheerder'],

@@ -1,21 +1,25 @@
-import { inviteeInput } from '@lerende/invitations/inputs'
+import { inviteeInput, inviteInput } from '@lerende/invitations/inputs'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
 import { Button } from '../../ui/button.tsx'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { BackLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
-import { Select, TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { ListPart } from './list-part.tsx'
 import { OpenPart } from './open-part.tsx'
+import { PersonFields, type PersonStart, personStart } from './person-fields.tsx'
 import { texts } from './texts.ts'
+
+type OverlegRole = keyof typeof texts.roles
+const OVERLEG_ROLES = (['lid', 'begeleider', 'coordinator'] as const).map((value) => ({ value, label: texts.roles[value] }))
 
 /** Bringing people in: one person, or a list. */
 export function InviteScreen() {
@@ -62,55 +66,28 @@ function OnePart({ overlegId }: { overlegId: string }) {
 
 function OneForm({ overlegId, onSent }: { overlegId: string; onSent: () => void }) {
   const say = useToast()
-  const organisations = useQuery(trpc.network.organisations.queryOptions())
   const invite = useMutation(trpc.invitations.invite.mutationOptions())
-  const start: { name: string; email: string; functie: string; organisationId: string | null } = {
-    name: '',
-    email: '',
-    functie: '',
-    organisationId: null,
-  }
+  const start: PersonStart & { role: OverlegRole } = { ...personStart, role: 'lid' }
   const form = useForm({
-    schema: inviteeInput,
+    schema: inviteeInput.extend({ role: inviteInput.shape.role }),
     start,
-    send: async (person) => {
-      const { joined } = await invite.mutateAsync({ overlegId, people: [person] })
+    send: async ({ role, ...person }) => {
+      const { joined } = await invite.mutateAsync({ overlegId, role, people: [person] })
       say(joined > 0 ? texts.joinedOne(person.name) : texts.sent(person.name))
       onSent()
     },
   })
-  const { values, errors, set, check } = form
+  const { values, errors, set } = form
   return (
     <FormFrame form={form}>
-      <TextField name="name" label={texts.name} value={values.name} error={errors['name']} onChange={(name) => set('name', name)} />
-      <TextField
-        name="email"
-        label={texts.email}
-        type="email"
-        inputMode="email"
-        value={values.email}
-        error={errors['email']}
-        onChange={(email) => set('email', email)}
-        onBlur={() => check('email')}
-      />
-      <TextField
-        name="functie"
-        optional
-        label={texts.functie}
-        description={texts.functieHelp}
-        value={values.functie}
-        error={errors['functie']}
-        onChange={(functie) => set('functie', functie)}
-      />
-      <Select
-        name="organisationId"
-        optional
-        label={texts.organisation}
-        empty={texts.noOrganisation}
-        options={(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        value={values.organisationId ?? ''}
-        error={errors['organisationId']}
-        onChange={(organisationId) => set('organisationId', organisationId || null)}
+      <PersonFields form={form} />
+      <ChoiceField
+        name="role"
+        label={texts.role}
+        options={OVERLEG_ROLES}
+        value={values.role}
+        error={errors['role']}
+        onChange={(role) => set('role', role)}
       />
       <div>
         <Button kind="primary" type="submit" busy={form.busy}>

@@ -12,8 +12,8 @@ import '../../ui/people.css'
 
 type Open = inferOutput<typeof trpc.invitations.open>[number]
 
-/** Who was asked and did not answer yet. */
-export function OpenPart({ overlegId }: { overlegId: string }) {
+/** Who was asked and did not answer yet; without an overleg: for the network alone. */
+export function OpenPart({ overlegId }: { overlegId: string | null }) {
   const open = useQuery(trpc.invitations.open.queryOptions({ overlegId }))
   return (
     <Section title={texts.open}>
@@ -34,7 +34,7 @@ export function OpenPart({ overlegId }: { overlegId: string }) {
   )
 }
 
-function OpenRow({ overlegId, one }: { overlegId: string; one: Open }) {
+function OpenRow({ overlegId, one }: { overlegId: string | null; one: Open }) {
   const say = useToast()
   const which = { invitationId: one.invitationId, overlegId }
   const resend = useMutation(trpc.invitations.resend.mutationOptions({ onSuccess: () => say(texts.sentAgain(one.name)) }))
@@ -47,6 +47,7 @@ function OpenRow({ overlegId, one }: { overlegId: string; one: Open }) {
         <p className="lb-soft lb-small">{[one.email, one.functie, one.organisationName].filter(Boolean).join(', ')}</p>
       </div>
       <div className="lb-row">
+        {one.role === 'lid' ? null : <Tag tone="vecht">{one.role}</Tag>}
         <Tag tone={one.expired ? 'heide' : 'plain'}>{one.expired ? texts.expired : texts.until(showDay(dayOf(one.expiresAt)))}</Tag>
         <Button kind="subtle" aria-label={texts.againOne(one.name)} busy={resend.isPending} onClick={() => resend.mutate(which)}>
           {texts.again}

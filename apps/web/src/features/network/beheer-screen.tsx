@@ -13,6 +13,7 @@ export function BeheerScreen() {
       <Stack gap="l">
         <List label={texts.parts}>
           <ListItem link={<RowLink to="/beheer/gezondheid">{texts.healthLink}</RowLink>} meta={texts.healthMeta} />
+          <ListItem link={<RowLink to="/beheer/uitnodigen">{texts.inviteLink}</RowLink>} meta={texts.inviteMeta} />
           <ListItem link={<RowLink to="/beheer/inloggen">{texts.signInLink}</RowLink>} meta={texts.signInMeta} />
           <ListItem link={<RowLink to="/overleggen">{texts.overleggenLink}</RowLink>} meta={texts.overleggenMeta} />
           <ListItem link={<RowLink to="/lessen">{texts.lessonsLink}</RowLink>} meta={texts.lessonsMeta} />

@@ -12,6 +12,8 @@ export const texts = {
   parts: 'Onderdelen van het beheer',
   healthLink: 'Gezondheid',
   healthMeta: 'Werkt alles? Wat moet er gebeuren?',
+  inviteLink: 'Mensen uitnodigen',
+  inviteMeta: 'Zonder overleg, of als beheerder',
   signInLink: 'Inloggen',
   signInMeta: 'Via organisaties, en wie zijn passkey kwijt is',
   overleggenLink: 'Overleggen',

@@ -87,6 +87,7 @@ export const samples: Record<string, Sample> = {
   'invitations.open': overleg,
   'invitations.preview': ({ overlegId }) => ({ overlegId, text: 'Leerkracht 9;leerkracht-9@netwerk.example' }),
   'invitations.invite': ({ overlegId }) => ({ overlegId, people: [{ name: 'Leerkracht 9', email: 'leerkracht-9@netwerk.example' }] }),
+  'invitations.inviteToNetwork': () => ({ name: 'Bestuurder 9', email: 'bestuurder-9@netwerk.example', role: 'beheerder' }),
   'invitations.resend': ({ overlegId, invitationId }) => ({ overlegId, invitationId }),
   'invitations.withdraw': ({ overlegId, invitationId }) => ({ overlegId, invitationId }),
   'invitations.read': () => ({ token: 'x'.repeat(43) }),
