@@ -1,6 +1,6 @@
 import type { Vragenlijst } from '@lerende/content/inputs'
-import { requireRight, roundById } from '@lerende/cycles'
-import { procedure, router } from '@lerende/network'
+import { requireRight, roundById, standingsAt } from '@lerende/cycles'
+import { may, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { answersInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
 import { reflectionForm } from '../queries/form.ts'
@@ -56,13 +56,14 @@ export const reflectionsRouter = router({
     .output(formOutput)
     .query(({ ctx, input }) => reflectionForm(ctx.reader, ctx.commandCtx, { ...input, personId: ctx.personId })),
 
-  /** How many looked back on a round and, once it is closed, what was written; never below five people. */
+  /** How many looked back on a round and, once it is closed, what was written, for who leads it; never below five people. */
   round: procedure('overleg.volgen')
     .input(roundInput)
     .output(roundOutput)
     .query(async ({ ctx, input }) => {
       const { overlegId } = await roundById(ctx.reader, ctx.scope, input.roundId)
       await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', { overlegId, ...input })
-      return roundReflections(ctx.reader, ctx.scope, input.roundId)
+      const standings = await standingsAt(ctx.reader, ctx.scope, { overlegId, ...input, personId: ctx.personId })
+      return roundReflections(ctx.reader, ctx.scope, { ...input, withTexts: may('overleg.begeleiden', standings) })
     }),
 })

@@ -25,9 +25,12 @@ function handle(keys: Keys, ...words: string[]): string {
   return createHmac('sha256', keysFrom(keys.seal).handle).update(JSON.stringify(words)).digest('base64url')
 }
 
-/** By which a person finds what is their own. The same everywhere in one network, another in every network. */
-export function pseudonymOf(keys: Keys, scope: NetworkScope, personId: string): string {
-  return handle(keys, 'person', scope.networkId, personId)
+/**
+ * By which a person finds that something is their own. Another for every thing, so that no two of one person's can be laid
+ * beside each other, or beside the days on which somebody was there.
+ */
+export function handleOf(keys: Keys, scope: NetworkScope, own: { subjectId: string; personId: string }): string {
+  return handle(keys, 'own', scope.networkId, own.subjectId, own.personId)
 }
 
 /** Counts heads inside one overleg, and is of no use outside it. */
@@ -53,10 +56,12 @@ export function seal(keys: Keys, what: { about: string; personId: string }): str
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
 }
 
-/** Opens what {@link seal} made. @throws Error when the key is another one, or the row was tampered with */
-export function unseal(keys: Keys, what: { about: string; sealed: string }): string {
+/** Opens what {@link seal} made, also with a key from before. @throws Error when the key is none of these, or the row was tampered with */
+export function unseal(keys: Keys, what: { about: string; sealed: string; keyId: string }): string {
+  const secret = [keys.seal, ...(keys.sealsBefore ?? [])].find((one) => keysFrom(one).id === what.keyId)
+  if (!secret) throw new Error(`sealed with a key that is not here: ${what.keyId}`)
   const bytes = Buffer.from(what.sealed, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', keysFrom(keys.seal).cipher, bytes.subarray(0, 12))
+  const decipher = createDecipheriv('aes-256-gcm', keysFrom(secret).cipher, bytes.subarray(0, 12))
   decipher.setAAD(Buffer.from(what.about)).setAuthTag(bytes.subarray(12, 28))
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }
