@@ -10,7 +10,7 @@ import { sealedEvents } from './migrations/003-sealed-events.ts'
 import type { Module, Projection, Subscription } from './module.ts'
 import type { Keys } from './scope.ts'
 import type { Carrier, Topic } from './work/carrier.ts'
-import { mixSealed } from './work/mix.postgres.ts'
+import { mixSealed } from './work/mix.ts'
 import { rebuildProjections } from './work/rebuild.ts'
 import { retryEvent, runSubscription } from './work/subscriptions.ts'
 import { nextTimerAt, retryTimer, runTimers } from './work/timers.ts'
@@ -78,10 +78,11 @@ export function createHouse(options: HouseOptions): House {
     if (topic === 'subscriptions') {
       for (const one of subscriptions) did = (await runSubscription(subscriptionDeps, one)) > 0 || did
     } else if (topic === 'timers') {
+      await mixSealed(database, sealed)
       did = (await releasePastDays(database, clock)) > 0
       while ((await runTimers(timerDeps)) > 0) did = true
     } else {
-      // SQLite keeps what is sealed by its random key, so there the order of writing is nowhere to be seen.
+      // Where rows themselves lie in order of writing, not a minute longer than needed.
       if (database.engine === 'postgres') await mixSealed(database, sealed)
       for (const one of workers) while (await one.run(house)) did = true
     }

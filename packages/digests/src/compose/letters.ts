@@ -58,7 +58,7 @@ export function replacementLetter(to: To, meeting: Meeting, absent: string): Mai
 /** The day after: how was it? */
 export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
   return letter(to, {
-    preheader: 'Eén minuut, en je hoort wat er met jouw inbreng gebeurt.',
+    preheader: 'Eén minuut, en je hoort wat er met de inbreng gebeurt.',
     title: `Hoe was ${ask.overleg}?`,
     intro: `Je was erbij. Hoe was het voor jou, en wat moet er nu gebeuren? Het kost één minuut en kan tot ${dayText(ask.until)}.`,
     buttons: [{ label: 'Kijk terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/terugblik-ontmoeting` }],

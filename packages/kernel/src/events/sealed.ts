@@ -8,6 +8,17 @@ import { append } from './append.ts'
 
 type Waiting = DeleteQueryBuilder<Tables, 'sealed_event', DeleteResult>
 
+/** Stands for no event: a row was written over, which is nobody's news. */
+const TOUCHED = ''
+
+/** Says that a sealed row of a stream was written over, so that its new place is hidden among the others of its day. */
+export async function touchSealed(trx: Trx, ctx: Pick<Ctx, 'scope' | 'clock'>, stream: string): Promise<void> {
+  await trx
+    .insertInto('sealed_event')
+    .values({ network_id: ctx.scope.networkId, stream, id: newId(), type: TOUCHED, day: dayOf(ctx.clock.now()), data: '' })
+    .execute()
+}
+
 /**
  * Lets sealed events that wait into the log: in the order of ids that are random and leave with them, at the first moment
  * of their day, each with a thread of its own.
@@ -16,6 +27,7 @@ type Waiting = DeleteQueryBuilder<Tables, 'sealed_event', DeleteResult>
 export async function releaseSealed(trx: Trx, which: (query: Waiting) => Waiting): Promise<number> {
   const rows = await which(trx.deleteFrom('sealed_event')).returningAll().execute()
   for (const row of rows.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (row.type === TOUCHED) continue
     await append(trx, {
       network_id: row.network_id,
       stream: row.stream,
@@ -37,6 +49,7 @@ export async function isWaiting(trx: Trx, ctx: Pick<Ctx, 'scope'>, stream: strin
     .select('id')
     .where('network_id', '=', ctx.scope.networkId)
     .where('stream', '=', stream)
+    .where('type', '!=', TOUCHED)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

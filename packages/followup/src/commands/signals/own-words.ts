@@ -1,4 +1,4 @@
-import type { Ctx, Trx } from '@lerende/kernel'
+import { type Ctx, type Trx, touchSealed } from '@lerende/kernel'
 import { forgetAuthors, sealAuthor } from '@lerende/reflections'
 import type { z } from 'zod'
 import { refuse } from '../../errors.ts'
@@ -21,6 +21,7 @@ export async function signSignal(trx: Trx, ctx: Ctx, input: z.output<typeof sign
     .where('network_id', '=', ctx.scope.networkId)
     .where('id', '=', input.signalId)
     .execute()
+  await touchSealed(trx, ctx, `signal/${input.signalId}`)
   if (input.signed) await forgetAuthors(trx, ctx, [input.signalId])
   else await sealAuthor(trx, ctx, { subjectId: input.signalId, personId: own.personId })
 }
@@ -38,6 +39,7 @@ export async function shareSignal(trx: Trx, ctx: Ctx, input: z.output<typeof sha
     .where('network_id', '=', ctx.scope.networkId)
     .where('id', '=', input.signalId)
     .execute()
+  await touchSealed(trx, ctx, `signal/${input.signalId}`)
 }
 
 async function ownSignal(trx: Trx, ctx: Ctx, signalId: string) {
