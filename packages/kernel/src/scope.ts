@@ -22,8 +22,6 @@ export type Actor = { kind: 'person'; personId: PersonId } | { kind: 'system' } 
 export interface Keys {
   /** Seals who wrote something. */
   seal: Uint8Array
-  /** Opens what was sealed before the key was renewed. Nothing new is sealed with these. */
-  sealsBefore?: readonly Uint8Array[]
   /** Signs links in mails. */
   links: Uint8Array
 }

@@ -9,10 +9,16 @@ export const reseal: Reseal = async (trx, work) => {
 }
 
 const authors: Reseal = async (trx, { scope, from, to }) => {
-  const rows = await trx.selectFrom('sealed_author').selectAll().where('network_id', '=', scope.networkId).execute()
+  const rows = await trx
+    .selectFrom('sealed_author')
+    .selectAll()
+    .where('network_id', '=', scope.networkId)
+    // What was sealed with a key that got lost stays closed for good.
+    .where('key_id', '=', sealKeyId(from))
+    .execute()
   for (const row of rows) {
     const about = `${scope.networkId}/${row.kind}/${row.subject_id}`
-    const personId = unseal(from, { about, sealed: row.sealed, keyId: row.key_id })
+    const personId = unseal(from, { about, sealed: row.sealed })
     const own = { subjectId: row.subject_id, personId }
     await trx
       .updateTable('sealed_author')
