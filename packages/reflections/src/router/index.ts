@@ -2,10 +2,11 @@ import type { Vragenlijst } from '@lerende/content/inputs'
 import { requireRight, roundById, standingsAt } from '@lerende/cycles'
 import { may, procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { answersInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
+import { answersInput, overlegInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
 import { reflectionForm } from '../queries/form.ts'
 import { roundReflections } from '../queries/participation.ts'
 import { openRequests } from '../queries/requests.ts'
+import { tellingWords } from '../queries/telling-words.ts'
 
 const requestOutput = z.object({
   roundId: z.string(),
@@ -55,6 +56,12 @@ export const reflectionsRouter = router({
     .input(reflectionFormInput)
     .output(formOutput)
     .query(({ ctx, input }) => reflectionForm(ctx.reader, ctx.commandCtx, { ...input, personId: ctx.personId })),
+
+  /** By which words of my own I would be known in an overleg, so that I am told while I write. */
+  tellingWords: procedure('eigen.zien')
+    .input(overlegInput)
+    .output(z.object({ name: z.string(), functie: z.string().nullable(), organisation: z.string().nullable() }))
+    .query(({ ctx, input }) => tellingWords(ctx.reader, ctx.scope, { ...input, personId: ctx.personId })),
 
   /** How many looked back on a round and, once it is closed, what was written, for who leads it; never below five people. */
   round: procedure('overleg.volgen')

@@ -64,6 +64,7 @@ export const samples: Record<string, Sample> = {
 
   'reflections.asked': nothing,
   'reflections.form': ({ roundId }) => ({ roundId, questionnaire: 'grondhouding-in-twee-minuten' }),
+  'reflections.tellingWords': overleg,
   'reflections.round': round,
 
   'followup.raiseSignal': ({ overlegId }) => ({ signalId: newId(), overlegId, kind: 'vraag', text: sentence }),
