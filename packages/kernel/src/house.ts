@@ -78,12 +78,11 @@ export function createHouse(options: HouseOptions): House {
     if (topic === 'subscriptions') {
       for (const one of subscriptions) did = (await runSubscription(subscriptionDeps, one)) > 0 || did
     } else if (topic === 'timers') {
-      await mixSealed(database, sealed)
+      await mixSealed(database, sealed, 'minute')
       did = (await releasePastDays(database, clock)) > 0
       while ((await runTimers(timerDeps)) > 0) did = true
     } else {
-      // Where rows themselves lie in order of writing, not a minute longer than needed.
-      if (database.engine === 'postgres') await mixSealed(database, sealed)
+      await mixSealed(database, sealed, 'command')
       for (const one of workers) while (await one.run(house)) did = true
     }
     return did

@@ -15,7 +15,7 @@ import {
   scheduleBundle,
   submitWithSignals,
 } from '@lerende/followup'
-import { type Ctx, fromText, type Keys, makeCtx, newId, type PersonId } from '@lerende/kernel'
+import { type Ctx, fromText, type Keys, makeCtx, newId, type PersonId, systemClock, toText } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { myReflection } from '@lerende/reflections'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -152,7 +152,7 @@ describeOnBothEngines('renewing the seal', (engine) => {
 
   test('waits until the app has stopped, which would go on sealing with the key from before', async () => {
     await keysFor(open().house.database, config())
-    const at = Temporal.Now.instant().toString({ fractionalSecondDigits: 3 })
+    const at = toText(systemClock.now())
     await open().house.database.transaction((trx) => trx.insertInto('heartbeat').values({ worker: 'scheduler', at }).execute())
     await expect(rotateKey(config(), modules)).rejects.toMatchObject({ name: 'Preflight', message: 'De app draait nog.' })
     await open().house.database.transaction((trx) => trx.deleteFrom('heartbeat').execute())

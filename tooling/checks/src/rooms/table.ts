@@ -94,6 +94,7 @@ export const gates: Record<string, string> = {
   'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',
+  'apps/server/src/commands/rotate-key.ts': 'seals anew in every network, on the command line',
   'packages/testkit/src/': 'the simulation founds networks and acts for everybody in them',
 }
 
