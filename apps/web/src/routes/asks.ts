@@ -3,6 +3,9 @@ import { dayOf, daysBetween } from '../lib/dates.ts'
 /** Whether somebody comes is asked from four weeks before, as in the digest. */
 const SOON_DAYS = 28
 
+/** Decisions that one is asked about at once; those that close first. The next ones come when these are answered. */
+const REVIEWS = 2
+
 /** What a person can be asked, as far as the start page needs to know it. */
 export interface Asked {
   contributions: ReadonlyArray<{
@@ -69,6 +72,7 @@ export function asksOf({ contributions, reviews, requests, coming, owed, recheck
     ...verdicts,
     ...reviews
       .filter(({ myReply }) => myReply === null)
+      .slice(0, REVIEWS)
       .map(({ decisionId, bundleId, title }): Ask => ({ kind: 'review', key: `review/${decisionId}`, bundleId, text: title })),
     ...requests
       .filter(({ handedIn }) => !handedIn)

@@ -64,6 +64,14 @@ export function PointFields({
         error={errors[`${prefix}needed`]}
         onChange={(needed) => onChange({ needed })}
       />
+      <div role="status">
+        {telling.length > 0 ? (
+          <p className="lb-guard lb-guard--look">
+            <Icon name="info" size={20} />
+            {texts.point.tellsWho(telling.map((one) => texts.point.tells[one]).join(texts.point.and))}
+          </p>
+        ) : null}
+      </div>
       <ChoiceField
         name={`${prefix}fromNiveau`}
         label={texts.point.fromNiveau}
@@ -74,14 +82,6 @@ export function PointFields({
         onChange={(fromNiveau) => onChange({ fromNiveau })}
         onClear={() => onChange({ fromNiveau: null })}
       />
-      <div role="status">
-        {telling.length > 0 ? (
-          <p className="lb-guard lb-guard--look">
-            <Icon name="info" size={20} />
-            {texts.point.tellsWho(telling.map((one) => texts.point.tells[one]).join(texts.point.and))}
-          </p>
-        ) : null}
-      </div>
       <div>
         <CheckField
           name={`${prefix}signed`}

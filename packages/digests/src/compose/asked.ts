@@ -63,6 +63,9 @@ async function leading(reader: Reader, scope: NetworkScope, shared: Shared, peop
   }
 }
 
+/** Decisions that one digest asks about, those that close first. */
+const REVIEWS = 2
+
 /** Decisions on what began in my overleggen, whose review is open. */
 async function reviews(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
   const open = await reader
@@ -77,8 +80,11 @@ async function reviews(reader: Reader, scope: NetworkScope, shared: Shared, peop
     .orderBy('decision.id')
     .execute()
   for (const person of people) {
+    let asked = 0
     for (const row of open) {
+      if (asked === REVIEWS) break
       if (!person.overleggen.includes(row.origin_overleg_id)) continue
+      asked++
       add(person.personId, { kind: 'echt-anders', decisionId: row.id, bundleId: row.bundle_id, title: row.title })
     }
   }

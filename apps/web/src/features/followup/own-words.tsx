@@ -38,7 +38,7 @@ export function OwnWords({ contribution: { signalId, shared, signed, bundle } }:
           </Button>
         )}
       </ButtonGroup>
-      {fixed ? <Text soft>{texts.words.fixed}</Text> : null}
+      {fixed && (shared || signed) ? <Text soft>{texts.words.fixed}</Text> : null}
       {forgottenOn ? <Text soft>{texts.words.forgotten(showDay(forgottenOn, today))}</Text> : null}
     </Card>
   )
