@@ -17,6 +17,7 @@ const COMMANDS = {
   start: { web: true, run: ['apps/server/src/main.ts', args[0] === 'worker' ? [] : ['start']] },
   doctor: { web: false, run: ['apps/server/src/main.ts', ['doctor']] },
   people: { web: false, run: ['apps/server/src/main.ts', ['people']] },
+  'rotate-key': { web: false, run: ['apps/server/src/main.ts', ['rotate-key']] },
   docs: { web: false, run: ['apps/server/src/main.ts', ['docs']] },
   bench: { web: false, run: ['bench/run.ts', []] },
   test: { web: true, run: ['tooling/test.ts', []] },

@@ -3,6 +3,7 @@ import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
 import { people } from './commands/people.ts'
 import { rebuild } from './commands/rebuild.ts'
+import { rotateKey } from './commands/rotate-key.ts'
 import { start } from './commands/start.ts'
 import { work } from './commands/worker.ts'
 import { ConfigProblem, readConfig } from './config.ts'
@@ -15,6 +16,7 @@ const USAGE = `Gebruik:
   npm start -- --port 3001        op een andere poort
   npm run doctor                  kijkt of alles klopt
   npm run people -- lijst.csv     zet mensen in het netwerk en in overleggen
+  npm run rotate-key              verzegelt alles opnieuw, met een nieuwe sleutel
   npm run docs                    maakt de documenten uit de code (met -- --check: kijkt of het klopt)
   npm start -- worker             alleen het werk, zonder HTTP (PostgreSQL)
   node apps/server/src/main.ts rebuild [overzicht]
@@ -44,6 +46,9 @@ export async function runCommand(argv: string[], rooms: Rooms): Promise<number |
         return (await doctor(readConfig(values), rooms())) ? 0 : 1
       case 'people':
         await people(readConfig(values), rooms(), name)
+        return 0
+      case 'rotate-key':
+        await rotateKey(readConfig(values), rooms())
         return 0
       case 'docs':
         return (await docs(rooms(), { check: values.check ?? false })) ? 0 : 1

@@ -60,6 +60,7 @@ const environment = z.object({
     .enum(['asked', 'leaders'], 'SECOND_FACTOR is asked (gevraagd) of leaders (verplicht voor wie leidt of beheert).')
     .default('asked'),
   SEAL_KEY: keyText('SEAL_KEY').optional(),
+  SEAL_KEYS_OLD: keyText('SEAL_KEYS_OLD').optional(),
   LINKS_KEY: keyText('LINKS_KEY').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error of silent.').default('info'),
 })
@@ -87,7 +88,7 @@ export interface Config {
   /** Whether who leads is asked to sign in with a passkey, or has to. */
   secondFactor: 'asked' | 'leaders'
   /** Keys given from outside; null means the keys file. */
-  givenKeys: { seal: string; links: string } | null
+  givenKeys: { seal: string; links: string /** what the database may still be sealed with */; before: readonly string[] } | null
   keysFile: string
   /** Accept that keys are gone and make new ones. */
   newKeys: boolean
@@ -139,7 +140,10 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
     trustProxy: set.TRUST_PROXY,
     securityContact: set.SECURITY_CONTACT ?? null,
     secondFactor: set.SECOND_FACTOR,
-    givenKeys: set.SEAL_KEY && set.LINKS_KEY ? { seal: set.SEAL_KEY, links: set.LINKS_KEY } : null,
+    givenKeys:
+      set.SEAL_KEY && set.LINKS_KEY
+        ? { seal: set.SEAL_KEY, links: set.LINKS_KEY, before: set.SEAL_KEYS_OLD ? [set.SEAL_KEYS_OLD] : [] }
+        : null,
     keysFile: join(dataDir, 'keys.json'),
     newKeys: flags['new-keys'] ?? false,
     logLevel: set.LOG_LEVEL,
@@ -153,6 +157,7 @@ function misfits(set: z.output<typeof environment>, demo: boolean): string[] {
     lines.push('Bij SMTP_URL hoort MAIL_FROM: van wie de mails komen, zoals Lerende Beweging <leren@organisatie.nl>.')
   if (Boolean(set.SEAL_KEY) !== Boolean(set.LINKS_KEY))
     lines.push('SEAL_KEY en LINKS_KEY horen bij elkaar: geef ze allebei, of geen van beide.')
+  if (set.SEAL_KEYS_OLD && !set.SEAL_KEY) lines.push('SEAL_KEYS_OLD hoort bij SEAL_KEY: de sleutel die daarvoor gold.')
   // Everybody can read the embedded mailbox, sign-in links included.
   if (!demo && !set.SMTP_URL && set.PUBLIC_URL && !isLocal(set.PUBLIC_URL)) {
     lines.push(

@@ -1,4 +1,14 @@
-import { createHouse, type Database, type House, type Log, localCarrier, type Module, openDatabase, pgBossCarrier } from '@lerende/kernel'
+import {
+  createHouse,
+  type Database,
+  type House,
+  type Keys,
+  type Log,
+  localCarrier,
+  type Module,
+  openDatabase,
+  pgBossCarrier,
+} from '@lerende/kernel'
 import type { Delivery } from '@lerende/mail'
 import type { Config } from './config.ts'
 import { openClock } from './demo-clock.ts'
@@ -21,13 +31,20 @@ export interface OpenHouse {
  * Opens the database, brings it up to date and puts the rooms in it. Nothing runs until `house.start()`.
  * @throws Preflight when the database or the keys are not as they should be
  */
-export async function openHouse(config: Config, parts: { modules: Module[]; log: Log }): Promise<OpenHouse> {
+export async function openHouse(
+  config: Config,
+  parts: {
+    modules: Module[]
+    log: Log /** which keys; without it, those that the app runs with */
+    keysFor?: (database: Database) => Promise<Keys>
+  },
+): Promise<OpenHouse> {
   const { modules, log } = parts
   const database = await reachable(config)
   try {
     await migrateFirst(database, modules, log)
     await markAs(database, config.demo ? 'demo' : 'echt')
-    const keys = await keysFor(database, config)
+    const keys = await (parts.keysFor ?? ((opened) => keysFor(opened, config)))(database)
     const clock = await openClock(database, config.demo)
     const carrier = database.engine === 'postgres' ? pgBossCarrier(database.url, log) : localCarrier()
     const house = createHouse({ database, modules, clock, keys, log, carrier })

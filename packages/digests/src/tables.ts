@@ -15,7 +15,7 @@ export interface DigestPreferenceTable {
   weekday: number
   /** local time `HH:mm`, between 07:00 and 19:00 */
   time: string
-  /** 1: an answer to my input is mailed at once as well */
+  /** 1: answers in my overleggen are mailed at once as well */
   at_once: number
   /** moment of the next digest as UTC text; null when never */
   next_at: string | null
@@ -33,7 +33,7 @@ export interface DigestRunTable {
   outcome: string
 }
 
-/** What happened with input, in the order in which digests tell it. No authors: who it concerns is looked up when telling. */
+/** What happened with input, in the order in which digests tell it. No authors: it is told to everybody in the overleg. */
 export interface NewsTable {
   seq: number
   network_id: string

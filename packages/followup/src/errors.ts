@@ -10,6 +10,10 @@ export const { refuse } = defineErrors({
     nl: 'Hier lijkt {what} in te staan. Haal dat weg: iedereen die iets inbracht leest dit.',
   },
   'signal.unknown': { status: 404, nl: 'Dit punt bestaat niet (meer).' },
+  'signal.on_agenda': {
+    status: 409,
+    nl: 'Dit punt heeft al op een agenda gestaan. Anderen hebben het gelezen, dus dit kun je niet meer terugnemen.',
+  },
   'signal.no_round': { status: 409, nl: 'Dit overleg heeft nog geen ronde gepland. Vraag de coördinator wanneer de volgende is.' },
   'signal.taken': { status: 409, nl: 'Een van deze punten zit al in een bundel. Ververs de pagina en kijk opnieuw.' },
   'signal.other_overleg': { status: 409, nl: 'Een van deze punten hoort bij een ander overleg dan deze bundel.' },

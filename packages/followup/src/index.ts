@@ -1,8 +1,11 @@
 import { defineModule } from '@lerende/kernel'
+import { sql } from 'kysely'
+import { reseal } from './commands/reseal.ts'
 import * as events from './events/index.ts'
 import { init } from './migrations/001-init.ts'
+import { ownWords } from './migrations/002-own-words.ts'
 import { closingSubscription, roundsSubscription } from './reactions/index.ts'
-import { chaseTimer, concludeTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
+import { chaseTimer, concludeTimer, forgetTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
 import './tables.ts'
 
 export { discussBundle, orderAgenda, scheduleBundle, unscheduleBundle } from './commands/agenda/agenda.ts'
@@ -13,6 +16,7 @@ export { escalateBundle, referBack, reopenBundle } from './commands/bundles/move
 export { decideBundle } from './commands/decisions/decide.ts'
 export { replyToReview } from './commands/reviews/reviews.ts'
 export { closeRound } from './commands/rounds/close.ts'
+export { shareSignal, signSignal } from './commands/signals/own-words.ts'
 export { raiseSignal } from './commands/signals/raise.ts'
 export { submitWithSignals } from './commands/signals/submit.ts'
 export {
@@ -41,6 +45,7 @@ export {
 export { bundleById, bundleDetail, bundlesOf, courseOf } from './queries/bundles.ts'
 export { myContributions } from './queries/contributions.ts'
 export { decisionsOf } from './queries/decisions.ts'
+export { reviewsFor } from './queries/reviews.ts'
 export { agendaOf, roundOverview } from './queries/rounds.ts'
 export { overdueOf, signalsOf } from './queries/signals.ts'
 export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
@@ -49,8 +54,19 @@ export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
 
 export const followupModule = defineModule({
   name: 'followup',
-  migrations: [init],
+  migrations: [init, ownWords],
   events: { ...events },
   subscriptions: [roundsSubscription, closingSubscription],
-  timers: [reviewTimer, concludeTimer, returnTimer, chaseTimer],
+  timers: [reviewTimer, concludeTimer, returnTimer, chaseTimer, forgetTimer],
+  sealed: [
+    { table: 'signal', stream: 'signal/', rows: (ids) => sql`id in (${sql.join(ids)})` },
+    { table: 'verdict', stream: 'bundle/', rows: (ids) => sql`answer_id in (select id from answer where bundle_id in (${sql.join(ids)}))` },
+    {
+      table: 'review_reply',
+      stream: 'bundle/',
+      rows: (ids) => sql`decision_id in (select id from decision where bundle_id in (${sql.join(ids)}))`,
+    },
+    { table: 'course_line', stream: 'bundle/', rows: (ids) => sql`bundle_id in (${sql.join(ids)})` },
+  ],
+  reseal,
 })

@@ -36,6 +36,8 @@ export const signalInput = z.object({
     .default(null),
   /** from which niveau it is needed */
   fromNiveau: niveauInput.nullable().default(null),
+  /** with my name */
+  signed: z.boolean().optional(),
 })
 export type SignalInput = z.output<typeof signalInput>
 
@@ -50,6 +52,8 @@ export const overlegInput = z.object({ overlegId: id })
 export const roundInput = z.object({ roundId: id })
 export const bundleInput = z.object({ bundleId: id })
 export const signalIdInput = z.object({ signalId: id })
+export const signSignalInput = z.object({ signalId: id, signed: z.boolean() })
+export const shareSignalInput = z.object({ signalId: id, shared: z.boolean() })
 export const signalsOfInput = z.object({
   overlegId: id,
   roundId: id.nullable().default(null),

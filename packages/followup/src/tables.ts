@@ -19,7 +19,7 @@ declare module '@lerende/kernel/tables' {
 export type SignalKind = 'knelpunt' | 'vraag' | 'les' | 'succes'
 export type Niveau = 'bestuur' | 'beleid' | 'uitvoering'
 
-/** Who brought it in is not here: reflections keeps that sealed, by the signal's id. */
+/** Who brought it in is not here, unless they signed it: reflections keeps that sealed, by the signal's id. */
 export interface SignalTable {
   id: string
   network_id: string
@@ -36,6 +36,10 @@ export interface SignalTable {
   first_due_at: string
   /** null: received and still on its own */
   bundle_id: string | null
+  /** 1: its writer lets the whole overleg read it, and not only who leads it */
+  shared: number
+  /** its writer, who put their name with it; then nothing about it is sealed */
+  signed_person_id: string | null
 }
 
 export interface BundleTable {
@@ -107,16 +111,20 @@ export interface AnswerTable {
 export interface VerdictTable {
   answer_id: string
   network_id: string
-  pseudonym: string
+  /** keyed hash of answer × person; random once the link is destroyed */
+  handle: string
   verdict: Verdict
   remark: string | null
   day: string
+  /** the verdict as it was counted, together with at least four others; null while it waits for them */
+  counted: Verdict | null
 }
 
 export interface ReviewReplyTable {
   decision_id: string
   network_id: string
-  pseudonym: string
+  /** keyed hash of decision × person; random once the review is concluded */
+  handle: string
   changed: Changed
   remark: string | null
   day: string

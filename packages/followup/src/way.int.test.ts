@@ -11,6 +11,7 @@ import {
   myContributions,
   referBack,
   replyToReview,
+  reviewsFor,
   roundOverview,
   scheduleBundle,
 } from './index.ts'
@@ -20,10 +21,11 @@ describeOnBothEngines('the way of a point', (engine) => {
   const open = engine.house(tableModules, { start: START })
   const table = () => openTable(open())
 
+  const view = async () => ({ everyWord: true, leads: true })
   const mine = (one: Table, personId: PersonId) => myContributions(one.test.house.read, one.test.ctx(one.scope), personId)
   const kinds = async (one: Table, bundleId: string) => {
     const now = one.test.clock.now().toString({ fractionalSecondDigits: 3 })
-    return (await bundleDetail(one.test.house.read, one.scope, { bundleId, now })).course.map((line) => line.kind)
+    return (await bundleDetail(one.test.house.read, one.scope, { bundleId, now, view })).course.map((line) => line.kind)
   }
 
   test('from two people to one answer, which both of them see and nobody else', async () => {
@@ -111,6 +113,7 @@ describeOnBothEngines('the way of a point', (engine) => {
     const again = await bundleById(one.test.house.read, one.scope, bundleId)
     expect(again.status).toBe('gebundeld')
     expect(again.roundId).not.toBe(one.round.id)
+    await one.until('2026-04-20T08:00:00.000Z')
     const log = await one.test.house.read
       .selectFrom('event_log')
       .select(['actor', 'type'])
@@ -120,17 +123,25 @@ describeOnBothEngines('the way of a point', (engine) => {
     expect(log.map((event) => event.actor)).toEqual(['sealed'])
   })
 
-  test('on its review day the contributors are asked whether it really changed, and the overleg sees what they said', async () => {
+  test('on its review day everybody where it began is asked whether it really changed, and the overleg sees what they said', async () => {
     const one = await table()
     const bundleId = await one.bundle(await one.raise(one.writer, 'Steeds een ander.'))
     await one.meetAbout(bundleId, one.round.id, one.leader)
     const { decisionId } = await one.decideAndAnswer(bundleId, one.leader)
-    expect((await mine(one, one.writer))[0]?.bundle?.review).toBeNull()
+    const asked = (personId: PersonId) => reviewsFor(one.test.house.read, one.test.ctx(one.scope), personId)
+    expect(await asked(one.writer)).toEqual([])
     await one.until('2026-04-20T08:00:00.000Z')
-    expect((await mine(one, one.writer))[0]?.bundle?.review).toMatchObject({ open: true, myReply: null })
-    await one.act(one.writer, (trx, ctx) => replyToReview(trx, ctx, { decisionId, changed: 'partly', remark: null }))
+    for (const personId of [one.writer, one.other]) expect(await asked(personId)).toMatchObject([{ bundleId, decisionId, myReply: null }])
+    expect(await asked(one.teamLeader)).toEqual([])
+    const reply = { decisionId, changed: 'partly' as const, remark: null }
+    await expect(one.act(one.teamLeader, (trx, ctx) => replyToReview(trx, ctx, reply))).rejects.toMatchObject({
+      code: 'cycles.not_your_overleg',
+    })
+    await one.act(one.writer, (trx, ctx) => replyToReview(trx, ctx, reply))
+    expect(await asked(one.writer)).toMatchObject([{ myReply: 'partly' }])
+    expect(await asked(one.other)).toMatchObject([{ myReply: null }])
     await one.until('2026-07-01T08:00:00.000Z')
-    const detail = await bundleDetail(one.test.house.read, one.scope, { bundleId, now: '2026-07-01T08:00:00.000Z' })
+    const detail = await bundleDetail(one.test.house.read, one.scope, { bundleId, now: '2026-07-01T08:00:00.000Z', view })
     // One person answered: fewer than five, so the overleg hears that much and no numbers.
     expect(detail.decisions[0]?.review).toMatchObject({ state: 'concluded', counts: null, few: true })
   })

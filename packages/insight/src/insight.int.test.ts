@@ -31,6 +31,8 @@ describeOnBothEngines('insight', (engine) => {
     ]
     const late = await bringIn(scene, one, 'Losse beschikkingen vertragen de hulp in de klas.')
     const forgotten = await bringIn(scene, two, 'Er is geen ruimte om terug te kijken.')
+    // What comes in is counted once its day is over.
+    await open().house.advanceTo(open().clock.now().add({ hours: 24 }))
     expect(await share(scene)).toMatchObject({ onTime: 0, open: 4, share: null })
     await answer(scene, inTime)
     expect(await share(scene)).toMatchObject({ onTime: 2, late: 0, overdue: 0, open: 2, share: 1 })

@@ -2,12 +2,15 @@ import { type Clock, type MovableClock, toText } from './clock.ts'
 import type { Database, Reader, Trx } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import { unseenEvents } from './events/log.ts'
+import { nextReleaseAt, releasePastDays } from './events/sealed.ts'
 import type { Log } from './log.ts'
 import { init } from './migrations/001-init.ts'
 import { logInOneOrder } from './migrations/002-log-in-one-order.ts'
+import { sealedEvents } from './migrations/003-sealed-events.ts'
 import type { Module, Projection, Subscription } from './module.ts'
 import type { Keys } from './scope.ts'
 import type { Carrier, Topic } from './work/carrier.ts'
+import { mixSealed } from './work/mix.ts'
 import { rebuildProjections } from './work/rebuild.ts'
 import { retryEvent, runSubscription } from './work/subscriptions.ts'
 import { nextTimerAt, retryTimer, runTimers } from './work/timers.ts'
@@ -52,6 +55,7 @@ export function createHouse(options: HouseOptions): House {
   const projections: Projection[] = modules.flatMap((module) => module.projections ?? [])
   const subscriptions: Subscription[] = [...projections, ...modules.flatMap((module) => module.subscriptions ?? [])]
   const workers = modules.flatMap((module) => module.workers ?? [])
+  const sealed = modules.flatMap((module) => module.sealed ?? [])
   const handlers = new Map(modules.flatMap((module) => module.timers ?? []).map((timer) => [timer.kind, timer]))
 
   const subscriptionDeps = {
@@ -74,8 +78,11 @@ export function createHouse(options: HouseOptions): House {
     if (topic === 'subscriptions') {
       for (const one of subscriptions) did = (await runSubscription(subscriptionDeps, one)) > 0 || did
     } else if (topic === 'timers') {
+      await mixSealed(database, sealed, 'minute')
+      did = (await releasePastDays(database, clock)) > 0
       while ((await runTimers(timerDeps)) > 0) did = true
     } else {
+      await mixSealed(database, sealed, 'command')
       for (const one of workers) while (await one.run(house)) did = true
     }
     return did
@@ -105,7 +112,7 @@ export function createHouse(options: HouseOptions): House {
       migrate(
         database,
         [
-          { name: 'kernel', migrations: [init, logInOneOrder] },
+          { name: 'kernel', migrations: [init, logInOneOrder, sealedEvents] },
           ...modules.map((module) => ({ name: module.name, migrations: module.migrations ?? [] })),
         ],
         clock,
@@ -133,7 +140,7 @@ export function createHouse(options: HouseOptions): House {
       const movable = clock as MovableClock
       for (;;) {
         await house.settled()
-        const next = await nextTimerAt(database)
+        const next = earliest(await nextTimerAt(database), await nextReleaseAt(database))
         if (!next || Temporal.Instant.compare(next, target) > 0) break
         if (Temporal.Instant.compare(next, clock.now()) > 0) movable.moveTo(next)
         await onStep?.(clock.now())
@@ -165,6 +172,11 @@ export function createHouse(options: HouseOptions): House {
     },
   }
   return house
+}
+
+function earliest(a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null {
+  if (!a || !b) return a ?? b
+  return Temporal.Instant.compare(a, b) < 0 ? a : b
 }
 
 /** A sign of life that the doctor reads. */

@@ -6,6 +6,7 @@ export { DomainError, defineErrors, type ErrorKind, textOf } from './errors.ts'
 export { type CloudEvent, toCloudEvent } from './events/cloud-event.ts'
 export { defineEvent, type EventDef, type RecordedEvent } from './events/define.ts'
 export { record } from './events/log.ts'
+export { isWaiting, releasePastDays, touchSealed } from './events/sealed.ts'
 export { createHouse, type House, type HouseOptions } from './house.ts'
 export { type Id, type NetworkId, newId, type PersonId } from './ids.ts'
 export { type Log, silentLog } from './log.ts'
@@ -16,6 +17,8 @@ export {
   type Projection,
   projection,
   type Reaction,
+  type Reseal,
+  type SealedTable,
   type Subscription,
   subscription,
   type TimerHandler,
@@ -25,7 +28,7 @@ export {
 } from './module.ts'
 export { type Actor, type Ctx, grantScope, type Keys, makeCtx, type NetworkScope } from './scope.ts'
 export { dutchStems, likeness } from './search/dutch.ts'
-export { dropText, type Hit, indexTexts, searchText, similarTexts } from './search/search.ts'
+export { dropText, type Hit, indexTexts, searchText } from './search/search.ts'
 export { pgBossCarrier } from './work/carrier.postgres.ts'
 export { localCarrier } from './work/carrier.sqlite.ts'
 export type { Carrier } from './work/carrier.ts'

@@ -6,7 +6,7 @@ import { defineEvent } from './events/define.ts'
 import { record } from './events/log.ts'
 import { newId } from './ids.ts'
 import { defineModule, on, projection, subscription, timerHandler } from './module.ts'
-import { dropText, indexTexts, searchText, similarTexts } from './search/search.ts'
+import { dropText, indexTexts, searchText } from './search/search.ts'
 import { describeOnBothEngines } from './testing/both-engines.ts'
 import { setTimer } from './work/timers.ts'
 
@@ -188,9 +188,6 @@ describeOnBothEngines('the kernel', (engine) => {
     expect(await find('regie ouder')).toEqual(['2'])
     expect(await find('"; drop table -- (')).toEqual([])
     expect(await find('school', other)).toEqual([])
-    const alike = await similarTexts(house.read, scope, { index: 'lesson', text: 'Lange wachtlijsten bij een aanbieder', limit: 2 })
-    expect(alike[0]?.id).toBe('3')
-    expect(alike[0]?.score).toBeGreaterThan(0.5)
     await act(scope, (trx) => dropText(trx, scope, { index: 'lesson', id: '3' }))
     expect(await find('wachtlijst')).toEqual([])
   })

@@ -1,10 +1,11 @@
+import type { RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import type { Trx } from './database/database.ts'
 import type { Migration } from './database/migrate.ts'
 import type { Tables } from './database/tables.ts'
 import type { EventDef, RecordedEvent } from './events/define.ts'
 import type { House } from './house.ts'
-import type { Ctx } from './scope.ts'
+import type { Ctx, Keys, NetworkScope } from './scope.ts'
 
 type Handle = (trx: Trx, ctx: Ctx, event: RecordedEvent<never>) => Promise<void>
 
@@ -39,6 +40,18 @@ export interface Worker {
   run: (house: House) => Promise<boolean>
 }
 
+/** A table whose order of rows may not tell in which order people wrote. */
+export interface SealedTable {
+  table: keyof Tables
+  /** begins the streams that its rows belong to, such as `signal/` */
+  stream: string
+  /** which rows belong to the streams with these ids */
+  rows: (ids: readonly string[]) => RawBuilder<boolean>
+}
+
+/** Seals all that a room sealed in one network anew, with another key; `people` are all who can have sealed something. */
+export type Reseal = (trx: Trx, work: { scope: NetworkScope; from: Keys; to: Keys; people: readonly string[] }) => Promise<void>
+
 /** What a room brings to the house. */
 export interface Module {
   name: string
@@ -48,6 +61,8 @@ export interface Module {
   projections?: Projection[]
   timers?: TimerHandler[]
   workers?: Worker[]
+  sealed?: SealedTable[]
+  reseal?: Reseal
 }
 
 /** Declares a room. */

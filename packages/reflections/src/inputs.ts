@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { type Giveaway, givesAway, type TellingWords } from './rules/giveaway.ts'
+
 const id = z.uuid('Dit klopt niet. Ververs de pagina en probeer het opnieuw.')
 
 /** What is asked of everyone during a round, and of who was there after the ontmoeting. Keys in the content pack. */
@@ -31,4 +33,5 @@ export const submitReflectionInput = z.object({
 export type SubmitReflectionInput = z.output<typeof submitReflectionInput>
 
 export const reflectionFormInput = z.object({ roundId: id, questionnaire: questionnaireInput })
+export const overlegInput = z.object({ overlegId: id })
 export const roundInput = z.object({ roundId: id })

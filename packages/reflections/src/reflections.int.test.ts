@@ -74,8 +74,17 @@ describeOnBothEngines('reflections', (engine) => {
     const rows = await test.house.read.selectFrom('reflection').selectAll().where('network_id', '=', scope.networkId).execute()
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain(one)
-    const events = await test.house.read.selectFrom('event_log').selectAll().where('network_id', '=', scope.networkId).execute()
-    const own = events.filter((event) => event.stream === `reflection/${before.reflectionId}`)
+    const eventsOf = async () =>
+      (await test.house.read.selectFrom('event_log').selectAll().where('network_id', '=', scope.networkId).execute()).filter(
+        (event) => event.stream === `reflection/${before.reflectionId}`,
+      )
+    // In the log once its day is over, and a change on the same day is no news.
+    expect(await eventsOf()).toEqual([])
+    await test.house.advanceTo(test.clock.now().add({ hours: 24 }))
+    expect((await eventsOf()).map((event) => [event.version, event.type.split('.').at(-2)])).toEqual([[1, 'reflection-submitted']])
+    await submit(one)
+    await test.house.advanceTo(test.clock.now().add({ hours: 24 }))
+    const own = await eventsOf()
     expect(own.map((event) => event.actor)).toEqual(['sealed', 'sealed'])
     expect(JSON.stringify(own)).not.toContain(one)
   })
@@ -164,11 +173,18 @@ describeOnBothEngines('reflections', (engine) => {
     const { test, scope, people, first, submit, close } = await overlegWith(5)
     const text = (i: number) => ({ 'ging-goed': `${'edcba'[i]} samen optrekken werkte` })
     for (const [i, personId] of people.slice(0, 4).entries()) await submit(personId, { answers: text(i) })
-    expect((await roundReflections(test.house.read, scope, first.id))[0]).toMatchObject({ handedIn: null, invited: 5, texts: [] })
+    expect((await roundReflections(test.house.read, scope, { roundId: first.id, withTexts: true }))[0]).toMatchObject({
+      handedIn: null,
+      invited: 5,
+      texts: [],
+    })
     await submit(people[4] as PersonId, { answers: { ...text(4), schuurde: 'Te weinig tijd.' } })
-    expect((await roundReflections(test.house.read, scope, first.id))[0]).toMatchObject({ handedIn: 5, texts: [] })
+    expect((await roundReflections(test.house.read, scope, { roundId: first.id, withTexts: true }))[0]).toMatchObject({
+      handedIn: 5,
+      texts: [],
+    })
     await close(first)
-    const [list] = await roundReflections(test.house.read, scope, first.id)
+    const [list] = await roundReflections(test.house.read, scope, { roundId: first.id, withTexts: true })
     expect(list?.texts).toHaveLength(1)
     expect(list?.texts[0]?.texts.map((one) => one[0])).toEqual(['a', 'b', 'c', 'd', 'e'])
   })

@@ -13,7 +13,7 @@ declare module '@lerende/kernel/tables' {
 export interface ReflectionTable {
   id: string
   network_id: string
-  /** keyed hash of person × round × questionnaire, so that a second time is an edit */
+  /** keyed hash of person × round × questionnaire, so that a second time is an edit; random once the link is destroyed */
   turn: string
   overleg_id: string
   round_id: string
@@ -44,13 +44,13 @@ export interface ReflectionScoreTable {
   block_id: string | null
 }
 
-/** Who brought in a signal, readable only with the key. */
+/** Who brought in a signal, readable only with the key. Goes when the link is destroyed. */
 export interface SealedAuthorTable {
   subject_id: string
   network_id: string
   kind: 'signal'
-  /** keyed hash of the person, by which somebody finds what is their own */
-  pseudonym: string
+  /** keyed hash of subject × person: somebody finds what is their own, and no two rows share one */
+  handle: string
   sealed: string
   key_id: string
 }

@@ -2,7 +2,7 @@ import { createModules } from '@lerende/api'
 import { allOverleggen, membersOf, roundsUnderWay, yearCalendar } from '@lerende/cycles'
 import { bundlesOf, createBundle, myContributions, overdueOf, raiseSignal, signalsOf, suggestForSignal } from '@lerende/followup'
 import { acquaintancesOf, answeredShare, compass } from '@lerende/insight'
-import { type NetworkScope, newId, type PersonId, searchText, similarTexts, toText } from '@lerende/kernel'
+import { type NetworkScope, newId, type PersonId, toText } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { findLessons } from '@lerende/lessons'
 import { allPeople } from '@lerende/network'
@@ -72,7 +72,7 @@ describeOnBothEngines('two networks on one database', (engine) => {
   )
 
   test(
-    'with the same words in both, search and suggestions stay at home',
+    'with the same words in both, suggestions stay at home',
     async () => {
       const { house, act } = open()
       await live(second)
@@ -89,21 +89,15 @@ describeOnBothEngines('two networks on one database', (engine) => {
         return act(scope, (trx, ctx) => raiseSignal(trx, ctx, point), await person(scope))
       }
       const mine = await raise(first, ONLY_HERE)
-      expect((await searchText(house.read, first, { index: 'signal', query: 'kwispelkaart', limit: 10 })).map((hit) => hit.id)).toEqual([
-        mine.signalId,
-      ])
-      expect(await searchText(house.read, second, { index: 'signal', query: 'kwispelkaart', limit: 10 })).toEqual([])
-
+      await raise(second, ONLY_HERE.replace('De kwispelkaart helpt: d', 'D'))
       const theirs = await raise(second, ONLY_HERE.replace('De kwispelkaart helpt: d', 'D'))
       const idsOf = async (scope: NetworkScope) =>
         new Set(
           (await house.read.selectFrom('signal').select('id').where('network_id', '=', scope.networkId).execute()).map((row) => row.id),
         )
       const own = await idsOf(second)
-      const near = await similarTexts(house.read, second, { index: 'signal', text: ONLY_HERE, limit: 50 })
-      expect(near.length).toBeGreaterThan(0)
-      expect(near.filter((hit) => !own.has(hit.id))).toEqual([])
       const suggested = await suggestForSignal(house.read, second, { signalId: theirs.signalId })
+      expect(suggested.signals.length + suggested.bundles.length).toBeGreaterThan(0)
       expect(suggested.signals.filter((one) => !own.has(one.signalId))).toEqual([])
 
       // Nor can somebody there take hold of what is here.

@@ -17,6 +17,9 @@ export async function checkKeys({ house, config }: Subject): Promise<Verdict> {
           )
         : careful('Er zijn nog geen sleutels.', 'Start de app één keer: npm start')
     }
+    if (found.renewed) {
+      return careful('Het opnieuw verzegelen is begonnen en niet afgemaakt.', 'Stop de app en geef opnieuw: npm run rotate-key')
+    }
     if (known && known.value !== fingerprintOf(found.keys)) {
       return wrong(
         'De sleutels horen niet bij deze database.',

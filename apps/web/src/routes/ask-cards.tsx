@@ -86,6 +86,8 @@ function AskLink({
       const { roundId, questionnaire } = ask
       return <Link to="/reflecteren/$roundId/$questionnaire" params={{ roundId, questionnaire }} {...rest} />
     }
+    case 'review':
+      return <Link to="/onderwerp/$bundleId" params={{ bundleId: ask.bundleId }} {...rest} />
     case 'recheck':
       return <Link to="/lessen/$lessonId" params={{ lessonId: ask.lessonId }} {...rest} />
     default:

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { type Asked, asksOf } from './asks.ts'
 
 const today = '2026-03-02'
-const nothing: Asked = { contributions: [], requests: [], coming: [], owed: { bundles: [], loose: [] }, rechecks: [] }
+const nothing: Asked = { contributions: [], reviews: [], requests: [], coming: [], owed: { bundles: [], loose: [] }, rechecks: [] }
 const request = { questionnaire: 'terugblik-ontmoeting', title: 'Terugblik', overlegName: 'Regieteam', handedIn: false }
-const point = (signalId: string, bundleId: string, asked: 'verdict' | 'review' | null) => ({
+const review = { decisionId: 'd1', bundleId: 'b1', title: 'Wachttijd', untilDay: '2026-04-01', myReply: null }
+const point = (signalId: string, bundleId: string, asked: 'verdict' | null) => ({
   signalId,
   text: `Punt ${signalId}`,
   bundle: {
     id: bundleId,
     answer: { verdictAsked: asked === 'verdict' },
-    review: asked === 'review' ? { open: true, untilDay: '2026-04-01' } : null,
   },
 })
 
@@ -26,7 +26,8 @@ describe('what is asked of somebody', () => {
       rechecks: [{ id: 'l1', text: 'Een les.' }],
       coming: [{ id: 'm1', overlegName: 'Regieteam', startsAt: '2026-03-12T13:00:00.000Z', rsvp: null }],
       requests: [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z' }],
-      contributions: [point('s1', 'b1', 'review'), point('s2', 'b2', 'verdict')],
+      contributions: [point('s1', 'b1', null), point('s2', 'b2', 'verdict')],
+      reviews: [review],
     }
     expect(asksOf(all, today).map(({ kind }) => kind)).toEqual(['answer', 'verdict', 'review', 'reflection', 'bundle', 'rsvp', 'recheck'])
   })
@@ -58,6 +59,7 @@ describe('what is asked of somebody', () => {
     const coming = [{ id: 'm1', overlegName: 'Regieteam', startsAt: '2026-03-12T13:00:00.000Z', rsvp: 'nee' }]
     const requests = [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z', handedIn: true }]
     const contributions = [point('s1', 'b1', null), { signalId: 's2', text: 'Los punt', bundle: null }]
-    expect(asksOf({ ...nothing, coming, requests, contributions }, today)).toEqual([])
+    const reviews = [{ ...review, myReply: 'yes' }]
+    expect(asksOf({ ...nothing, coming, requests, contributions, reviews }, today)).toEqual([])
   })
 })

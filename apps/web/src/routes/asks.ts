@@ -3,13 +3,17 @@ import { dayOf, daysBetween } from '../lib/dates.ts'
 /** Whether somebody comes is asked from four weeks before, as in the digest. */
 const SOON_DAYS = 28
 
+/** Decisions that one is asked about at once; those that close first. The next ones come when these are answered. */
+const REVIEWS = 2
+
 /** What a person can be asked, as far as the start page needs to know it. */
 export interface Asked {
   contributions: ReadonlyArray<{
     signalId: string
     text: string
-    bundle: { id: string; answer: { verdictAsked: boolean } | null; review: { open: boolean; untilDay: string | null } | null } | null
+    bundle: { id: string; answer: { verdictAsked: boolean } | null } | null
   }>
+  reviews: ReadonlyArray<{ decisionId: string; bundleId: string; title: string; untilDay: string | null; myReply: string | null }>
   requests: ReadonlyArray<{
     roundId: string
     questionnaire: string
@@ -31,7 +35,8 @@ export interface Asked {
 export type Ask =
   | { kind: 'answer'; key: string; roundId: string; title: string; overlegName: string; dueAt: string; overdue: boolean }
   | { kind: 'bundle'; key: string; overlegId: string; overlegName: string; n: number }
-  | { kind: 'verdict' | 'review'; key: string; signalId: string; text: string; untilDay: string | null }
+  | { kind: 'verdict'; key: string; signalId: string; text: string }
+  | { kind: 'review'; key: string; bundleId: string; text: string }
   | { kind: 'reflection'; key: string; roundId: string; questionnaire: string; title: string; overlegName: string; openUntil: string }
   | { kind: 'rsvp'; key: string; ontmoetingId: string; overlegName: string; startsAt: string }
   | { kind: 'recheck'; key: string; lessonId: string; text: string }
@@ -45,13 +50,12 @@ export const isErrand = (ask: Ask): ask is Errand => ask.kind !== 'rsvp'
  * that they began, then what they can add, then where they are expected, then what they keep. Points in one bundle are asked about once.
  * `today` is the server's day.
  */
-export function asksOf({ contributions, requests, coming, owed, rechecks }: Asked, today: string): Ask[] {
+export function asksOf({ contributions, reviews, requests, coming, owed, rechecks }: Asked, today: string): Ask[] {
   const seen = new Set<string>()
-  const loops = contributions.flatMap(({ signalId, text, bundle }): Ask[] => {
-    const kind = bundle?.review?.open ? 'review' : bundle?.answer?.verdictAsked ? 'verdict' : null
-    if (!bundle || !kind || seen.has(bundle.id)) return []
+  const verdicts = contributions.flatMap(({ signalId, text, bundle }): Ask[] => {
+    if (!bundle?.answer?.verdictAsked || seen.has(bundle.id)) return []
     seen.add(bundle.id)
-    return [{ kind, key: `${kind}/${bundle.id}`, signalId, text, untilDay: kind === 'review' ? (bundle.review?.untilDay ?? null) : null }]
+    return [{ kind: 'verdict', key: `verdict/${bundle.id}`, signalId, text }]
   })
   return [
     ...owed.bundles.map(
@@ -65,8 +69,11 @@ export function asksOf({ contributions, requests, coming, owed, rechecks }: Aske
         overdue,
       }),
     ),
-    ...loops.filter(({ kind }) => kind === 'verdict'),
-    ...loops.filter(({ kind }) => kind === 'review'),
+    ...verdicts,
+    ...reviews
+      .filter(({ myReply }) => myReply === null)
+      .slice(0, REVIEWS)
+      .map(({ decisionId, bundleId, title }): Ask => ({ kind: 'review', key: `review/${decisionId}`, bundleId, text: title })),
     ...requests
       .filter(({ handedIn }) => !handedIn)
       .map(({ roundId, questionnaire, title, overlegName, openUntil }): Ask => {

@@ -73,13 +73,14 @@ function ComingSection() {
 /** All that is asked of me; undefined until every part has answered, so that the first thing to do does not jump. */
 function useAsks(): Ask[] | undefined {
   const { data: contributions } = useQuery(trpc.followup.myContributions.queryOptions())
+  const { data: reviews } = useQuery(trpc.followup.reviews.queryOptions())
   const { data: requests } = useQuery(trpc.reflections.asked.queryOptions())
   const { data: coming } = useQuery(trpc.cycles.coming.queryOptions())
   const { data: owed } = useQuery(trpc.followup.owed.queryOptions())
   const { data: rechecks } = useQuery(trpc.lessons.rechecksForMe.queryOptions())
   const today = useToday()
-  if (!contributions || !requests || !coming || !owed || !rechecks || !today) return undefined
-  return asksOf({ contributions, requests, owed, rechecks, coming: coming.slice(0, COMING) }, today)
+  if (!contributions || !reviews || !requests || !coming || !owed || !rechecks || !today) return undefined
+  return asksOf({ contributions, reviews, requests, owed, rechecks, coming: coming.slice(0, COMING) }, today)
 }
 
 function leadOf(asks: readonly Ask[], isNew: boolean): string {

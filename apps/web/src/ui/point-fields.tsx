@@ -1,5 +1,6 @@
-import { ChoiceField } from './choice-field.tsx'
+import { CheckField, ChoiceField } from './choice-field.tsx'
 import { GuardedArea } from './guarded-area.tsx'
+import { Icon } from './icon.tsx'
 import { texts } from './texts.ts'
 
 const KINDS = (['knelpunt', 'vraag', 'les', 'succes'] as const).map((value) => ({ value, ...texts.point.kinds[value] }))
@@ -11,22 +12,29 @@ export interface Point {
   text: string
   needed: string
   fromNiveau: (typeof NIVEAUS)[number]['value'] | null
+  signed: boolean
 }
 
-export const emptyPoint: Point = { kind: null, text: '', needed: '', fromNiveau: null }
+export const emptyPoint: Point = { kind: null, text: '', needed: '', fromNiveau: null, signed: false }
 
-/** The questions about one point. `prefix` stands before the names of its fields, such as 'signals.0.'. */
+/**
+ * The questions about one point. `tells` says what in it would give its writer away; who signs tells it themselves. `prefix` stands before the names of its fields, such as
+ * 'signals.0.'.
+ */
 export function PointFields({
   value,
   onChange,
   errors,
   prefix = '',
+  tells,
 }: {
   value: Point
   onChange: (change: Partial<Point>) => void
   errors: Readonly<Record<string, string>>
   prefix?: string
+  tells?: (text: string) => readonly (keyof typeof texts.point.tells)[]
 }) {
+  const telling = value.signed || !tells ? [] : tells(`${value.text}\n${value.needed}`)
   return (
     <>
       <ChoiceField
@@ -56,6 +64,14 @@ export function PointFields({
         error={errors[`${prefix}needed`]}
         onChange={(needed) => onChange({ needed })}
       />
+      <div role="status">
+        {telling.length > 0 ? (
+          <p className="lb-guard lb-guard--look">
+            <Icon name="info" size={20} />
+            {texts.point.tellsWho(telling.map((one) => texts.point.tells[one]).join(texts.point.and))}
+          </p>
+        ) : null}
+      </div>
       <ChoiceField
         name={`${prefix}fromNiveau`}
         label={texts.point.fromNiveau}
@@ -66,6 +82,15 @@ export function PointFields({
         onChange={(fromNiveau) => onChange({ fromNiveau })}
         onClear={() => onChange({ fromNiveau: null })}
       />
+      <div>
+        <CheckField
+          name={`${prefix}signed`}
+          label={texts.point.signed}
+          checked={value.signed}
+          onChange={(signed) => onChange({ signed })}
+        />
+        <p className="lb-soft lb-small">{texts.point.signedHelp}</p>
+      </div>
     </>
   )
 }

@@ -16,8 +16,6 @@ export interface Letter {
   purpose: string
   /** what makes it another mail than the last one with this purpose to this person: it goes out once */
   period: string
-  /** about somebody's own input: the outbox keeps that it went out, but not to whom */
-  sealed?: boolean
   model: MailModel
   /** an iCalendar object that goes along */
   calendar?: string
@@ -43,11 +41,10 @@ export async function queueLetters(
     parts.to.map((person) => {
       const letter = parts.write(person, { name: person.name, networkName: network.name, publicUrl: settings.publicUrl })
       const { html, text } = renderMail(letter.model)
-      const sealed = letter.sealed ? sealedPeriod(ctx, letter.purpose, letter.period, person.id) : null
       return {
-        personId: sealed ?? person.id,
+        personId: person.id,
         purpose: letter.purpose,
-        period: sealed ? '' : letter.period,
+        period: letter.period,
         to: person.email,
         subject: letter.model.title,
         html,
@@ -77,6 +74,29 @@ export async function membersToWrite(
   if (!parts.withPartners) query = query.where('overleg_member.partner', '=', 0)
   if (parts.leadsOnly) query = query.where('overleg_member.role', 'in', ['coordinator', 'begeleider'])
   return query.orderBy('person.id').execute()
+}
+
+/**
+ * Everybody in these overleggen who chose to hear answers at once. Not whoever brought something in: a letter that only
+ * they get would say that it was them.
+ */
+export async function atOnceIn(trx: Trx, ctx: Ctx, overlegIds: readonly string[]): Promise<Recipient[]> {
+  return trx
+    .selectFrom('person')
+    .innerJoin('digest_preference', 'digest_preference.person_id', 'person.id')
+    .select(['person.id', 'person.name', 'person.email'])
+    .where('person.network_id', '=', ctx.scope.networkId)
+    .where('person.active', '=', 1)
+    .where('digest_preference.at_once', '=', 1)
+    .where('person.id', 'in', (eb) =>
+      eb
+        .selectFrom('overleg_member')
+        .select('overleg_member.person_id')
+        .where('overleg_member.network_id', '=', ctx.scope.networkId)
+        .where('overleg_member.overleg_id', 'in', [...overlegIds]),
+    )
+    .orderBy('person.id')
+    .execute()
 }
 
 /** People by id, as far as they are still there. */
@@ -109,10 +129,7 @@ export function calendarPart(
   })
 }
 
-/**
- * A period that is the same for the same person and thing, and from which neither can be read: a mail about somebody's own
- * input may not leave a trace of whose input it was.
- */
+/** A period that is the same for the same thing, and from which that cannot be read: a link that signs in is no period. */
 export function sealedPeriod(ctx: Ctx, ...parts: string[]): string {
   return createHmac('sha256', ctx.keys.links).update(parts.join('\n')).digest('base64url')
 }

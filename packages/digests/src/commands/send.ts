@@ -2,7 +2,7 @@ import { freeDays } from '@lerende/cycles'
 import { type Ctx, fromText, type Trx, toText } from '@lerende/kernel'
 import { listHeaders, queueMails, renderMail } from '@lerende/mail'
 import { loadAsked } from '../compose/asked.ts'
-import { loadMine } from '../compose/mine.ts'
+import { loadBecame } from '../compose/became.ts'
 import { isAskedFor, loadRecipients, type Recipient } from '../compose/people.ts'
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
@@ -65,7 +65,7 @@ type DueRow = Awaited<ReturnType<typeof dueRows>>[number]
 /** @returns who has something to be told */
 async function queueDigests(trx: Trx, ctx: Ctx, rows: readonly DueRow[], batch: { shared: Shared; upto: number }): Promise<Set<string>> {
   const active = rows.filter((row) => row.active === 1)
-  const people = active.length > 0 ? await loadRecipients(trx, ctx.scope, ctx.keys, active) : []
+  const people = active.length > 0 ? await loadRecipients(trx, ctx.scope, active) : []
   const parts = await composeParts(trx, ctx, { ...batch, people })
   const slots = new Map(rows.map((row) => [row.person_id, row.next_at]))
   const mails = people.flatMap((person) => {
@@ -102,12 +102,12 @@ export async function composeParts(
 ): Promise<Map<string, DigestParts>> {
   const { shared, people, upto } = batch
   if (people.length === 0) return new Map()
-  const mine = await loadMine(trx, ctx.scope, shared, people, upto)
-  const asked = await loadAsked(trx, ctx, shared, people)
+  const became = await loadBecame(trx, ctx.scope, shared, people, upto)
+  const asked = await loadAsked(trx, ctx.scope, shared, people)
   const result = new Map<string, DigestParts>()
   for (const person of people) {
     result.set(person.personId, {
-      mine: mine.get(person.personId) ?? [],
+      became: became.get(person.personId) ?? [],
       asked: asked.get(person.personId) ?? [],
       coming: person.overleggen
         .flatMap((id) => (shared.coming.get(id) ?? []).filter((item) => isAskedFor(person, id, item)))

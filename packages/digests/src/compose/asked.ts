@@ -1,5 +1,4 @@
-import type { Ctx, NetworkScope, Reader } from '@lerende/kernel'
-import { turnOf } from '@lerende/reflections'
+import type { NetworkScope, Reader } from '@lerende/kernel'
 import type { AskedItem } from '../rules/parts.ts'
 import { isAskedFor, type Recipient } from './people.ts'
 import { groupBy, type Shared } from './shared.ts'
@@ -7,10 +6,13 @@ import { groupBy, type Shared } from './shared.ts'
 const FORMS: Record<string, string> = { ophalen: 'grondhouding-in-twee-minuten' }
 const LOOK_BACK = 'terugblik-ontmoeting'
 
-/** What is asked of each person now, most urgent first: things one can do in a minute or two. */
+/**
+ * What is asked of each person now, most urgent first: things one can do in a minute or two. What is done under seal is
+ * asked of everybody until it closes, because a mail that no longer asks says who did it.
+ */
 export async function loadAsked(
   reader: Reader,
-  { scope, keys }: Pick<Ctx, 'scope' | 'keys'>,
+  scope: NetworkScope,
   shared: Shared,
   people: readonly Recipient[],
 ): Promise<Map<string, AskedItem[]>> {
@@ -18,7 +20,7 @@ export async function loadAsked(
   const add = (personId: string, item: AskedItem) => result.get(personId)?.push(item)
   await leading(reader, scope, shared, people, add)
   await reviews(reader, scope, shared, people, add)
-  await reflections(reader, { scope, keys }, shared, people, add)
+  await reflections(reader, scope, shared, people, add)
   await presence(reader, scope, shared, people, add)
   await rechecks(reader, scope, people, add)
   return result
@@ -61,52 +63,37 @@ async function leading(reader: Reader, scope: NetworkScope, shared: Shared, peop
   }
 }
 
-/** Decisions on my input whose review is open, and to which I have not replied. */
+/** Decisions that one digest asks about, those that close first. */
+const REVIEWS = 2
+
+/** Decisions on what began in my overleggen, whose review is open. */
 async function reviews(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
   const open = await reader
     .selectFrom('decision')
     .innerJoin('bundle', 'bundle.id', 'decision.bundle_id')
-    .innerJoin('signal', 'signal.bundle_id', 'bundle.id')
-    .select(['decision.id', 'decision.bundle_id', 'bundle.title', 'signal.id as signal_id'])
+    .select(['decision.id', 'decision.bundle_id', 'bundle.title', 'bundle.origin_overleg_id'])
     .where('decision.network_id', '=', scope.networkId)
+    .where('decision.standing', '=', 1)
     .where('decision.review_asked_at', 'is not', null)
     .where('decision.review_until', '>=', shared.today)
+    .orderBy('decision.review_until')
+    .orderBy('decision.id')
     .execute()
-  if (open.length === 0) return
-  const replied = await reader
-    .selectFrom('review_reply')
-    .select(['decision_id', 'pseudonym'])
-    .where('network_id', '=', scope.networkId)
-    .where('decision_id', 'in', [...new Set(open.map((row) => row.id))])
-    .execute()
-  const done = new Set(replied.map((row) => `${row.decision_id}/${row.pseudonym}`))
   for (const person of people) {
-    const seen = new Set<string>()
+    let asked = 0
     for (const row of open) {
-      if (seen.has(row.id) || !person.wrote.has(row.signal_id) || done.has(`${row.id}/${person.pseudonym}`)) continue
-      seen.add(row.id)
+      if (asked === REVIEWS) break
+      if (!person.overleggen.includes(row.origin_overleg_id)) continue
+      asked++
       add(person.personId, { kind: 'echt-anders', decisionId: row.id, bundleId: row.bundle_id, title: row.title })
     }
   }
 }
 
-/** Reflections that a round asks for and that I have not given. */
-async function reflections(
-  reader: Reader,
-  { scope, keys }: Pick<Ctx, 'scope' | 'keys'>,
-  shared: Shared,
-  people: readonly Recipient[],
-  add: Add,
-) {
+/** Reflections that a round asks for. */
+async function reflections(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
   const roundIds = [...shared.asking.values()].flat().map((round) => round.roundId)
   if (roundIds.length === 0) return
-  const given = await reader
-    .selectFrom('reflection')
-    .select('turn')
-    .where('network_id', '=', scope.networkId)
-    .where('round_id', 'in', roundIds)
-    .execute()
-  const turns = new Set(given.map((row) => row.turn))
   const answers = await reader
     .selectFrom('attendance')
     .innerJoin('ontmoeting', 'ontmoeting.id', 'attendance.ontmoeting_id')
@@ -128,7 +115,6 @@ async function reflections(
         const questionnaire = FORMS[round.phase] ?? LOOK_BACK
         if (questionnaire !== LOOK_BACK && !isAskedFor(person, overlegId, round)) continue
         if (questionnaire === LOOK_BACK && !present.has(`${round.roundId}/${person.personId}`)) continue
-        if (turns.has(turnOf(keys, scope, { roundId: round.roundId, questionnaire, personId: person.personId }))) continue
         add(person.personId, {
           kind: 'reflectie',
           roundId: round.roundId,

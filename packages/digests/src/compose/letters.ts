@@ -58,7 +58,7 @@ export function replacementLetter(to: To, meeting: Meeting, absent: string): Mai
 /** The day after: how was it? */
 export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
   return letter(to, {
-    preheader: 'Eén minuut, en je hoort wat er met jouw inbreng gebeurt.',
+    preheader: 'Eén minuut, en je hoort wat er met de inbreng gebeurt.',
     title: `Hoe was ${ask.overleg}?`,
     intro: `Je was erbij. Hoe was het voor jou, en wat moet er nu gebeuren? Het kost één minuut en kan tot ${dayText(ask.until)}.`,
     buttons: [{ label: 'Kijk terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/terugblik-ontmoeting` }],
@@ -87,26 +87,29 @@ export function cancelledLetter(to: To, meeting: Meeting): MailModel {
   })
 }
 
-/** An answer at once, for who chose that. */
-export function answerLetter(to: To, answer: { title: string; overleg: string; text: string }): MailModel {
+/** An answer at once, for everybody in the overleg who chose that. */
+export function answerLetter(to: To, answer: { bundleId: string; title: string; overleg: string; text: string }): MailModel {
   return letter(to, {
     preheader: `${answer.overleg} heeft antwoord gegeven.`,
-    title: `Antwoord op jouw inbreng: ${answer.title}`,
-    intro: answer.text,
-    buttons: [{ label: 'Zeg of dit helpt', url: `${to.publicUrl}/mijn-inbreng` }],
+    title: `Antwoord: ${answer.title}`,
+    intro: `${answer.text}\n\nBracht jij dit in? Zeg dan bij Mijn inbreng of het helpt.`,
+    buttons: [
+      { label: 'Bekijk het onderwerp', url: `${to.publicUrl}/onderwerp/${answer.bundleId}` },
+      { label: 'Mijn inbreng', url: `${to.publicUrl}/mijn-inbreng` },
+    ],
   })
 }
 
-/** To who brought it in, when the review day of the decision has come. */
-export function reviewLetter(to: To, review: { title: string; decision: string; untilDay: string }): MailModel {
+/** To everybody in the overleg where it began who chose to hear at once, when the review day of the decision has come. */
+export function reviewLetter(to: To, review: { bundleId: string; title: string; decision: string; untilDay: string }): MailModel {
   return letter(to, {
     preheader: 'Eén klik is genoeg.',
     title: `Is het echt anders geworden: ${review.title}`,
     intro:
-      `Jij bracht dit in. Dit is er besloten:\n\n${review.decision}\n\n` +
+      `Dit is er besloten over iets dat in jouw overleg begon:\n\n${review.decision}\n\n` +
       `Merk jij dat er echt iets is veranderd? Je kunt antwoorden tot en met ${shortDay(review.untilDay)}. ` +
       'Wat je zegt gaat zonder je naam naar het overleg dat dit besloot.',
-    buttons: [{ label: 'Geef antwoord', url: `${to.publicUrl}/mijn-inbreng` }],
+    buttons: [{ label: 'Geef antwoord', url: `${to.publicUrl}/onderwerp/${review.bundleId}` }],
   })
 }
 

@@ -19,7 +19,7 @@ export async function previewFor(house: House, ctx: Ctx, personId: PersonId) {
       .execute()
     const shared = await loadShared(trx, ctx.scope, toText(ctx.clock.now()))
     const known = rows.map((row) => ({ ...row, told_seq: row.told_seq ?? 0, told_day: row.told_day ?? shared.today }))
-    const people = await loadRecipients(trx, ctx.scope, ctx.keys, known)
+    const people = await loadRecipients(trx, ctx.scope, known)
     const parts = await composeParts(trx, ctx, { shared, people, upto: await newestSeq(trx, ctx) })
     const person = people[0]
     const own = person && parts.get(person.personId)

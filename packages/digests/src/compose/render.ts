@@ -4,7 +4,7 @@ import type { Recipient } from './people.ts'
 import type { Shared } from './shared.ts'
 import { askedText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
 
-/** A digest as a mail: the order of DESIGN section 3, what became of my input first. */
+/** A digest as a mail: the order of DESIGN section 3, what became of input first. */
 export function digestMail(
   person: Pick<Recipient, 'name'>,
   parts: DigestParts,
@@ -13,18 +13,19 @@ export function digestMail(
 ): MailModel {
   const { publicUrl, unsubscribeUrl } = at
   const sections: NonNullable<MailModel['sections']> = []
-  if (parts.mine.length > 0) {
+  if (parts.became.length > 0) {
     sections.push({
-      title: 'Wat er met jouw inbreng gebeurde',
-      items: parts.mine.slice(0, 8).map((item) => ({
+      title: 'Wat er met de inbreng gebeurde',
+      items: parts.became.slice(0, 8).map((item) => ({
         label: NEWS_LABEL[item.kind],
         title: item.title,
         text: newsText(item),
-        quote: item.brought,
         note: shortDay(item.day),
-        link: { label: item.verdictOpen ? 'Zeg of dit antwoord helpt' : 'Bekijk het verloop', url: `${publicUrl}/mijn-inbreng` },
+        link: item.bundleId
+          ? { label: 'Bekijk het onderwerp', url: `${publicUrl}/onderwerp/${item.bundleId}` }
+          : { label: 'Bekijk wat jij inbracht', url: `${publicUrl}/mijn-inbreng` },
       })),
-      ...(parts.mine.length > 8 ? { more: { label: 'Bekijk alles', url: `${publicUrl}/mijn-inbreng` } } : {}),
+      more: { label: 'Zit er iets van jou bij? Kijk bij Mijn inbreng, en zeg of het helpt', url: `${publicUrl}/mijn-inbreng` },
     })
   }
   if (parts.asked.length > 0) {
@@ -91,10 +92,9 @@ function askedPath(item: AskedItem): string {
       return `/reflecteren/${item.roundId}/${item.questionnaire}`
     case 'aanwezig':
       return `/ontmoeting/${item.ontmoetingId}`
-    case 'echt-anders':
-      return '/mijn-inbreng'
     case 'les-nagaan':
       return `/lessen/${item.lessonId}`
+    case 'echt-anders':
     case 'antwoord-geven':
       return `/onderwerp/${item.bundleId}`
   }
@@ -102,11 +102,11 @@ function askedPath(item: AskedItem): string {
 
 /** What the mail is about, most important first. */
 export function digestSubject(parts: DigestParts): string {
-  const answered = parts.mine.filter((item) => item.kind === 'beantwoord')
+  const answered = parts.became.filter((item) => item.kind === 'beantwoord')
   const first = answered[0]
-  if (first) return answered.length === 1 ? `Antwoord op jouw inbreng: ${first.title}` : `${answered.length} antwoorden op jouw inbreng`
-  if (parts.mine.length === 1) return 'Er is nieuws over jouw inbreng'
-  if (parts.mine.length > 1) return `Er is nieuws over ${parts.mine.length} dingen die jij inbracht`
+  if (first) return answered.length === 1 ? `Antwoord: ${first.title}` : `${answered.length} antwoorden op wat is ingebracht`
+  if (parts.became.length === 1) return 'Er is nieuws over wat is ingebracht'
+  if (parts.became.length > 1) return `Er is nieuws over ${parts.became.length} dingen die zijn ingebracht`
   if (parts.asked.length > 0) return parts.asked.length === 1 ? 'Eén vraag aan jou' : `${parts.asked.length} vragen aan jou`
   if (parts.coming.length > 0) return 'Wat er de komende weken aankomt'
   return 'Wat het netwerk leerde'

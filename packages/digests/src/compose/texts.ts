@@ -1,5 +1,5 @@
 import { fromText, ZONE } from '@lerende/kernel'
-import type { AskedItem, MineItem, NewsKind } from '../rules/parts.ts'
+import type { AskedItem, BecameItem, NewsKind } from '../rules/parts.ts'
 
 const dayFormat = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE })
 const dayOnly = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -54,11 +54,11 @@ export const NEWS_LABEL: Record<NewsKind, string> = {
 }
 
 /** One or two sentences on what happened, in plain words. */
-export function newsText(item: MineItem): string {
+export function newsText(item: BecameItem): string {
   const at = item.when ? ` op ${dayText(item.when)}` : ''
   switch (item.kind) {
     case 'gebundeld':
-      return `${item.overleg} heeft dit samengebracht met wat anderen inbrachten. Zo wordt het in één keer besproken.`
+      return `${item.overleg} heeft punten hierover samengebracht. Zo worden ze in één keer besproken.`
     case 'geagendeerd':
       return `Dit staat op de agenda van ${item.overleg}${at}.`
     case 'besproken':
@@ -72,9 +72,9 @@ export function newsText(item: MineItem): string {
     case 'beantwoord':
       return item.text
     case 'heropend':
-      return `Het antwoord hielp nog niet. Daarom komt dit terug bij ${item.overleg}${at}.`
+      return `Het antwoord hielp nog niet genoeg. Daarom komt dit terug bij ${item.overleg}${at}.`
     case 'te-laat':
-      return `Je had al antwoord moeten hebben. ${item.overleg} is eraan herinnerd; het blijft open staan tot er antwoord is.`
+      return `Hier had al antwoord op moeten zijn. ${item.overleg} is eraan herinnerd; het blijft open staan tot er antwoord is.`
     case 'nagevraagd':
       return 'Er is een besluit over genomen. Merk jij dat er echt iets is veranderd?'
     case 'uitkomst':
@@ -87,12 +87,15 @@ export function askedText(item: AskedItem): { title: string; note: string } {
   switch (item.kind) {
     case 'reflectie':
       return item.questionnaire === 'terugblik-ontmoeting'
-        ? { title: `Hoe was ${item.overleg}?`, note: `Eén minuut, tot ${dayText(item.until)}` }
-        : { title: `Kijk twee minuten terug voor ${item.overleg}`, note: `Tot ${dayText(item.until)}` }
+        ? { title: `Hoe was ${item.overleg}?`, note: `Eén minuut, tot ${dayText(item.until)}. Heb je dat al gedaan? Dan is het goed.` }
+        : {
+            title: `Kijk twee minuten terug voor ${item.overleg}`,
+            note: `Tot ${dayText(item.until)}. Heb je dat al gedaan? Dan is het goed.`,
+          }
     case 'aanwezig':
       return { title: `Kom je naar ${item.overleg}?`, note: momentText(item.startsAt) }
     case 'echt-anders':
-      return { title: `Is het echt anders geworden: ${item.title}`, note: 'Eén klik is genoeg' }
+      return { title: `Is het echt anders geworden: ${item.title}`, note: 'Eén klik is genoeg. Niemand ziet wie het was' }
     case 'les-nagaan':
       return { title: `Klopt deze les nog: ${item.text}`, note: 'Jij bent de eigenaar van deze les' }
     case 'antwoord-geven':

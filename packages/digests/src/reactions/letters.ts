@@ -1,8 +1,7 @@
 import { OntmoetingCancelled, OntmoetingMoved, presentAt, RoundPhaseEntered, RoundsRescheduled, RsvpGiven } from '@lerende/cycles'
 import { BundleAnswered, BundleOverdue, ReviewAsked } from '@lerende/followup'
 import { type Ctx, fromText, on, subscription, type Trx, toText } from '@lerende/kernel'
-import { openAuthors } from '@lerende/reflections'
-import { calendarPart, membersToWrite, peopleToWrite, queueLetters } from '../commands/letters.ts'
+import { atOnceIn, calendarPart, membersToWrite, peopleToWrite, queueLetters } from '../commands/letters.ts'
 import {
   answerLetter,
   cancelledLetter,
@@ -57,43 +56,28 @@ export const lettersSubscription = subscription({
       })
     }),
     on(BundleAnswered, async (trx, ctx, event) => {
-      const { answerId, signalIds, title } = event.data
-      const authors = await openAuthors(trx, ctx, signalIds)
-      const ids = [...new Set(authors.values())]
-      if (ids.length === 0) return
-      const wanting = await trx
-        .selectFrom('digest_preference')
-        .select('person_id')
-        .where('person_id', 'in', ids)
-        .where('at_once', '=', 1)
-        .execute()
+      const { answerId, bundleId, originOverlegId, overlegId, title } = event.data
       const answer = await trx.selectFrom('answer').select('text').where('id', '=', answerId).executeTakeFirst()
-      const overleg = await trx.selectFrom('overleg').select('name').where('id', '=', event.data.overlegId).executeTakeFirst()
+      const overleg = await trx.selectFrom('overleg').select('name').where('id', '=', overlegId).executeTakeFirst()
       await queueLetters(trx, ctx, {
-        to: await peopleToWrite(
-          trx,
-          ctx,
-          wanting.map((row) => row.person_id),
-        ),
+        to: await atOnceIn(trx, ctx, [originOverlegId, overlegId]),
         write: (_person, to) => ({
           purpose: 'answer',
           period: answerId,
-          sealed: true,
-          model: answerLetter(to, { title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
+          model: answerLetter(to, { bundleId, title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
         }),
       })
     }),
     on(ReviewAsked, async (trx, ctx, event) => {
-      const { decisionId, signalIds, title, untilDay } = event.data
-      const authors = await openAuthors(trx, ctx, signalIds)
+      const { bundleId, decisionId, title, untilDay } = event.data
+      const bundle = await trx.selectFrom('bundle').select('origin_overleg_id').where('id', '=', bundleId).executeTakeFirstOrThrow()
       const decision = await trx.selectFrom('decision').select('text').where('id', '=', decisionId).executeTakeFirst()
       await queueLetters(trx, ctx, {
-        to: await peopleToWrite(trx, ctx, [...new Set(authors.values())]),
+        to: await atOnceIn(trx, ctx, [bundle.origin_overleg_id]),
         write: (_person, to) => ({
           purpose: 'review',
           period: decisionId,
-          sealed: true,
-          model: reviewLetter(to, { title, decision: decision?.text ?? '', untilDay }),
+          model: reviewLetter(to, { bundleId, title, decision: decision?.text ?? '', untilDay }),
         }),
       })
     }),

@@ -18,7 +18,6 @@ import type { NewsKind } from '../rules/parts.ts'
 
 /** What a news item keeps besides its kind: ids to look things up with, never a text or a name. */
 export interface NewsData {
-  signalIds?: string[]
   answerId?: string
   decisionId?: string
   overlegId: string
@@ -26,14 +25,14 @@ export interface NewsData {
 }
 
 /**
- * Keeps what happened with input in the order in which it is told. Who it concerns is looked up when it is told, so this
+ * Keeps what happened with input in the order in which it is told, to everybody in the overleggen that it concerns: this
  * list ties nobody to anything.
  */
 export const newsSubscription = subscription({
   name: 'digests.news',
   on: [
     news(BundleCreated, 'gebundeld', (data) => ({ overlegId: data.overlegId })),
-    news(SignalsBundled, 'gebundeld', (data) => ({ overlegId: data.overlegId, signalIds: data.signalIds })),
+    news(SignalsBundled, 'gebundeld', (data) => ({ overlegId: data.overlegId })),
     news(BundleScheduled, 'geagendeerd', (data) => ({ overlegId: data.overlegId, roundId: data.roundId })),
     news(BundleCarriedOver, 'doorgeschoven', (data) => ({ overlegId: data.overlegId, roundId: data.to })),
     news(BundleEscalated, 'opgeschaald', (data) => ({ overlegId: data.overlegId, roundId: data.to })),
@@ -51,7 +50,6 @@ export const newsSubscription = subscription({
       write(trx, event, null, 'doorgeschoven', {
         overlegId: event.data.overlegId,
         roundId: event.data.to,
-        signalIds: event.data.signalIds,
       }),
     ),
   ],

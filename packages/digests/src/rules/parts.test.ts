@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isEmpty, newestPerBundle, shorten, uitgangspuntOfWeek } from './parts.ts'
+import { isEmpty, newestPerBundle, uitgangspuntOfWeek } from './parts.ts'
 
 test('a digest without anything to tell is empty', () => {
-  const nothing = { mine: [], asked: [], coming: [], learned: [] }
+  const nothing = { became: [], asked: [], coming: [], learned: [] }
   expect(isEmpty(nothing)).toBe(true)
   expect(isEmpty({ ...nothing, learned: [{ lessonId: '1', text: 'x', owner: '' }] })).toBe(false)
 })
@@ -26,14 +25,4 @@ test('every uitgangspunt gets its turn, with every question', () => {
   }
   expect(asked.size).toBe(12)
   expect(uitgangspuntOfWeek([], '2026-01-05')).toBeNull()
-})
-
-test('a shortened text is never longer than asked and begins as it did', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.integer({ min: 5, max: 80 }), (text, length) => {
-      const short = shorten(text, length)
-      expect(short.length).toBeLessThanOrEqual(length)
-      expect(text.startsWith(short.replace(/…$/, '')) || short === text).toBe(true)
-    }),
-  )
 })

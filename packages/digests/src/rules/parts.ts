@@ -1,14 +1,15 @@
-/** What a digest can hold, in the order of DESIGN section 3: my input, what is asked, what is coming, what was learned. */
+/** What a digest can hold, in the order of DESIGN section 3: what became of input, what is asked, what is coming, what was learned. */
 export interface DigestParts {
-  /** what became of my input */
-  mine: MineItem[]
+  /** what became of what was brought in at my overleggen */
+  became: BecameItem[]
   asked: AskedItem[]
   coming: ComingItem[]
   learned: LearnedItem[]
 }
 
-export interface MineItem {
-  bundleId: string
+export interface BecameItem {
+  /** null for points that are in no bundle yet */
+  bundleId: string | null
   title: string
   overleg: string
   /** the newest thing that happened with it */
@@ -19,10 +20,6 @@ export interface MineItem {
   text: string
   /** when the overleg that has it now meets about it, as UTC text */
   when: string | null
-  /** what I brought in, shortened: so that I recognise it */
-  brought: string
-  /** my verdict on the answer is still welcome */
-  verdictOpen: boolean
 }
 
 export type NewsKind =
@@ -60,7 +57,7 @@ export interface LearnedItem {
 
 /** A digest that tells nothing is not sent. The uitgangspunt with its question comes along, but is no reason to write. */
 export function isEmpty(parts: DigestParts): boolean {
-  return parts.mine.length + parts.asked.length + parts.coming.length + parts.learned.length === 0
+  return parts.became.length + parts.asked.length + parts.coming.length + parts.learned.length === 0
 }
 
 /** How far a bundle came says more than each step on the way: of several news items the last one is told. */
@@ -89,12 +86,4 @@ export function uitgangspuntOfWeek<U extends { reflectievragen: readonly string[
 
 function mod(value: number, size: number): number {
   return ((value % size) + size) % size
-}
-
-/** A text cut at a word, with an ellipsis. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > length / 2 ? space : cut.length).trimEnd()}…`
 }

@@ -3,6 +3,7 @@ import type { NetworkScope, Reader } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { courseText } from '../rules/bundles/course-text.ts'
 import { isLate, isOverdue } from '../rules/bundles/state.ts'
+import { shownCount } from '../rules/reviews/reviews.ts'
 import type { BundleTable } from '../tables.ts'
 import { answersOf } from './answers.ts'
 import { decisionsWhere } from './decisions.ts'
@@ -31,19 +32,40 @@ export async function bundleById(reader: Reader, scope: NetworkScope, bundleId: 
   }
 }
 
-/** A bundle with all that belongs to it: its signals (never who), its course, decisions and answers. @throws bundle.unknown */
-export async function bundleDetail(reader: Reader, scope: NetworkScope, input: { bundleId: string; now: string }) {
+/** How much of a bundle somebody sees. */
+export interface BundleView {
+  /** all that was brought in: for who leads the overleg where that was; else only what its writers share */
+  everyWord: boolean
+  /** numbers and remarks: for who leads the overleg that has it, or the one where it began */
+  leads: boolean
+}
+
+/**
+ * A bundle with all that belongs to it: its signals (who, only when they signed), its course, decisions and answers.
+ * @throws bundle.unknown
+ */
+export async function bundleDetail(
+  reader: Reader,
+  scope: NetworkScope,
+  input: { bundleId: string; now: string; view: (bundle: Awaited<ReturnType<typeof bundleById>>) => Promise<BundleView> },
+) {
   const bundle = await bundleById(reader, scope, input.bundleId)
+  const view = await input.view(bundle)
   const names = await overlegNames(reader, scope)
+  const counts = await signalCounts(reader, scope, [bundle.id])
   return {
     ...bundle,
     originOverlegName: names.get(bundle.originOverlegId) ?? '',
     overdue: isOverdue(bundle, input.now),
     late: isLate(bundle, input.now),
-    signals: await signalsIn(reader, scope, bundle.id),
+    points: shownCount(counts.get(bundle.id) ?? 0, view.leads),
+    signals: await signalsIn(reader, scope, { bundleId: bundle.id, everyWord: view.everyWord }),
     course: await courseOf(reader, scope, bundle.id),
-    decisions: await decisionsWhere(reader, scope, (query) => query.where('decision.bundle_id', '=', bundle.id)),
-    answers: await answersOf(reader, scope, bundle.id),
+    decisions: await decisionsWhere(reader, scope, {
+      where: (query) => query.where('decision.bundle_id', '=', bundle.id),
+      withRemarks: view.leads,
+    }),
+    answers: await answersOf(reader, scope, { bundleId: bundle.id, withRemarks: view.leads }),
   }
 }
 
@@ -138,12 +160,13 @@ export function summaryOf(row: BundleTable) {
 }
 
 /** In order of their random ids, which says nothing of who was first. */
-async function signalsIn(reader: Reader, scope: NetworkScope, bundleId: string) {
-  return reader
+async function signalsIn(reader: Reader, scope: NetworkScope, of: { bundleId: string; everyWord: boolean }) {
+  let query = reader
     .selectFrom('signal')
-    .select(['id', 'kind', 'text', 'needed', 'from_niveau as fromNiveau'])
-    .where('network_id', '=', scope.networkId)
-    .where('bundle_id', '=', bundleId)
-    .orderBy('id')
-    .execute()
+    .leftJoin('person', 'person.id', 'signal.signed_person_id')
+    .select(['signal.id', 'signal.kind', 'signal.text', 'signal.needed', 'signal.from_niveau as fromNiveau', 'person.name as signedBy'])
+    .where('signal.network_id', '=', scope.networkId)
+    .where('signal.bundle_id', '=', of.bundleId)
+  if (!of.everyWord) query = query.where('signal.shared', '=', 1)
+  return query.orderBy('signal.id').execute()
 }

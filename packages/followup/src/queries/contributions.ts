@@ -1,6 +1,6 @@
 import type { Ctx, PersonId, Reader } from '@lerende/kernel'
 import { dayOf, fromText, toText } from '@lerende/kernel'
-import { pseudonymOf } from '@lerende/reflections'
+import { FORGET_DAYS, handleOf } from '@lerende/reflections'
 import { isLate, promisedAt } from '../rules/bundles/state.ts'
 import { courseOf, summaryOf } from './bundles.ts'
 import { overlegNames } from './names.ts'
@@ -8,16 +8,15 @@ import { ownSignals } from './own-signals.ts'
 
 /**
  * What became of what one person brought in: each signal with its status, its course, the answer that stands, and
- * whether something is asked of this person. Found through the person's pseudonym; no name comes near a signal.
+ * whether something is asked of this person. Found through handles that only this person has, or their own signature.
  * What is asked comes first, then what was brought in last; at most 200.
  */
 export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | 'keys' | 'clock'>, personId: PersonId) {
-  const pseudonym = pseudonymOf(ctx.keys, ctx.scope, personId)
-  const signals = await ownSignals(reader, ctx.scope, { pseudonym, limit: 200 })
+  const signals = await ownSignals(reader, ctx, { personId, limit: 200 })
   const names = await overlegNames(reader, ctx.scope)
   const bundleIds = [...new Set(signals.flatMap((signal) => signal.bundle_id ?? []))]
   const bundles = new Map<string, Awaited<ReturnType<typeof bundleForContributor>>>()
-  for (const bundleId of bundleIds) bundles.set(bundleId, await bundleForContributor(reader, ctx, { bundleId, pseudonym }))
+  for (const bundleId of bundleIds) bundles.set(bundleId, await bundleForContributor(reader, ctx, { bundleId, personId }))
   const now = toText(ctx.clock.now())
   const list = signals.map((signal) => {
     const bundle = signal.bundle_id ? (bundles.get(signal.bundle_id) ?? null) : null
@@ -28,6 +27,8 @@ export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | '
       needed: signal.needed,
       fromNiveau: signal.from_niveau,
       day: signal.day,
+      shared: signal.shared === 1,
+      signed: signal.signed_person_id !== null,
       overlegId: signal.overleg_id,
       overlegName: names.get(signal.overleg_id) ?? '',
       status: bundle?.status ?? ('ontvangen' as const),
@@ -42,8 +43,13 @@ export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | '
 }
 
 /** A bundle as one of its contributors sees it: not what the others wrote, only what became of it. */
-async function bundleForContributor(reader: Reader, ctx: Pick<Ctx, 'scope' | 'clock'>, of: { bundleId: string; pseudonym: string }) {
+async function bundleForContributor(
+  reader: Reader,
+  ctx: Pick<Ctx, 'scope' | 'keys' | 'clock'>,
+  of: { bundleId: string; personId: PersonId },
+) {
   const { scope } = ctx
+  const own = (subjectId: string) => ({ id: subjectId, handle: handleOf(ctx.keys, scope, { subjectId, personId: of.personId }) })
   const row = await reader
     .selectFrom('bundle')
     .selectAll()
@@ -61,24 +67,26 @@ async function bundleForContributor(reader: Reader, ctx: Pick<Ctx, 'scope' | 'cl
     firstDueAt: summary.firstDueAt,
     turn: summary.turn,
     course: await courseOf(reader, scope, row.id),
-    answer: row.answer_id ? await answerFor(reader, of.pseudonym, row.answer_id) : null,
-    review: row.decision_id ? await reviewFor(reader, of.pseudonym, row.decision_id) : null,
+    answer: row.answer_id ? await answerFor(reader, own(row.answer_id)) : null,
+    review: row.decision_id ? await reviewFor(reader, own(row.decision_id)) : null,
+    onAgenda: await wasOnAgenda(reader, row.id),
   }
 }
 
-async function answerFor(reader: Reader, pseudonym: string, answerId: string) {
+async function answerFor(reader: Reader, of: { id: string; handle: string }) {
   const row = await reader
     .selectFrom('answer')
     .innerJoin('decision', 'decision.id', 'answer.decision_id')
-    .leftJoin('verdict', (join) => join.onRef('verdict.answer_id', '=', 'answer.id').on('verdict.pseudonym', '=', pseudonym))
+    .leftJoin('verdict', (join) => join.onRef('verdict.answer_id', '=', 'answer.id').on('verdict.handle', '=', of.handle))
     .select(['answer.id', 'answer.text', 'answer.answered_at', 'verdict.verdict', 'decision.kind', 'decision.owner'])
     .select(['decision.return_day as returnDay', 'decision.review_day as reviewDay', 'decision.referred_to as referredTo'])
-    .where('answer.id', '=', answerId)
+    .where('answer.id', '=', of.id)
     .executeTakeFirstOrThrow()
   return {
     answerId: row.id,
     text: row.text,
     day: dayOf(fromText(row.answered_at)),
+    forgottenOn: dayOf(fromText(row.answered_at).add({ hours: 24 * FORGET_DAYS })),
     outcome: row.kind,
     owner: row.owner,
     referredTo: row.referredTo,
@@ -89,15 +97,15 @@ async function answerFor(reader: Reader, pseudonym: string, answerId: string) {
   }
 }
 
-async function reviewFor(reader: Reader, pseudonym: string, decisionId: string) {
+async function reviewFor(reader: Reader, of: { id: string; handle: string }) {
   const row = await reader
     .selectFrom('decision')
     .leftJoin('review_reply', (join) =>
-      join.onRef('review_reply.decision_id', '=', 'decision.id').on('review_reply.pseudonym', '=', pseudonym),
+      join.onRef('review_reply.decision_id', '=', 'decision.id').on('review_reply.handle', '=', of.handle),
     )
     .select(['decision.id', 'decision.text', 'decision.review_asked_at', 'decision.review_until', 'decision.review_concluded_at'])
     .select('review_reply.changed')
-    .where('decision.id', '=', decisionId)
+    .where('decision.id', '=', of.id)
     .executeTakeFirst()
   if (!row?.review_asked_at) return null
   return {
@@ -107,4 +115,10 @@ async function reviewFor(reader: Reader, pseudonym: string, decisionId: string) 
     myReply: row.changed,
     open: row.review_concluded_at === null && row.changed === null,
   }
+}
+
+/** What others may have read cannot be taken back. */
+async function wasOnAgenda(reader: Reader, bundleId: string): Promise<boolean> {
+  const row = await reader.selectFrom('agenda_item').select('round_id').where('bundle_id', '=', bundleId).limit(1).executeTakeFirst()
+  return row !== undefined
 }

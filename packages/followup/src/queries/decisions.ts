@@ -6,12 +6,16 @@ import { countFrom } from '../rules/reviews/reviews.ts'
 type DecisionQuery = SelectQueryBuilder<Tables, 'decision' | 'bundle', object>
 
 /** What an overleg decided, newest first (at most 100), with what contributors say came of it. */
-export async function decisionsOf(reader: Reader, scope: NetworkScope, input: { overlegId: string }) {
-  return decisionsWhere(reader, scope, (query) => query.where('decision.overleg_id', '=', input.overlegId))
+export async function decisionsOf(reader: Reader, scope: NetworkScope, input: { overlegId: string; withRemarks: boolean }) {
+  return decisionsWhere(reader, scope, { ...input, where: (query) => query.where('decision.overleg_id', '=', input.overlegId) })
 }
 
-/** Decisions with their review. Replies are counted from five up, also after it is over: `few` says that there were fewer. */
-export async function decisionsWhere(reader: Reader, scope: NetworkScope, where: (query: DecisionQuery) => DecisionQuery) {
+/** Decisions with their review. Replies are counted from five up, also after it is over: `few` says that there were fewer. Remarks are for who leads. */
+export async function decisionsWhere(
+  reader: Reader,
+  scope: NetworkScope,
+  { where, withRemarks }: { where: (query: DecisionQuery) => DecisionQuery; withRemarks: boolean },
+) {
   const base = reader
     .selectFrom('decision')
     .innerJoin('bundle', 'bundle.id', 'decision.bundle_id')
@@ -55,7 +59,7 @@ export async function decisionsWhere(reader: Reader, scope: NetworkScope, where:
         untilDay: row.review_until,
         counts,
         few: row.review_concluded_at !== null && counts === null,
-        remarks: counts ? said.flatMap((reply) => (reply.remark ? [reply.remark] : [])) : [],
+        remarks: counts && withRemarks ? said.flatMap((reply) => (reply.remark ? [reply.remark] : [])) : [],
       },
     }
   })
@@ -68,6 +72,6 @@ async function repliesTo(reader: Reader, scope: NetworkScope, decisionIds: strin
     .select(['decision_id', 'changed', 'remark'])
     .where('network_id', '=', scope.networkId)
     .where('decision_id', 'in', decisionIds)
-    .orderBy('pseudonym')
+    .orderBy('handle')
     .execute()
 }

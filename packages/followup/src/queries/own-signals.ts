@@ -1,17 +1,21 @@
-import type { NetworkScope, Reader } from '@lerende/kernel'
+import type { Ctx, NetworkScope, PersonId, Reader } from '@lerende/kernel'
+import { ownSubjects } from '@lerende/reflections'
 import { refuse } from '../errors.ts'
 
-/** The signals behind one pseudonym, newest day first. */
-export async function ownSignals(reader: Reader, scope: NetworkScope, of: { pseudonym: string; limit: number }) {
+/** What somebody brought in and is still tied to, sealed or signed, newest day first. */
+export async function ownSignals(reader: Reader, ctx: Pick<Ctx, 'scope' | 'keys'>, of: { personId: PersonId; limit: number }) {
+  const sealed = await ownSubjects(reader, ctx, of.personId)
   return reader
-    .selectFrom('sealed_author')
-    .innerJoin('signal', 'signal.id', 'sealed_author.subject_id')
-    .selectAll('signal')
-    .where('sealed_author.network_id', '=', scope.networkId)
-    .where('sealed_author.kind', '=', 'signal')
-    .where('sealed_author.pseudonym', '=', of.pseudonym)
-    .orderBy('signal.day', 'desc')
-    .orderBy('signal.id')
+    .selectFrom('signal')
+    .selectAll()
+    .where('network_id', '=', ctx.scope.networkId)
+    .where((eb) =>
+      sealed.length > 0
+        ? eb.or([eb('id', 'in', sealed), eb('signed_person_id', '=', of.personId)])
+        : eb('signed_person_id', '=', of.personId),
+    )
+    .orderBy('day', 'desc')
+    .orderBy('id')
     .limit(of.limit)
     .execute()
 }

@@ -1,7 +1,7 @@
 import type { NetworkScope, Reader } from '@lerende/kernel'
 
 /**
- * Signals of an overleg, never with who or when. In order of their random ids: stable, and it says nothing of who was
+ * Signals of an overleg, never with when, and with who only where they signed. In order of their random ids: stable, and it says nothing of who was
  * first. At most 500, which no round comes near.
  */
 export async function signalsOf(
@@ -12,7 +12,9 @@ export async function signalsOf(
   let query = reader
     .selectFrom('signal')
     .leftJoin('bundle', 'bundle.id', 'signal.bundle_id')
+    .leftJoin('person', 'person.id', 'signal.signed_person_id')
     .select([
+      'person.name as signedBy',
       'signal.id',
       'signal.kind',
       'signal.text',
@@ -46,6 +48,7 @@ export async function signalsOf(
       text: row.text,
       needed: row.needed,
       fromNiveau: row.fromNiveau,
+      signedBy: row.signedBy,
       roundId: row.bundleRound ?? row.ownRound,
       bundleId: row.bundleId,
       status: row.status ?? ('ontvangen' as const),

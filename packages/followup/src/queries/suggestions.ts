@@ -1,16 +1,21 @@
-import { type NetworkScope, type Reader, similarTexts } from '@lerende/kernel'
+import { dutchStems, likeness, type NetworkScope, type Reader } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { ALIKE_FROM, type AlikePair, type Suggestion, suggestGroups } from '../rules/signals/suggest.ts'
 
-/** Lookalikes that are asked of the index for one signal; the index holds open signals of the whole network. */
+/** Lookalikes that one signal is shown with. */
 const LOOKALIKES = 25
+/** Open signals of one overleg that are compared, which no overleg comes near. */
+const MOST = 500
 
 interface OpenSignal {
   id: string
   text: string
-  overlegId: string
   bundleId: string | null
   bundleTitle: string | null
+}
+
+interface Stemmed extends OpenSignal {
+  stems: ReadonlySet<string>
 }
 
 /**
@@ -18,10 +23,14 @@ interface OpenSignal {
  * @throws signal.unknown
  */
 export async function suggestForSignal(reader: Reader, scope: NetworkScope, input: { signalId: string }) {
-  const own = await openSignals(reader, scope, [input.signalId])
-  const [signal] = own
-  if (!signal) return refuse('signal.unknown')
-  const near = await lookalikes(reader, scope, signal)
+  const place = await base(reader, scope)
+    .select((eb) => eb.fn.coalesce('bundle.overleg_id', 'signal.overleg_id').as('overlegId'))
+    .where('signal.id', '=', input.signalId)
+    .executeTakeFirst()
+  if (!place) return refuse('signal.unknown')
+  const open = await openSignals(reader, scope, place.overlegId)
+  const signal = open.find((one) => one.id === input.signalId)
+  const near = signal ? lookalikes(signal, open) : []
   const bundles = new Map<string, { bundleId: string; title: string; score: number }>()
   for (const one of near) {
     if (!one.bundleId || bundles.has(one.bundleId)) continue
@@ -33,16 +42,12 @@ export async function suggestForSignal(reader: Reader, scope: NetworkScope, inpu
 
 /** Which loose signals of an overleg could be handled together, or join a bundle that is still open. */
 export async function suggestBundles(reader: Reader, scope: NetworkScope, input: { overlegId: string }): Promise<Suggestion[]> {
-  const loose = await base(reader, scope)
-    .where('signal.overleg_id', '=', input.overlegId)
-    .where('signal.bundle_id', 'is', null)
-    .orderBy('signal.id')
-    .limit(200)
-    .execute()
+  const open = await openSignals(reader, scope, input.overlegId)
+  const loose = open.filter((signal) => signal.bundleId === null)
   const pairs: AlikePair[] = []
   const bundleOf = new Map<string, string>()
   for (const signal of loose) {
-    for (const near of await lookalikes(reader, scope, signal)) {
+    for (const near of lookalikes(signal, open)) {
       pairs.push({ a: signal.id, b: near.id, score: near.score })
       if (near.bundleId) bundleOf.set(near.id, near.bundleId)
     }
@@ -54,28 +59,37 @@ export async function suggestBundles(reader: Reader, scope: NetworkScope, input:
   )
 }
 
-async function lookalikes(reader: Reader, scope: NetworkScope, signal: OpenSignal): Promise<Array<OpenSignal & { score: number }>> {
-  const hits = await similarTexts(reader, scope, { index: 'signal', text: signal.text, limit: LOOKALIKES })
-  const scores = new Map(hits.filter((hit) => hit.id !== signal.id && hit.score >= ALIKE_FROM).map((hit) => [hit.id, hit.score]))
-  const near = await openSignals(reader, scope, [...scores.keys()])
-  return near
-    .filter((one) => one.overlegId === signal.overlegId)
-    .map((one) => ({ ...one, score: scores.get(one.id) ?? 0 }))
+function lookalikes(signal: Stemmed, open: readonly Stemmed[]): Array<OpenSignal & { score: number }> {
+  return open
+    .flatMap(({ stems, ...one }) => {
+      const score = one.id === signal.id ? 0 : likeness(signal.stems, stems)
+      return score >= ALIKE_FROM ? [{ ...one, score }] : []
+    })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, LOOKALIKES)
 }
 
-async function openSignals(reader: Reader, scope: NetworkScope, ids: string[]): Promise<OpenSignal[]> {
-  if (ids.length === 0) return []
-  return base(reader, scope).where('signal.id', 'in', ids).execute()
+/**
+ * What lies open at an overleg. Compared here and not by a full-text index: an index is laid down in the order in which
+ * texts come, and would tell whose came first.
+ */
+async function openSignals(reader: Reader, scope: NetworkScope, overlegId: string): Promise<Stemmed[]> {
+  const rows = await base(reader, scope)
+    .where((eb) =>
+      eb.or([eb('bundle.overleg_id', '=', overlegId), eb.and([eb('bundle.id', 'is', null), eb('signal.overleg_id', '=', overlegId)])]),
+    )
+    .orderBy('signal.id')
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => ({ ...row, stems: new Set(dutchStems(row.text)) }))
 }
 
-/** The overleg that has a bundled signal now is that of its bundle. */
+/** Signals that wait for an answer. The overleg that has a bundled one now is that of its bundle. */
 function base(reader: Reader, scope: NetworkScope) {
   return reader
     .selectFrom('signal')
     .leftJoin('bundle', 'bundle.id', 'signal.bundle_id')
     .select(['signal.id', 'signal.text', 'signal.bundle_id as bundleId', 'bundle.title as bundleTitle'])
-    .select((eb) => eb.fn.coalesce('bundle.overleg_id', 'signal.overleg_id').as('overlegId'))
     .where('signal.network_id', '=', scope.networkId)
     .where((eb) => eb.or([eb('bundle.status', 'is', null), eb('bundle.status', '!=', 'beantwoord')]))
 }

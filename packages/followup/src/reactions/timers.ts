@@ -1,12 +1,13 @@
 import { type Ctx, type Trx, timerHandler } from '@lerende/kernel'
 import { z } from 'zod'
+import { forgetContributors } from '../commands/bundles/forget.ts'
 import { reopen } from '../commands/bundles/move.ts'
 import { askReview, concludeReview } from '../commands/reviews/reviews.ts'
 import { closeOrChase } from '../commands/rounds/close.ts'
 
 const aboutDecision = z.object({ decisionId: z.string() })
 
-/** The review day of a decision: its contributors are asked whether it really changed. */
+/** The review day of a decision: the overleg where it began is asked whether it really changed. */
 export const reviewTimer = timerHandler({
   kind: 'followup.review',
   data: aboutDecision,
@@ -25,6 +26,13 @@ export const returnTimer = timerHandler({
   kind: 'followup.return',
   data: aboutDecision,
   fire: (trx, ctx, timer) => bringBack(trx, ctx, timer.data.decisionId),
+})
+
+/** Thirty days after the answer nobody is tied to it any more. */
+export const forgetTimer = timerHandler({
+  kind: 'followup.forget',
+  data: z.object({ bundleId: z.string() }),
+  fire: (trx, ctx, timer) => forgetContributors(trx, ctx, timer.data.bundleId),
 })
 
 /** What is overdue is told again every week. */

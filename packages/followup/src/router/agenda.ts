@@ -6,8 +6,9 @@ import { roundFacts } from '../commands/rounds/places.ts'
 import { bundleInput, orderAgendaInput, roundInput, scheduleBundleInput } from '../inputs.ts'
 import { leadingRounds } from '../queries/leading.ts'
 import { agendaOf, roundOverview } from '../queries/rounds.ts'
+import { shownCount } from '../rules/reviews/reviews.ts'
 import { agendaOutput, boxesOutput, done, leadingOutput, ok, roundOverviewOutput } from './outputs.ts'
-import { asMember } from './reading.ts'
+import { asMember, leadsHere } from './reading.ts'
 
 export const agendaRouter = router({
   agenda: procedure('overleg.volgen')
@@ -15,8 +16,11 @@ export const agendaRouter = router({
     .output(agendaOutput)
     .query(async ({ ctx, input }) => {
       const agenda = await agendaOf(ctx.reader, ctx.scope, input)
-      await asMember(ctx, { overlegId: agenda.overlegId, ...input })
-      return agenda
+      const place = { overlegId: agenda.overlegId, ...input }
+      await asMember(ctx, place)
+      const leads = await leadsHere(ctx, place)
+      const shown = <T extends { signals: number }>(row: T) => ({ ...row, signals: shownCount(row.signals, leads) })
+      return { ...agenda, items: agenda.items.map(shown), waiting: agenda.waiting.map(shown) }
     }),
 
   /** @returns how the minutes fit: more than there are is allowed */
@@ -45,8 +49,12 @@ export const agendaRouter = router({
     .input(roundInput)
     .output(roundOverviewOutput)
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, { overlegId: (await roundFacts(ctx.reader, ctx.scope, input.roundId)).overlegId, ...input })
-      return roundOverview(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+      const place = { overlegId: (await roundFacts(ctx.reader, ctx.scope, input.roundId)).overlegId, ...input }
+      await asMember(ctx, place)
+      const leads = await leadsHere(ctx, place)
+      const overview = await roundOverview(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+      const { loose, bundled } = overview.signals
+      return { ...overview, signals: { loose: shownCount(loose, leads), bundled: shownCount(bundled, leads) } }
     }),
 
   /** The rounds that I lead, with what they ask now. */

@@ -6,8 +6,9 @@ import { decideBundle, proposedReviewDay } from '../commands/decisions/decide.ts
 import { replyToReview } from '../commands/reviews/reviews.ts'
 import { answerBundleInput, decideInput, giveVerdictInput, overlegInput, replyToReviewInput } from '../inputs.ts'
 import { decisionsOf } from '../queries/decisions.ts'
-import { decisionOutput, done, ok } from './outputs.ts'
-import { asMember } from './reading.ts'
+import { reviewsFor } from '../queries/reviews.ts'
+import { decisionOutput, done, ok, reviewsOutput } from './outputs.ts'
+import { asMember, leadsHere } from './reading.ts'
 
 export const answersRouter = router({
   decisions: procedure('overleg.volgen')
@@ -15,7 +16,7 @@ export const answersRouter = router({
     .output(z.array(decisionOutput))
     .query(async ({ ctx, input }) => {
       await asMember(ctx, { overlegId: input.overlegId })
-      return decisionsOf(ctx.reader, ctx.scope, input)
+      return decisionsOf(ctx.reader, ctx.scope, { ...input, withRemarks: await leadsHere(ctx, input) })
     }),
 
   /** The day that the form proposes for asking whether it really changed. */
@@ -38,6 +39,11 @@ export const answersRouter = router({
     .input(giveVerdictInput)
     .output(z.object({ reopened: z.boolean() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => giveVerdict(trx, command, input))),
+
+  /** Of which decisions I can say now whether it has really changed. */
+  reviews: procedure('eigen.zien')
+    .output(reviewsOutput)
+    .query(({ ctx }) => reviewsFor(ctx.reader, ctx.commandCtx, ctx.personId)),
 
   /** Whether it has really changed. */
   replyToReview: procedure('eigen.oordelen')

@@ -15,8 +15,9 @@ import {
   reopenBundleInput,
 } from '../inputs.ts'
 import { bundleDetail, bundlesOf } from '../queries/bundles.ts'
+import { shownCount } from '../rules/reviews/reviews.ts'
 import { bundleDetailOutput, bundleInListOutput, done, ok } from './outputs.ts'
-import { asBundleReader, asMember } from './reading.ts'
+import { asBundleReader, asMember, leadsHere } from './reading.ts'
 
 export const bundlesRouter = router({
   bundles: procedure('overleg.volgen')
@@ -24,15 +25,26 @@ export const bundlesRouter = router({
     .output(z.array(bundleInListOutput))
     .query(async ({ ctx, input }) => {
       await asMember(ctx, { overlegId: input.overlegId })
-      return bundlesOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+      const leads = await leadsHere(ctx, { overlegId: input.overlegId })
+      const rows = await bundlesOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+      return rows.map((row) => ({ ...row, signals: shownCount(row.signals, leads) }))
     }),
 
   bundle: procedure('overleg.volgen')
     .input(bundleInput)
     .output(bundleDetailOutput)
     .query(async ({ ctx, input }) => {
-      const detail = await bundleDetail(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
-      return { ...detail, mine: await asBundleReader(ctx, detail) }
+      let mine = false
+      const detail = await bundleDetail(ctx.reader, ctx.scope, {
+        ...input,
+        now: toText(ctx.commandCtx.clock.now()),
+        async view(bundle) {
+          const reader = await asBundleReader(ctx, bundle)
+          mine = reader.mine
+          return reader
+        },
+      })
+      return { ...detail, mine }
     }),
 
   createBundle: procedure('overleg.begeleiden')

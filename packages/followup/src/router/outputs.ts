@@ -15,6 +15,8 @@ const signalOutput = z.object({
   text: z.string(),
   needed: z.string().nullable(),
   fromNiveau: niveauInput.nullable(),
+  /** the writer's name, where they put it with their words */
+  signedBy: z.string().nullable(),
 })
 
 export const signalInListOutput = signalOutput.extend({
@@ -51,7 +53,10 @@ const bundleOutput = z.object({
   late: z.boolean(),
 })
 
-export const bundleInListOutput = bundleOutput.extend({ signals: z.number() })
+/** How many points: all of them for who leads; for the others in fives, and null below five. */
+const points = z.number().nullable()
+
+export const bundleInListOutput = bundleOutput.extend({ signals: points })
 
 const counts = z.object({ yes: z.number(), partly: z.number(), no: z.number() }).nullable()
 
@@ -92,6 +97,9 @@ export const bundleDetailOutput = bundleOutput.extend({
   answerId: z.string().nullable(),
   owner: z.string().nullable(),
   ownerPersonId: z.string().nullable(),
+  /** how many points are in it */
+  points,
+  /** what of them the one who asks may read */
   signals: z.array(signalOutput),
   course: courseOutput,
   decisions: z.array(decisionOutput),
@@ -127,18 +135,16 @@ export const agendaOutput = z.object({
       position: z.number(),
       minutes: z.number(),
       itemStatus: z.enum(['gepland', 'besproken', 'doorgeschoven', 'verplaatst']),
-      signals: z.number(),
+      signals: points,
     }),
   ),
-  waiting: z.array(
-    z.object({ bundleId: z.string(), title: z.string(), originOverlegId: z.string(), dueAt: z.string(), signals: z.number() }),
-  ),
+  waiting: z.array(z.object({ bundleId: z.string(), title: z.string(), originOverlegId: z.string(), dueAt: z.string(), signals: points })),
   boxes: boxesOutput,
 })
 
 export const overdueOutput = z.object({
   bundles: z.array(z.object({ id: z.string(), title: z.string(), status, overlegId: z.string(), roundId: z.string(), dueAt: z.string() })),
-  loose: z.array(z.object({ overlegId: z.string(), roundId: z.string(), dueAt: z.string(), n: z.number() })),
+  loose: z.array(z.object({ overlegId: z.string(), roundId: z.string(), dueAt: z.string(), n: points })),
 })
 
 export const owedOutput = z.object({
@@ -208,7 +214,7 @@ export const roundOverviewOutput = z.object({
     endsAt: z.string(),
     status: z.enum(['gepland', 'gehouden', 'geannuleerd']),
   }),
-  signals: z.object({ loose: z.number(), bundled: z.number() }),
+  signals: z.object({ loose: points, bundled: points }),
   bundles: z.object({ gebundeld: z.number(), geagendeerd: z.number(), besproken: z.number(), beantwoord: z.number() }),
   overdue: z.number(),
   cameIn: z.array(moveOutput),
@@ -224,6 +230,8 @@ export const contributionsOutput = z.array(
     needed: z.string().nullable(),
     fromNiveau: niveauInput.nullable(),
     day: z.string(),
+    shared: z.boolean(),
+    signed: z.boolean(),
     overlegId: z.string(),
     overlegName: z.string(),
     status: signalStatus,
@@ -242,11 +250,15 @@ export const contributionsOutput = z.array(
         dueAt: z.string(),
         firstDueAt: z.string(),
         course: courseOutput,
+        /** it was on an agenda: what others read then cannot be taken back */
+        onAgenda: z.boolean(),
         answer: z
           .object({
             answerId: z.string(),
             text: z.string(),
             day: z.string(),
+            /** from this day on nobody is tied to it any more */
+            forgottenOn: z.string(),
             outcome: decisionKind,
             owner: z.string().nullable(),
             referredTo: z.string().nullable(),
@@ -267,5 +279,16 @@ export const contributionsOutput = z.array(
           .nullable(),
       })
       .nullable(),
+  }),
+)
+
+export const reviewsOutput = z.array(
+  z.object({
+    decisionId: z.string(),
+    decision: z.string(),
+    untilDay: z.string().nullable(),
+    bundleId: z.string(),
+    title: z.string(),
+    myReply: z.enum(['yes', 'partly', 'no']).nullable(),
   }),
 )

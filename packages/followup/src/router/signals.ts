@@ -1,23 +1,35 @@
 import { toText } from '@lerende/kernel'
 import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
+import { shareSignal, signSignal } from '../commands/signals/own-words.ts'
 import { raiseSignal } from '../commands/signals/raise.ts'
 import { submitWithSignals } from '../commands/signals/submit.ts'
-import { overlegInput, raiseSignalInput, signalIdInput, signalsOfInput, submitWithSignalsInput } from '../inputs.ts'
+import {
+  overlegInput,
+  raiseSignalInput,
+  shareSignalInput,
+  signalIdInput,
+  signalsOfInput,
+  signSignalInput,
+  submitWithSignalsInput,
+} from '../inputs.ts'
 import { myContributions } from '../queries/contributions.ts'
 import { owedBy } from '../queries/owed.ts'
 import { overlegOfSignal } from '../queries/own-signals.ts'
 import { overdueOf, signalsOf } from '../queries/signals.ts'
 import { suggestBundles, suggestForSignal } from '../queries/suggestions.ts'
+import { shownCount } from '../rules/reviews/reviews.ts'
 import {
   contributionsOutput,
+  done,
+  ok,
   overdueOutput,
   owedOutput,
   signalInListOutput,
   suggestionForSignalOutput,
   suggestionsOutput,
 } from './outputs.ts'
-import { asFacilitator, asMember } from './reading.ts'
+import { asFacilitator, asMember, leadsHere } from './reading.ts'
 
 export const signalsRouter = router({
   /** Brings in one point. Sending it twice brings it in once. */
@@ -31,6 +43,18 @@ export const signalsRouter = router({
     .input(submitWithSignalsInput)
     .output(z.object({ reflectionId: z.string(), signalIds: z.array(z.string()) }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => submitWithSignals(trx, command, input))),
+
+  /** Puts my name with a point of mine, or takes it away until it is on an agenda. */
+  signSignal: procedure('eigen.woorden')
+    .input(signSignalInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await signSignal(trx, command, input), done))),
+
+  /** Lets the whole overleg read a point of mine, or only who leads it until it is on an agenda. */
+  shareSignal: procedure('eigen.woorden')
+    .input(shareSignalInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await shareSignal(trx, command, input), done))),
 
   /** What became of what I brought in. */
   myContributions: procedure('eigen.zien')
@@ -76,6 +100,8 @@ export const signalsRouter = router({
     .output(overdueOutput)
     .query(async ({ ctx, input }) => {
       await asMember(ctx, { overlegId: input.overlegId })
-      return overdueOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+      const leads = await leadsHere(ctx, input)
+      const overdue = await overdueOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
+      return { ...overdue, loose: overdue.loose.map((row) => ({ ...row, n: shownCount(row.n, leads) })) }
     }),
 })

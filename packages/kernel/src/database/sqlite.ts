@@ -114,6 +114,8 @@ function connect(file: string, readonly: boolean): BetterSqlite.Database {
   const db = new BetterSqlite(file, { readonly, timeout: 10_000 })
   if (!readonly) db.pragma('journal_mode = WAL')
   db.pragma('foreign_keys = ON')
+  // What is taken away is overwritten: a copy of the file must not hold what somebody took back.
+  if (!readonly) db.pragma('secure_delete = ON')
   // Pages that many transactions touch are copied to the file once in so many, not every thousand pages.
   if (!readonly) db.pragma('wal_autocheckpoint = 8000')
   db.pragma('cache_size = -65536')

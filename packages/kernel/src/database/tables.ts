@@ -4,6 +4,7 @@ import type { Generated } from 'kysely'
 export interface Tables {
   migration: { room: string; name: string; applied_at: string }
   event_log: EventLogTable
+  sealed_event: SealedEventTable
   subscription: { name: string; txid: number; position: number; updated_at: string }
   timer: TimerTable
   stuck: StuckTable
@@ -25,6 +26,17 @@ export interface EventLogTable {
   actor: string
   correlation_id: string
   causation_id: string | null
+  data: string
+}
+
+/** An event whose actor is sealed, until its day is over: no time and no place among the others. */
+export interface SealedEventTable {
+  network_id: string
+  stream: string
+  id: string
+  type: string
+  /** calendar day in the network's zone */
+  day: string
   data: string
 }
 

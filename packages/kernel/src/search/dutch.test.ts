@@ -32,13 +32,15 @@ describe('Dutch stems', () => {
   })
 })
 
+const alike = (a: string, b: string) => likeness(new Set(dutchStems(a)), new Set(dutchStems(b)))
+
 test('likeness is 1 for the same, 0 for nothing shared, and does not depend on the order', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (a, b) => {
-      expect(likeness(a, b)).toBe(likeness(b, a))
-      expect(likeness(a, b)).toBeLessThanOrEqual(1)
+      expect(alike(a, b)).toBe(alike(b, a))
+      expect(alike(a, b)).toBeLessThanOrEqual(1)
     }),
   )
-  expect(likeness('Lange wachtlijsten', 'lange wachtlijst')).toBe(1)
-  expect(likeness('wachtlijst', 'vertrouwen')).toBe(0)
+  expect(alike('Lange wachtlijsten', 'lange wachtlijst')).toBe(1)
+  expect(alike('wachtlijst', 'vertrouwen')).toBe(0)
 })

@@ -98,9 +98,7 @@ function regionAfter(word: string, start: number): number {
 }
 
 /** How alike two texts are, 0 to 1: Dice's coefficient over their sets of stems. */
-export function likeness(a: string, b: string): number {
-  const left = new Set(dutchStems(a))
-  const right = new Set(dutchStems(b))
+export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0
   let shared = 0
   for (const one of left) if (right.has(one)) shared++

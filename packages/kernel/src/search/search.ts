@@ -1,6 +1,6 @@
 import { engineOf, type Reader, type Trx } from '../database/database.ts'
 import type { NetworkScope } from '../scope.ts'
-import { dutchStems, likeness, words } from './dutch.ts'
+import { words } from './dutch.ts'
 import * as postgres from './search.postgres.ts'
 import * as sqlite from './search.sqlite.ts'
 
@@ -49,34 +49,4 @@ export async function searchText(
   const all = await engine.find(reader, where, { words: typed, join: 'all', prefix: true })
   if (all.length > 0 || typed.length === 1) return all
   return engine.find(reader, where, { words: typed, join: 'any', prefix: true })
-}
-
-/** Texts that are about the same, most alike first, score 0 to 1. Candidates come from the full-text index. */
-export async function similarTexts(
-  reader: Reader,
-  scope: NetworkScope,
-  query: { index: string; text: string; limit: number },
-): Promise<Hit[]> {
-  const stems = [...new Set(dutchStems(query.text))].slice(0, 40)
-  if (stems.length === 0) return []
-  const engine = enginesOf[engineOf(reader)]
-  const where = { networkId: scope.networkId, index: query.index, limit: query.limit * 4 + 10 }
-  const asked = [...new Set(words(query.text))].slice(0, 60)
-  const candidates = await engine.find(reader, where, { words: asked, join: 'any', prefix: false })
-  if (candidates.length === 0) return []
-  const rows = await reader
-    .selectFrom('search_document')
-    .select(['id', 'text'])
-    .where('network_id', '=', scope.networkId)
-    .where('index_name', '=', query.index)
-    .where(
-      'id',
-      'in',
-      candidates.map((hit) => hit.id),
-    )
-    .execute()
-  return rows
-    .map((row) => ({ id: row.id, score: likeness(query.text, row.text) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, query.limit)
 }

@@ -37,6 +37,7 @@ export const RIGHTS = {
   'eigen.zien': { reach: 'eigen', who: SIGNED_IN, nl: 'zien wat er van jouw inbreng werd, wat er van je gevraagd wordt en wat er komt' },
   'eigen.terugkijken': { reach: 'eigen', who: SIGNED_IN, nl: 'terugkijken als jou dat gevraagd is, en dat nog veranderen' },
   'eigen.oordelen': { reach: 'eigen', who: SIGNED_IN, nl: 'zeggen of een antwoord op jouw punt helpt, en of het echt veranderd is' },
+  'eigen.woorden': { reach: 'eigen', who: SIGNED_IN, nl: 'kiezen of je naam bij jouw punt staat, en of het hele overleg het leest' },
   'eigen.komst': { reach: 'eigen', who: SIGNED_IN, nl: 'laten weten of je komt, of wie er in jouw plaats komt' },
   'eigen.agenda': { reach: 'eigen', who: SIGNED_IN, nl: 'een geheim adres voor je eigen agenda maken, vernieuwen en stoppen' },
   'eigen.overzicht': { reach: 'eigen', who: SIGNED_IN, nl: 'kiezen hoe vaak je een overzicht krijgt, en het vooraf bekijken' },

@@ -1,5 +1,5 @@
 import { type Round, roundById } from '@lerende/cycles'
-import { type Ctx, dayOf, type PersonId, record, type Trx } from '@lerende/kernel'
+import { type Ctx, dayOf, isWaiting, type PersonId, record, type Trx, touchSealed } from '@lerende/kernel'
 import { refuseNetwork } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { ReflectionEdited, ReflectionSubmitted } from '../events.ts'
@@ -46,8 +46,14 @@ export async function submitReflection(
   }
   const { reflectionId, isNew } = await storeReflection(trx, ctx, { reflectionId: input.reflectionId, round, own })
   await storeScores(trx, ctx, { reflectionId, round, personId, day }, scoresOf(answers, list.data))
+  const stream = `reflection/${reflectionId}`
+  // Handed in and changed on one day is handed in.
+  if (!isNew && (await isWaiting(trx, ctx, stream))) {
+    await touchSealed(trx, ctx, stream)
+    return { reflectionId, overlegId: round.overlegId }
+  }
   await record(trx, sealedCtx(ctx), isNew ? ReflectionSubmitted : ReflectionEdited, {
-    stream: `reflection/${reflectionId}`,
+    stream,
     data: { reflectionId, overlegId: round.overlegId, roundId: round.id, questionnaire, day },
   })
   return { reflectionId, overlegId: round.overlegId }

@@ -5,7 +5,10 @@ import { type Answers, LOOK_BACK, TWO_MINUTES } from '../inputs.ts'
 import { MIN_CONTRIBUTORS } from '../rules/blocks.ts'
 import { currentWording } from './lists.ts'
 
-/** How many people handed in a list for a round; null below five, because the number itself tells who. */
+/**
+ * How many people handed in a list for a round, in fives and rounded down, null below five: whoever looks before and after
+ * somebody handed in sees no difference of fewer than five.
+ */
 async function participation(reader: Reader, scope: NetworkScope, of: { roundId: string; questionnaire: string }) {
   const row = await reader
     .selectFrom('reflection')
@@ -15,7 +18,7 @@ async function participation(reader: Reader, scope: NetworkScope, of: { roundId:
     .where('questionnaire', '=', of.questionnaire)
     .executeTakeFirstOrThrow()
   const handedIn = Number(row.n)
-  return handedIn < MIN_CONTRIBUTORS ? null : handedIn
+  return handedIn < MIN_CONTRIBUTORS ? null : handedIn - (handedIn % MIN_CONTRIBUTORS)
 }
 
 /**
@@ -44,8 +47,12 @@ async function roundTexts(
   })
 }
 
-/** How a round was looked back on, per list. @throws cycles.unknown_round */
-export async function roundReflections(reader: Reader, scope: NetworkScope, roundId: string) {
+/** How a round was looked back on, per list, with what was written for who may read that. @throws cycles.unknown_round */
+export async function roundReflections(
+  reader: Reader,
+  scope: NetworkScope,
+  { roundId, withTexts }: { roundId: string; withTexts: boolean },
+) {
   const round = await roundById(reader, scope, roundId)
   const ontmoeting = await ontmoetingOfRound(reader, scope, roundId)
   const asked = {
@@ -60,7 +67,7 @@ export async function roundReflections(reader: Reader, scope: NetworkScope, roun
         title: list.data.titel,
         handedIn: await participation(reader, scope, { roundId, questionnaire }),
         invited: asked[questionnaire],
-        texts: await roundTexts(reader, scope, { round, list: list.data }),
+        texts: withTexts ? await roundTexts(reader, scope, { round, list: list.data }) : [],
       }
     }),
   )

@@ -1,11 +1,12 @@
 import type { Vragenlijst } from '@lerende/content/inputs'
-import { requireRight, roundById } from '@lerende/cycles'
-import { procedure, router } from '@lerende/network'
+import { requireRight, roundById, standingsAt } from '@lerende/cycles'
+import { may, procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { answersInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
+import { answersInput, overlegInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
 import { reflectionForm } from '../queries/form.ts'
 import { roundReflections } from '../queries/participation.ts'
 import { openRequests } from '../queries/requests.ts'
+import { tellingWords } from '../queries/telling-words.ts'
 
 const requestOutput = z.object({
   roundId: z.string(),
@@ -56,13 +57,20 @@ export const reflectionsRouter = router({
     .output(formOutput)
     .query(({ ctx, input }) => reflectionForm(ctx.reader, ctx.commandCtx, { ...input, personId: ctx.personId })),
 
-  /** How many looked back on a round and, once it is closed, what was written; never below five people. */
+  /** By which words of my own I would be known in an overleg, so that I am told while I write. */
+  tellingWords: procedure('eigen.zien')
+    .input(overlegInput)
+    .output(z.object({ name: z.string(), functie: z.string().nullable(), organisation: z.string().nullable() }))
+    .query(({ ctx, input }) => tellingWords(ctx.reader, ctx.scope, { ...input, personId: ctx.personId })),
+
+  /** How many looked back on a round and, once it is closed, what was written, for who leads it; never below five people. */
   round: procedure('overleg.volgen')
     .input(roundInput)
     .output(roundOutput)
     .query(async ({ ctx, input }) => {
       const { overlegId } = await roundById(ctx.reader, ctx.scope, input.roundId)
       await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', { overlegId, ...input })
-      return roundReflections(ctx.reader, ctx.scope, input.roundId)
+      const standings = await standingsAt(ctx.reader, ctx.scope, { overlegId, ...input, personId: ctx.personId })
+      return roundReflections(ctx.reader, ctx.scope, { ...input, withTexts: may('overleg.begeleiden', standings) })
     }),
 })

@@ -1,6 +1,6 @@
 import { grantScope, newId } from '@lerende/kernel'
 import { describe, expect, it } from 'vitest'
-import { contributorIn, pseudonymOf, seal, turnOf, unseal } from './seal.ts'
+import { contributorIn, handleOf, seal, sealKeyId, turnOf, unseal } from './seal.ts'
 
 const keys = { seal: new Uint8Array(32).fill(1), links: new Uint8Array(32).fill(2) }
 const other = { ...keys, seal: new Uint8Array(32).fill(3) }
@@ -13,6 +13,7 @@ describe('a seal', () => {
     expect(unseal(keys, { about: 'signal/1', sealed })).toBe(personId)
     expect(() => unseal(keys, { about: 'signal/2', sealed })).toThrow()
     expect(() => unseal(other, { about: 'signal/1', sealed })).toThrow()
+    expect(sealKeyId(keys)).not.toBe(sealKeyId(other))
   })
 
   it('looks different every time', () => {
@@ -23,15 +24,16 @@ describe('a seal', () => {
 describe('handles', () => {
   it('of one person cannot be laid beside each other', () => {
     const all = [
-      pseudonymOf(keys, scope, personId),
-      pseudonymOf(keys, grantScope(newId<'network'>()), personId),
-      pseudonymOf(other, scope, personId),
+      handleOf(keys, scope, { subjectId: 's1', personId }),
+      handleOf(keys, scope, { subjectId: 's2', personId }),
+      handleOf(keys, grantScope(newId<'network'>()), { subjectId: 's1', personId }),
+      handleOf(other, scope, { subjectId: 's1', personId }),
       contributorIn(keys, scope, { overlegId: 'a', personId }),
       contributorIn(keys, scope, { overlegId: 'b', personId }),
       turnOf(keys, scope, { roundId: 'r1', questionnaire: 'q', personId }),
       turnOf(keys, scope, { roundId: 'r2', questionnaire: 'q', personId }),
     ]
     expect(new Set(all).size).toBe(all.length)
-    expect(pseudonymOf(keys, scope, personId)).toBe(all[0])
+    expect(handleOf(keys, scope, { subjectId: 's1', personId })).toBe(all[0])
   })
 })

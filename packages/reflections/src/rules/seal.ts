@@ -25,9 +25,12 @@ function handle(keys: Keys, ...words: string[]): string {
   return createHmac('sha256', keysFrom(keys.seal).handle).update(JSON.stringify(words)).digest('base64url')
 }
 
-/** By which a person finds what is their own. The same everywhere in one network, another in every network. */
-export function pseudonymOf(keys: Keys, scope: NetworkScope, personId: string): string {
-  return handle(keys, 'person', scope.networkId, personId)
+/**
+ * By which a person finds that something is their own. Another for every thing, so that no two of one person's can be laid
+ * beside each other, or beside the days on which somebody was there.
+ */
+export function handleOf(keys: Keys, scope: NetworkScope, own: { subjectId: string; personId: string }): string {
+  return handle(keys, 'own', scope.networkId, own.subjectId, own.personId)
 }
 
 /** Counts heads inside one overleg, and is of no use outside it. */

@@ -1,6 +1,6 @@
 import { createModules } from '@lerende/api'
 import { allOverleggen, membersOf, type Overleg } from '@lerende/cycles'
-import { bundlesOf, myContributions, overdueOf, raiseSignal, signalsOf } from '@lerende/followup'
+import { bundlesOf, myContributions, overdueOf, raiseSignal, reviewsFor, signalsOf } from '@lerende/followup'
 import { dayOf, type House, type NetworkScope, newId, type PersonId, toText } from '@lerende/kernel'
 import { openTestHouse } from '@lerende/kernel/testing'
 import { allPeople } from '@lerende/network'
@@ -15,11 +15,12 @@ describe.skipIf(!(process.env.ENGINES ?? 'sqlite').includes('sqlite'))(
   { timeout: 300_000 },
   () => {
     test.for([
-      ['in the middle of autumn', '2026-11-23T13:20:00Z'],
-      ['in the summer holiday', '2026-08-05T09:00:00Z'],
-      ['between Christmas and New Year', '2026-12-29T20:30:00Z'],
-      ['on a Sunday in spring', '2026-04-12T12:00:00Z'],
-    ] as const)('that ends %s has something open in every phase', async ([, end]) => {
+      ['in the middle of autumn', '2026-11-23T13:20:00Z', 1],
+      // The last answers are from before the holiday: who brought those in is forgotten by now.
+      ['in the summer holiday', '2026-08-05T09:00:00Z', 0],
+      ['between Christmas and New Year', '2026-12-29T20:30:00Z', 1],
+      ['on a Sunday in spring', '2026-04-12T12:00:00Z', 1],
+    ] as const)('that ends %s has something open in every phase', async ([, end, verdicts]) => {
       const test = await openTestHouse('sqlite', createModules(), { start: end })
       onTestFinished(() => test.drop())
       const { house } = test
@@ -40,8 +41,9 @@ describe.skipIf(!(process.env.ENGINES ?? 'sqlite').includes('sqlite'))(
       expect(open.filter((one) => one.status === 'besproken').length, 'to answer').toBeGreaterThanOrEqual(1)
       expect((await overdueOf(house.read, scope, { overlegId: null, now })).bundles.length, 'overdue').toBeGreaterThanOrEqual(1)
       const mine = await myContributions(house.read, test.ctx(scope), professional)
-      expect(mine.filter((one) => one.bundle?.answer?.verdictAsked).length, 'waiting for a verdict').toBeGreaterThanOrEqual(1)
-      expect(mine.filter((one) => one.bundle?.review?.open).length, 'asked whether it changed').toBeGreaterThanOrEqual(1)
+      expect(mine.filter((one) => one.bundle?.answer?.verdictAsked).length, 'waiting for a verdict').toBeGreaterThanOrEqual(verdicts)
+      const reviews = await reviewsFor(house.read, test.ctx(scope), professional)
+      expect(reviews.filter((one) => one.myReply === null).length, 'asked whether it changed').toBeGreaterThanOrEqual(1)
       const asked = await openRequests(house.read, test.ctx(scope), professional)
       expect(asked.filter((one) => !one.handedIn).length, 'to reflect on').toBeGreaterThanOrEqual(1)
     })

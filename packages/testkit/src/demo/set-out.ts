@@ -70,7 +70,8 @@ export async function setOut(house: House, parts: { scope: NetworkScope; seed: s
 
 async function bringToVerdict(stage: Stage): Promise<void> {
   const mine = await contributions(stage)
-  if (mine.some((one) => one.bundle?.answer?.verdictAsked)) return
+  // One that is forgotten before the end asks nothing of anybody.
+  if (mine.some((one) => one.bundle?.answer?.verdictAsked && one.bundle.answer.forgottenOn > stage.endDay)) return
   const { bundleId, subject } = await decided(stage, 'verdict', null)
   await answerBundle(stage.trx, stage.lead, { bundleId, text: subject.answer })
 }

@@ -2,7 +2,7 @@ import { currentItem } from '@lerende/content'
 import { optiesVan, vragenVan } from '@lerende/content/inputs'
 import { allOverleggen, freeDays, membersOf, type Overleg } from '@lerende/cycles'
 import type { Keys, NetworkScope, PersonId, Reader } from '@lerende/kernel'
-import { pseudonymOf } from '@lerende/reflections'
+import { handleOf } from '@lerende/reflections'
 import { TWO_MINUTES } from '@lerende/reflections/inputs'
 import { lessonSubjects, type Subject, THEMES } from '../words/points.ts'
 import { finder } from '../words/saying.ts'
@@ -25,8 +25,9 @@ export interface Cast {
   tables: readonly Table[]
   tableOf(overlegId: string): Table
   people: ReadonlyMap<PersonId, Player>
-  /** who is behind a pseudonym: for the simulation alone, which holds the key */
-  behind: ReadonlyMap<string, Player>
+  /** who a handle belongs to: for the simulation alone, which holds the key */
+  behind(own: { subjectId: string; handle: string }): Player | null
+  handle(subjectId: string, player: Player): string
   subjects: readonly Subject[]
   subjectOf(text: string): Subject | null
   subjectByTitle(title: string): Subject | null
@@ -57,12 +58,21 @@ export async function readCast(
     }),
   }))
   const subjects = [...THEMES, ...(await lessonsOf(reader, scope))]
+  const handleFor = (subjectId: string, { personId }: Player) => handleOf(keys, scope, { subjectId, personId })
+  const behind = new Map<string, Player | null>()
   const byTitle = new Map([...subjects].reverse().map((subject) => [subject.title, subject]))
   return {
     tables,
     tableOf: (overlegId) => tables.find((one) => one.overleg.id === overlegId) ?? missing(overlegId),
     people,
-    behind: new Map([...people.values()].map((player) => [pseudonymOf(keys, scope, player.personId), player])),
+    behind({ subjectId, handle }) {
+      const known = behind.get(subjectId)
+      if (known !== undefined) return known
+      const player = [...people.values()].find((one) => handleFor(subjectId, one) === handle) ?? null
+      behind.set(subjectId, player)
+      return player
+    },
+    handle: handleFor,
     subjects,
     subjectOf: finder(subjects),
     subjectByTitle: (title) => byTitle.get(title) ?? null,

@@ -102,6 +102,7 @@ export const gates: Record<string, string> = {
   'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',
+  'apps/server/src/commands/rotate-key.ts': 'seals anew in every network, on the command line',
   'packages/testkit/src/': 'the simulation founds networks and acts for everybody in them',
 }
 

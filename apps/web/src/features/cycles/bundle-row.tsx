@@ -88,6 +88,7 @@ function BundleInside({ bundleId }: { bundleId: string }) {
                   <li key={id}>{text}</li>
                 ))}
               </ul>
+              {signals.length === 0 ? <Text soft>{texts.private}</Text> : null}
             </div>
           </>
         )

@@ -23,7 +23,9 @@ export const texts = {
   waiting: 'Nog niet op de agenda',
   answered: 'Beantwoord buiten de agenda om',
   minutes: (n: number) => `${n} min.`,
-  signals: (n: number) => (n === 1 ? '1 punt' : `${n} punten`),
+  /** Below five only who leads is told how many. */
+  signals: (n: number | null) => (n === null ? 'minder dan vijf punten' : n === 1 ? '1 punt' : `${n} punten`),
+  private: 'Wat mensen schreven, leest alleen de begeleider. Hier staat wat zij met iedereen delen.',
   cameIn: 'Kwam mee uit een andere ronde',
   movedOn: 'Ging mee naar een andere ronde',
   moves: {
@@ -46,7 +48,7 @@ export const texts = {
   counts: { gebundeld: 'Nog niet op de agenda', geagendeerd: 'Op de agenda', besproken: 'Besproken', beantwoord: 'Beantwoord' },
   overdue: 'Te laat',
   took: 'Wie deden mee',
-  tookPart: (n: number, of: number) => `${n} van de ${of} mensen`,
+  tookPart: (n: number, of: number) => `Ten minste ${n} van de ${of} mensen`,
   few: (of: number) => `Minder dan vijf van de ${of} mensen. Dan tellen we niet, zo blijft het veilig.`,
   said: 'Lees wat er is geschreven',
   compass: 'Kompas van dit overleg',

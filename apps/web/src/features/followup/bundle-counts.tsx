@@ -16,7 +16,7 @@ export function Counts<K extends string>({
   remarks: readonly string[]
   few?: boolean
 }) {
-  if (!counts && !few) return null
+  if (!counts && !few && remarks.length === 0) return null
   // The keys of `words` are exactly K: it is written out for them.
   const rows = (Object.keys(words) as K[]).map((key) => ({ key, word: words[key], n: counts?.[key] ?? 0 }))
   return (
@@ -31,9 +31,9 @@ export function Counts<K extends string>({
           rows={rows}
           rowKey={(row) => row.key}
         />
-      ) : (
+      ) : few ? (
         <Text soft>{texts.few}</Text>
-      )}
+      ) : null}
       {remarks.length > 0 ? (
         <ul className="lb-signals" aria-label={texts.remarks}>
           {remarks.map((remark) => (

@@ -17,8 +17,12 @@ import { Counts } from './bundle-counts.tsx'
 import { STATUS_TONES } from './bundle-list.tsx'
 import { texts } from './bundle-texts.ts'
 import { texts as words } from './facilitate-texts.ts'
+import { ReviewForm } from './review-form.tsx'
 import { SignalText } from './signal-text.tsx'
 import './facilitate.css'
+
+/** Whoever does not lead is not told how few points there are, and does not read them all. */
+const MANY = Number.POSITIVE_INFINITY
 
 /** One subject from what was brought in to what became of it, for the overleg that has it and the one it came from. */
 export function BundleScreen() {
@@ -53,6 +57,7 @@ export function BundleScreen() {
         {(one) => (
           <Columns wide>
             <Stack gap="l">
+              <Asked bundleId={one.id} />
               <Answer bundle={one} />
               <Decision bundle={one} />
               <Inside bundle={one} />
@@ -88,12 +93,38 @@ function Answer({ bundle }: { bundle: Bundle }) {
           <Counts title={texts.verdicts} counts={answer.verdicts} words={texts.verdict} remarks={answer.remarks} />
         </>
       ) : (
-        <Text soft>
-          {texts.noAnswer} {words.due(showDay(dayOf(bundle.dueAt), today))}.
-        </Text>
+        <>
+          <Text soft>
+            {texts.noAnswer} {words.due(showDay(dayOf(bundle.dueAt), today))}.
+          </Text>
+          <Reopened bundle={bundle} />
+        </>
       )}
     </Section>
   )
+}
+
+/** What people missed in the answer before; only who leads is given it. */
+function Reopened({ bundle }: { bundle: Bundle }) {
+  const [last] = bundle.answers
+  if (!last || last.remarks.length === 0) return null
+  return (
+    <>
+      <Text>{texts.reopened}</Text>
+      <ul className="lb-signals" aria-label={texts.reopened}>
+        {last.remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Whether it really changed, while that is asked of whoever looks. */
+function Asked({ bundleId }: { bundleId: string }) {
+  const reviews = useQuery(trpc.followup.reviews.queryOptions())
+  const review = reviews.data?.find((one) => one.bundleId === bundleId && one.myReply === null)
+  return review ? <ReviewForm review={review} /> : null
 }
 
 function Decision({ bundle }: { bundle: Bundle }) {
@@ -123,10 +154,11 @@ function Decision({ bundle }: { bundle: Bundle }) {
 function Inside({ bundle }: { bundle: Bundle }) {
   const say = useToast()
   const remove = useMutation(trpc.followup.removeFromBundle.mutationOptions({ onSuccess: () => say(texts.removed) }))
-  const removable = bundle.mine && bundle.status !== 'beantwoord' && bundle.signals.length > 1
+  const removable = bundle.mine && bundle.status !== 'beantwoord' && (bundle.points ?? 0) > 1
   return (
     <Section title={texts.insideTitle}>
       {remove.error ? <ErrorState error={remove.error} /> : null}
+      {bundle.signals.length < (bundle.points ?? MANY) ? <Text soft>{texts.private}</Text> : null}
       <ul className="lb-signals">
         {bundle.signals.map((signal) => (
           <li key={signal.id}>

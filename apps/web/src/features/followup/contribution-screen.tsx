@@ -14,6 +14,7 @@ import { AnswerCard } from './answer-card.tsx'
 import { StatusTags } from './contribution-row.tsx'
 import { type Contribution, type CourseStep, stepsOf } from './course.ts'
 import { texts } from './my-input-texts.ts'
+import { OwnWords } from './own-words.tsx'
 import { ReviewForm } from './review-form.tsx'
 
 /** One point that I brought in: what became of it, and what is asked of me about it. */
@@ -55,7 +56,10 @@ function Whole({ contribution: one }: { contribution: Contribution }) {
           <Course contribution={one} />
         </Section>
       </Stack>
-      <About contribution={one} />
+      <Stack gap="l">
+        <About contribution={one} />
+        <OwnWords contribution={one} />
+      </Stack>
     </Columns>
   )
 }

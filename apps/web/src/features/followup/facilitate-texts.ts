@@ -1,4 +1,5 @@
-const points = (n: number) => (n === 1 ? '1 punt' : `${n} punten`)
+/** Below five nobody but who leads is told how many; then the server says so with null. */
+const points = (n: number | null) => (n === null ? 'enkele punten' : n === 1 ? '1 punt' : `${n} punten`)
 
 export const texts = {
   title: 'Begeleiden',

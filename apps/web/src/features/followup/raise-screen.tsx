@@ -6,6 +6,7 @@ import { newId } from '../../lib/new-id.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
+import { useTells } from '../../lib/use-tells.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
@@ -57,6 +58,7 @@ function RaiseForm({ overleggen, onRaised }: { overleggen: readonly { id: string
   }
   const form = useForm({ schema: raiseSignalInput, start, send: async (input) => onRaised(await raise.mutateAsync(input)) })
   const { values, errors, set } = form
+  const tells = useTells(values.overlegId)
   return (
     <FormFrame form={form}>
       {only ? (
@@ -73,15 +75,17 @@ function RaiseForm({ overleggen, onRaised }: { overleggen: readonly { id: string
       )}
       <PointFields
         value={values}
+        tells={tells}
         errors={errors['kind'] ? { ...errors, kind: texts.raise.chooseKind } : errors}
         onChange={(change) => {
           if (change.kind !== undefined) set('kind', change.kind)
           if (change.text !== undefined) set('text', change.text)
           if (change.needed !== undefined) set('needed', change.needed)
           if (change.fromNiveau !== undefined) set('fromNiveau', change.fromNiveau)
+          if (change.signed !== undefined) set('signed', change.signed)
         }}
       />
-      <Text soft>{texts.raise.sealed}</Text>
+      <Text soft>{values.signed ? texts.raise.signed : texts.raise.sealed}</Text>
       <ButtonGroup>
         <Button kind="primary" type="submit" busy={form.busy}>
           {texts.raise.send}

@@ -11,12 +11,15 @@ import { FormFrame } from '../../ui/form.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import type { Contribution } from './course.ts'
 import { texts } from './my-input-texts.ts'
 
 const CHANGES = (['yes', 'partly', 'no'] as const).map((value) => ({ value, ...texts.review.options[value] }))
 type Changed = (typeof CHANGES)[number]['value']
-type Review = NonNullable<NonNullable<Contribution['bundle']>['review']>
+interface Review {
+  decisionId: string
+  decision: string
+  untilDay: string | null
+}
 
 /** At a decision's review date: has it really changed? */
 export function ReviewForm({ review }: { review: Review }) {

@@ -13,7 +13,7 @@ function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
 const draft: Draft = {
   reflectionId: '7f8de3a0-18a2-4d3c-9a6e-0c6d4d8a0d11',
   answers: { tempo: 3, gedraging: ['a', 'b'], nodig: 'meer tijd ' },
-  points: [{ signalId: '7f8de3a0-18a2-4d3c-9a6e-0c6d4d8a0d12', kind: null, text: 'half af', needed: '', fromNiveau: null }],
+  points: [{ signalId: '7f8de3a0-18a2-4d3c-9a6e-0c6d4d8a0d12', kind: null, text: 'half af', needed: '', fromNiveau: null, signed: false }],
 }
 const mine = draftKey({ personId: 'p1', roundId: 'r1', questionnaire: 'l1' })
 

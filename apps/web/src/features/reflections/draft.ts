@@ -13,6 +13,7 @@ const draftSchema = z.object({
         text: z.string(),
         needed: z.string(),
         fromNiveau: niveauInput.nullable(),
+        signed: z.boolean().default(false),
       }),
     )
     .max(MAX_SIGNALS),

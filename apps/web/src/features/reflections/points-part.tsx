@@ -1,4 +1,5 @@
 import { MAX_SIGNALS } from '@lerende/followup/inputs'
+import { useTells } from '../../lib/use-tells.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PointFields } from '../../ui/point-fields.tsx'
@@ -10,6 +11,7 @@ import type { Reflection } from './use-reflection.ts'
 /** The points of a reflection that ask for an answer; what was written before can become one with a press. */
 export function PointsPart({ reflection }: { reflection: Reflection }) {
   const { draft, errors, addPoint, changePoint, removePoint } = reflection
+  const tells = useTells(reflection.form.overlegId)
   const full = draft.points.length >= MAX_SIGNALS
   return (
     <>
@@ -17,7 +19,13 @@ export function PointsPart({ reflection }: { reflection: Reflection }) {
       {draft.points.map((point, place) => (
         <Card key={point.signalId} title={texts.points.one(place + 1)} level={3}>
           <div className="lb-form">
-            <PointFields prefix={`signals.${place}.`} value={point} errors={errors} onChange={(change) => changePoint(place, change)} />
+            <PointFields
+              prefix={`signals.${place}.`}
+              value={point}
+              errors={errors}
+              tells={tells}
+              onChange={(change) => changePoint(place, change)}
+            />
             <Button type="button" kind="subtle" icon="close" onClick={() => removePoint(place)}>
               {texts.points.remove}
             </Button>

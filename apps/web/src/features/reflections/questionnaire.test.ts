@@ -80,7 +80,14 @@ test('a refusal leads to the step of its field', () => {
 
 describe('what can be handed in', () => {
   const reflectionId = '7f8de3a0-18a2-4d3c-9a6e-0c6d4d8a0d11'
-  const point = { signalId: reflectionId, kind: 'vraag' as const, text: 'Wie is de vaste contactpersoon?', needed: '', fromNiveau: null }
+  const point = {
+    signalId: reflectionId,
+    kind: 'vraag' as const,
+    text: 'Wie is de vaste contactpersoon?',
+    needed: '',
+    fromNiveau: null,
+    signed: false,
+  }
 
   test('one answer is enough, and points that nobody began fall away', () => {
     const checked = checkDraft(list, { reflectionId, answers: { tempo: 4 }, points: [{ ...point, text: ' ' }] })

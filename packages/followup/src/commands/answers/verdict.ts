@@ -1,19 +1,20 @@
 import { type Ctx, dayOf, record, type Trx } from '@lerende/kernel'
-import { sealedCtx } from '@lerende/reflections'
+import { handleOf, sealedCtx } from '@lerende/reflections'
 import { refuse } from '../../errors.ts'
 import { VerdictGiven } from '../../events/index.ts'
 import type { GiveVerdictInput } from '../../inputs.ts'
 import { judge } from '../../rules/answers/answers.ts'
 import { about } from '../../rules/bundles/about.ts'
+import { MINIMUM_GROUP } from '../../rules/reviews/reviews.ts'
 import { lockBundle } from '../bundles/load.ts'
 import { reopen } from '../bundles/move.ts'
 import { requirePerson } from '../gate.ts'
 import { guard } from '../guard.ts'
-import { contributorOf } from '../signals/contributor.ts'
+import { requireContributor } from '../signals/contributor.ts'
 
 /**
- * What a contributor thinks of the answer, without saying who it is. `no` opens the bundle again, with the remark as
- * what is still missing. A second verdict on the same answer takes the place of the first.
+ * What a contributor thinks of the answer, without saying who it is. `no` opens the bundle again; the remark says what is
+ * still missing. A second verdict on the same answer takes the place of the first.
  * @throws answer.unknown, answer.outdated, contributor.only, followup.personal_data
  */
 export async function giveVerdict(trx: Trx, ctx: Ctx, input: GiveVerdictInput): Promise<{ reopened: boolean }> {
@@ -27,19 +28,46 @@ export async function giveVerdict(trx: Trx, ctx: Ctx, input: GiveVerdictInput): 
     .executeTakeFirst()
   if (!answer) return refuse('answer.unknown')
   const bundle = await lockBundle(trx, ctx, answer.bundle_id)
-  const pseudonym = await contributorOf(trx, ctx, { personId, signalIds: bundle.signalIds })
+  await requireContributor(trx, ctx, { personId, signalIds: bundle.signalIds })
   const effect = judge(bundle, input)
   const own = sealedCtx(ctx)
   const day = dayOf(ctx.clock.now())
   const row = { verdict: input.verdict, remark: input.remark, day }
   await trx
     .insertInto('verdict')
-    .values({ answer_id: input.answerId, network_id: ctx.scope.networkId, pseudonym, ...row })
-    .onConflict((conflict) => conflict.columns(['answer_id', 'pseudonym']).doUpdateSet(row))
+    .values({
+      answer_id: input.answerId,
+      network_id: ctx.scope.networkId,
+      handle: handleOf(ctx.keys, ctx.scope, { subjectId: input.answerId, personId }),
+      counted: null,
+      ...row,
+    })
+    .onConflict((conflict) => conflict.columns(['answer_id', 'handle']).doUpdateSet(row))
     .execute()
+  await countInFives(trx, ctx, input.answerId)
   const data = { ...about(bundle), answerId: input.answerId, verdict: input.verdict, day }
   await record(trx, own, VerdictGiven, { stream: `bundle/${bundle.id}`, data })
   if (effect === 'noted') return { reopened: false }
-  await reopen(trx, own, { bundleId: bundle.id, because: 'verdict', note: input.remark })
+  // The remark is for who leads the overleg; the course is read by everybody in it.
+  await reopen(trx, own, { bundleId: bundle.id, because: 'verdict', note: null })
   return { reopened: true }
+}
+
+/** Verdicts are counted once five wait, as they are then and for good: no two counts differ by fewer than five people. */
+async function countInFives(trx: Trx, ctx: Ctx, answerId: string): Promise<void> {
+  const waiting = await trx
+    .selectFrom('verdict')
+    .select('handle')
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('answer_id', '=', answerId)
+    .where('counted', 'is', null)
+    .execute()
+  if (waiting.length < MINIMUM_GROUP) return
+  await trx
+    .updateTable('verdict')
+    .set((eb) => ({ counted: eb.ref('verdict') }))
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('answer_id', '=', answerId)
+    .where('counted', 'is', null)
+    .execute()
 }

@@ -1,4 +1,4 @@
-import { type Ctx, dropText, indexTexts, record, type Trx } from '@lerende/kernel'
+import { type Ctx, record, type Trx } from '@lerende/kernel'
 import { refuse } from '../../errors.ts'
 import {
   BundleAnswered,
@@ -21,6 +21,7 @@ import { evolve } from '../../rules/bundles/evolve.ts'
 import type { Bundle } from '../../rules/bundles/state.ts'
 import { writeAgenda } from '../agenda/write.ts'
 import { writeCourse } from './course.ts'
+import { keepForNow, planToForget } from './forget.ts'
 
 /** What people wrote with a command; it goes in the bundle's course, never in the log. */
 export interface Apart {
@@ -101,32 +102,22 @@ async function writeSignals(trx: Trx, ctx: Ctx, event: BundleEvent): Promise<voi
       .where('id', '=', signalId)
       .execute()
   }
-  // Only what is still open is compared with what comes in.
-  if (event.type === 'BundleAnswered') {
-    for (const id of event.data.signalIds) await dropText(trx, ctx.scope, { index: 'signal', id })
-  }
-  if (event.type === 'BundleReopened') {
-    const rows = await trx
-      .selectFrom('signal')
-      .select(['id', 'text'])
-      .where('network_id', '=', ctx.scope.networkId)
-      .where('id', 'in', event.data.signalIds)
-      .execute()
-    await indexTexts(
-      trx,
-      ctx.scope,
-      rows.map((row) => ({ index: 'signal', ...row })),
-    )
-  }
+  if (event.type === 'BundleAnswered') await planToForget(trx, ctx, event.data.bundleId)
+  if (event.type === 'BundleReopened') await keepForNow(trx, ctx, event.data.bundleId)
+}
+
+/** That signals came in stands in the log before what is done with them. */
+function raised(signalIds: readonly string[]): string[] {
+  return signalIds.map((id) => `signal/${id}`)
 }
 
 async function publish(trx: Trx, ctx: Ctx, event: BundleEvent): Promise<void> {
   const stream = `bundle/${event.data.bundleId}`
   switch (event.type) {
     case 'BundleCreated':
-      return record(trx, ctx, BundleCreated, { stream, data: event.data })
+      return record(trx, ctx, BundleCreated, { stream, data: event.data, follows: raised(event.data.signalIds) })
     case 'SignalsBundled':
-      return record(trx, ctx, SignalsBundled, { stream, data: event.data })
+      return record(trx, ctx, SignalsBundled, { stream, data: event.data, follows: raised(event.data.signalIds) })
     case 'SignalUnbundled':
       return record(trx, ctx, SignalUnbundled, { stream, data: event.data })
     case 'BundleRenamed':

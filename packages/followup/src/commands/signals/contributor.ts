@@ -1,18 +1,30 @@
-import type { Ctx, PersonId, Trx } from '@lerende/kernel'
-import { pseudonymOf } from '@lerende/reflections'
+import type { Ctx, PersonId, Reader } from '@lerende/kernel'
+import { ownAmong } from '@lerende/reflections'
 import { refuse } from '../../errors.ts'
 
-/** The pseudonym of a person who brought in one of these signals. @throws contributor.only */
-export async function contributorOf(trx: Trx, ctx: Ctx, of: { personId: PersonId; signalIds: readonly string[] }): Promise<string> {
-  const pseudonym = pseudonymOf(ctx.keys, ctx.scope, of.personId)
-  const row = await trx
-    .selectFrom('sealed_author')
-    .select('subject_id')
+/** Which of these signals somebody brought in, sealed or signed. */
+export async function broughtInBy(
+  reader: Reader,
+  ctx: Pick<Ctx, 'scope' | 'keys'>,
+  of: { personId: PersonId; signalIds: readonly string[] },
+): Promise<string[]> {
+  const { personId, signalIds } = of
+  if (signalIds.length === 0) return []
+  const signed = await reader
+    .selectFrom('signal')
+    .select('id')
     .where('network_id', '=', ctx.scope.networkId)
-    .where('kind', '=', 'signal')
-    .where('pseudonym', '=', pseudonym)
-    .where('subject_id', 'in', [...of.signalIds])
-    .limit(1)
-    .executeTakeFirst()
-  return row ? pseudonym : refuse('contributor.only')
+    .where('signed_person_id', '=', personId)
+    .where('id', 'in', [...signalIds])
+    .execute()
+  return [...(await ownAmong(reader, ctx, { personId, subjectIds: signalIds })), ...signed.map((row) => row.id)]
+}
+
+/** @throws contributor.only for whoever brought in none of these signals, or is no longer tied to any */
+export async function requireContributor(
+  reader: Reader,
+  ctx: Pick<Ctx, 'scope' | 'keys'>,
+  of: { personId: PersonId; signalIds: readonly string[] },
+): Promise<void> {
+  if ((await broughtInBy(reader, ctx, of)).length === 0) refuse('contributor.only')
 }

@@ -1,11 +1,12 @@
-import { type Ctx, dayOf, indexTexts, type PersonId, record, type Trx } from '@lerende/kernel'
-import { pseudonymOf, sealAuthor, sealedCtx } from '@lerende/reflections'
+import { type Ctx, dayOf, type PersonId, record, type Trx } from '@lerende/kernel'
+import { sealAuthor, sealedCtx } from '@lerende/reflections'
 import { refuse } from '../../errors.ts'
 import { SignalRaised } from '../../events/index.ts'
 import type { RaiseSignalInput } from '../../inputs.ts'
 import { requireMember } from '../gate.ts'
 import { guard } from '../guard.ts'
 import { placeToReceive } from '../rounds/places.ts'
+import { broughtInBy } from './contributor.ts'
 
 /** Where a signal comes from when it is raised with a reflection. */
 export interface RaisedWith {
@@ -15,8 +16,8 @@ export interface RaisedWith {
 }
 
 /**
- * Brings in one point for an overleg, in the round that takes input now. Who it was is sealed; sending the same point
- * again brings it in once.
+ * Brings in one point for an overleg, in the round that takes input now. Who it was is sealed, unless they put their name
+ * with it; sending the same point again brings it in once.
  * @returns the id, and when an answer is promised
  * @throws cycles.not_your_overleg, signal.no_round, signal.personal_data, signal.unknown
  */
@@ -33,7 +34,7 @@ export async function raiseSignal(
   const before = await raisedBefore(trx, ctx, { signalId: input.signalId, personId })
   if (before) return before
   const round = (await placeToReceive(trx, ctx, input.overlegId)) ?? refuse('signal.no_round', { field: 'overlegId' })
-  const { signalId, overlegId, kind, text, needed, fromNiveau } = input
+  const { signalId, overlegId, kind, text, needed, fromNiveau, signed = false } = input
   const day = dayOf(ctx.clock.now())
   await trx
     .insertInto('signal')
@@ -46,15 +47,17 @@ export async function raiseSignal(
       text,
       needed,
       from_niveau: fromNiveau,
-      reflection_id: from?.reflectionId ?? null,
+      // A name with a point may not become a name with the whole reflection.
+      reflection_id: signed ? null : (from?.reflectionId ?? null),
       day,
       due_at: round.dueAt,
       first_due_at: round.dueAt,
       bundle_id: null,
+      shared: 0,
+      signed_person_id: signed ? personId : null,
     })
     .execute()
-  await sealAuthor(trx, ctx, { kind: 'signal', subjectId: signalId, personId })
-  await indexTexts(trx, ctx.scope, [{ index: 'signal', id: signalId, text }])
+  if (!signed) await sealAuthor(trx, ctx, { subjectId: signalId, personId })
   await record(trx, sealedCtx(ctx), SignalRaised, {
     stream: `signal/${signalId}`,
     data: { signalId, overlegId, roundId: round.roundId, kind, fromNiveau, dueAt: round.dueAt, day },
@@ -64,15 +67,9 @@ export async function raiseSignal(
 
 /** The same point, when this person sent it before. @throws signal.unknown when somebody else has a point with this id */
 async function raisedBefore(trx: Trx, ctx: Ctx, of: { signalId: string; personId: PersonId }) {
-  const row = await trx
-    .selectFrom('signal')
-    .leftJoin('sealed_author', (join) => join.onRef('sealed_author.subject_id', '=', 'signal.id').on('sealed_author.kind', '=', 'signal'))
-    .select(['signal.network_id', 'signal.first_due_at', 'sealed_author.pseudonym'])
-    .where('signal.id', '=', of.signalId)
-    .executeTakeFirst()
+  const row = await trx.selectFrom('signal').select(['network_id', 'first_due_at']).where('id', '=', of.signalId).executeTakeFirst()
   if (!row) return null
-  if (row.network_id !== ctx.scope.networkId || row.pseudonym !== pseudonymOf(ctx.keys, ctx.scope, of.personId)) {
-    refuse('signal.unknown', { field: 'signalId' })
-  }
+  const own = await broughtInBy(trx, ctx, { personId: of.personId, signalIds: [of.signalId] })
+  if (row.network_id !== ctx.scope.networkId || own.length === 0) refuse('signal.unknown', { field: 'signalId' })
   return { signalId: of.signalId, dueAt: row.first_due_at }
 }

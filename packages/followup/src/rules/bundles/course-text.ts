@@ -59,7 +59,7 @@ function sentenceOf(step: CourseStep): string | null {
     case 'BundleOverdue':
       return 'De beloofde dag is voorbij en er is nog geen antwoord. Het overleg heeft een herinnering gehad.'
     case 'ReviewAsked':
-      return 'Gevraagd aan wie dit inbracht: is het echt anders geworden?'
+      return 'Gevraagd aan iedereen in het overleg waar dit begon: is het echt anders geworden?'
     case 'ReviewConcluded':
       return `Wat mensen daarop zeiden, ligt bij ${step.overlegName}.`
     default:

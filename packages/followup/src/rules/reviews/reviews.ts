@@ -4,7 +4,7 @@ export type Changed = 'yes' | 'partly' | 'no'
 export const REVIEW_DAYS = 21
 
 /** The floor for showing what a group said: DESIGN section 6. */
-const MINIMUM_GROUP = 5
+export const MINIMUM_GROUP = 5
 
 export type Counts<Key extends string> = Record<Key, number>
 
@@ -15,4 +15,13 @@ export function countFrom<Key extends string>(keys: readonly Key[], replies: rea
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Counts<Key>
   for (const reply of replies) counts[reply] += 1
   return counts
+}
+
+/**
+ * How many there are, as far as it may be told to whoever does not lead the overleg: in fives and rounded down, and null
+ * below five, so that a look before and after tells of fewer than five nobody.
+ */
+export function shownCount(n: number, leads: boolean): number | null {
+  if (leads) return n
+  return n < MINIMUM_GROUP ? null : n - (n % MINIMUM_GROUP)
 }

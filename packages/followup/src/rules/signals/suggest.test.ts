@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { likeness } from '@lerende/kernel'
+import { dutchStems, likeness } from '@lerende/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -9,7 +9,7 @@ import { ALIKE_FROM, type AlikePair, suggestGroups } from './suggest.ts'
 const said = broughtIn.flatMap(({ theme, texts }) => texts.map((text) => ({ theme, text })))
 
 function pairsOf(texts: readonly string[]): AlikePair[] {
-  return texts.flatMap((a, i) => texts.slice(i + 1).map((b) => ({ a, b, score: likeness(a, b) })))
+  return texts.flatMap((a, i) => texts.slice(i + 1).map((b) => ({ a, b, score: likeness(new Set(dutchStems(a)), new Set(dutchStems(b))) })))
 }
 
 describe('what looks alike', () => {

@@ -1,5 +1,5 @@
 import { presentAt } from '@lerende/cycles'
-import { raiseSignal, submitWithSignals } from '@lerende/followup'
+import { raiseSignal, shareSignal, submitWithSignals } from '@lerende/followup'
 import type { SignalInput } from '@lerende/followup/inputs'
 import { dayOf, fromText } from '@lerende/kernel'
 import { type Answers, LOOK_BACK, TWO_MINUTES } from '@lerende/reflections/inputs'
@@ -9,6 +9,11 @@ import type { Player } from '../cast.ts'
 import { between, isTurnOf, plus } from '../days.ts'
 import { playersIn, type Scene, type Turn } from '../scene.ts'
 import { lookBackAnswers, twoMinuteAnswers } from './questionnaires.ts'
+
+/** How many let the whole overleg read what they brought in. */
+const SHARES = 0.35
+/** How many put their name with it. */
+const SIGNS = 0.1
 
 /** Subjects that an overleg talks about most in one round. */
 const HOT = 3
@@ -67,7 +72,15 @@ export async function bringIn(scene: Scene): Promise<void> {
 
 /** Brings in one point, in words that fit what this overleg talks about. */
 async function raise(scene: Scene, turn: Turn, player: Player, about: string[]): Promise<void> {
-  await raiseSignal(scene.trx, scene.as(player.personId), { ...point(scene, turn, about), overlegId: turn.round.overlegId })
+  const one = point(scene, turn, about)
+  await raiseSignal(scene.trx, scene.as(player.personId), { ...one, overlegId: turn.round.overlegId })
+  await share(scene, player, [one], about)
+}
+
+/** Some let the whole overleg read their words. */
+async function share(scene: Scene, player: Player, points: readonly SignalInput[], about: string[]): Promise<void> {
+  if (!scene.dice.chance(SHARES, ...about, 'shares')) return
+  for (const { signalId } of points) await shareSignal(scene.trx, scene.as(player.personId), { signalId, shared: true })
 }
 
 async function handIn(
@@ -83,6 +96,7 @@ async function handIn(
     answers,
     signals,
   })
+  await share(scene, player, signals, [turn.key, player.name, questionnaire])
 }
 
 function pointsOf(scene: Scene, turn: Turn, player: Player): SignalInput[] {
@@ -107,6 +121,7 @@ function point(scene: Scene, turn: Turn, about: string[]): SignalInput {
     text: say(opener, dice.pick(subject.texts, ...about, 'text', cast.subjects.length)),
     needed: dice.chance(0.7, ...about, 'needed') ? subject.needed : null,
     fromNiveau: subject.fromNiveau,
+    signed: dice.chance(SIGNS, ...about, 'signs'),
   }
 }
 

@@ -95,6 +95,7 @@ export const samples: Record<string, Sample> = {
 
   'reflections.asked': nothing,
   'reflections.form': ({ roundId }) => ({ roundId, questionnaire: 'grondhouding-in-twee-minuten' }),
+  'reflections.tellingWords': overleg,
   'reflections.round': round,
 
   'followup.raiseSignal': ({ overlegId }) => ({ signalId: newId(), overlegId, kind: 'vraag', text: sentence }),
@@ -102,6 +103,8 @@ export const samples: Record<string, Sample> = {
     ...{ reflectionId: newId(), roundId, questionnaire: 'grondhouding-in-twee-minuten' },
     answers: { 'schaal-oprechte-interesse': 4 },
   }),
+  'followup.signSignal': ({ signalId }) => ({ signalId, signed: true }),
+  'followup.shareSignal': ({ signalId }) => ({ signalId, shared: true }),
   'followup.myContributions': nothing,
   'followup.owed': nothing,
   'followup.signals': overleg,
@@ -121,6 +124,7 @@ export const samples: Record<string, Sample> = {
   'followup.decide': ({ discussedId }) => ({ bundleId: discussedId, kind: 'besluit', text: sentence }),
   'followup.answerBundle': ({ decidedId }) => ({ bundleId: decidedId, text: sentence }),
   'followup.giveVerdict': ({ answerId }) => ({ answerId, verdict: 'usable' }),
+  'followup.reviews': nothing,
   'followup.replyToReview': ({ decidedId }) => ({ decisionId: decidedId, changed: 'yes' }),
   'followup.bundles': overleg,
   'followup.bundle': ({ bundleId }) => ({ bundleId }),
