@@ -173,7 +173,12 @@ export function deliveryWorker(delivery: Delivery): Worker {
     const givenUp = await house.database.transaction((trx) => markFailed(trx, house.clock, { mail, ...failure }), {
       isolation: 'read committed',
     })
-    house.log.error({ mail: mail.key, attempt: mail.attempts + 1, givenUp, reason: reasonOf(failure.error) }, 'mail not delivered')
+    // Not its key: that may hold the hash of a link.
+    const [purpose] = mail.key.split('/', 1)
+    house.log.error(
+      { purpose, mail: mail.message_id.replace(/^<|@.*$/g, ''), attempt: mail.attempts + 1, givenUp, reason: reasonOf(failure.error) },
+      'mail not delivered',
+    )
   }
 
   return worker({
