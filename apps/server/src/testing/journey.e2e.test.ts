@@ -106,22 +106,25 @@ test('the start page says it first; the professional says whether it helps', asy
   expect(complaints).toEqual([])
 })
 
-test('three months later everybody who brought it in is asked whether it has really changed', async () => {
+test('three months later everybody in the overleg is asked whether it has really changed; who brought it in is forgotten', async () => {
   const { page } = professional
   const asked = page.getByRole('heading', { name: 'Is het echt anders geworden?' })
   await page.goto('/')
   for (let week = 0; week < 14 && !(await asked.isVisible()); week++) {
     await weekLater(professional)
-    await page.goto('/mijn-inbreng')
-    await page.getByRole('heading', { name: 'Mijn inbreng' }).waitFor()
-    await page.getByRole('link', { name: BROUGHT_IN }).click()
-    await page.getByRole('heading', { name: BROUGHT_IN }).waitFor()
+    await page.goto('/')
+    await page.waitForLoadState('networkidle')
   }
+  await page.getByRole('link', { name: 'Geef antwoord' }).click()
+  await page.getByRole('heading', { name: TITLE }).waitFor()
   await page.getByRole('radio', { name: /^Ja/ }).check()
   await page.getByLabel('Waaraan merk je dat?').fill('Ik bel nu altijd dezelfde persoon.')
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Geef antwoord' }).click()
-  await page.getByText('Jouw antwoord op de vraag of het anders werd').waitFor()
+  await page.getByText('Dank je. Het overleg dat besloot, hoort wat mensen merken.').waitFor()
+  await page.goto('/mijn-inbreng')
+  await page.getByText('Hier staat nu niets van jou.').waitFor()
+  expect(await page.getByRole('link', { name: BROUGHT_IN }).count()).toBe(0)
 })
 
 test('every link in every mail leads to a page', async () => {

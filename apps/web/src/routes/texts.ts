@@ -27,7 +27,7 @@ export const texts = {
     coming: 'Wat eraan komt',
     year: 'Het hele jaar',
     answer: 'Het antwoord:',
-    nothingYet: 'Je hebt nog niets ingebracht.',
+    nothingYet: 'Hier staat nu niets van jou.',
     bringIn: 'Breng een punt in',
     asks: {
       answer: {

@@ -48,7 +48,7 @@ export const texts = {
     promised: (day: string) => `beloofd voor ${day}`,
     nowBy: (day: string) => `nu uiterlijk ${day}`,
     answeredOn: (day: string) => `antwoord op ${day}`,
-    empty: 'Je hebt nog niets ingebracht.',
+    empty: 'Hier staat nu niets van jou.',
     emptyHelp: 'Loopt er iets vast, heb je een vraag, of ging er iets goed? Het overleg geeft er antwoord op. Je ziet hier elke stap.',
   },
   one: {
