@@ -2,8 +2,9 @@ import { Agent, request } from 'node:http'
 import { type AppRouter, createAppRouter, type SystemPort } from '@lerende/api'
 import { addMember, comingFor, createOverleg } from '@lerende/cycles'
 import { bundlesOf, createBundle, raiseSignal } from '@lerende/followup'
+import { startSession } from '@lerende/identity'
 import { newId, type PersonId, toText } from '@lerende/kernel'
-import { addPerson, openProcedure, router, startSession } from '@lerende/network'
+import { addPerson, openProcedure, router } from '@lerende/network'
 import { createHttp } from '@lerende/server/http'
 import { figure, median, remark } from '../figure.ts'
 import { openPlace, type Place, weeklyTable } from '../place.ts'
@@ -38,7 +39,6 @@ export async function rightsFigure(): Promise<boolean> {
     [real, bare(place, real, personId)].map((one) =>
       createHttp({
         ...{ house: place.house, router: one, publicUrl: null, webFolder: place.folder, trustProxy: ['loopback'] },
-        ports: { queueSignInMail: async () => {} },
       }),
     ),
   )
@@ -165,6 +165,6 @@ async function prepare(place: Place): Promise<{ overlegId: string; personId: Per
   }
   await house.settled()
   const personId = people[2] as PersonId
-  const { session } = await house.run((trx) => startSession(trx, house.clock, { networkId: ctx.scope.networkId, personId }))
+  const { session } = await house.run((trx) => startSession(trx, house, { networkId: ctx.scope.networkId, personId }))
   return { overlegId, personId, cookie: `lb_session=${session}` }
 }

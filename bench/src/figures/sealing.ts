@@ -53,7 +53,7 @@ async function timed(place: Place, point: Point, store: (trx: Trx, ctx: Ctx, poi
 async function storeSealed(trx: Trx, ctx: Ctx, point: Point): Promise<void> {
   const row = rowOf(ctx, point)
   await trx.insertInto('signal').values(row).execute()
-  await sealAuthor(trx, ctx, { kind: 'signal', subjectId: row.id, personId: point.personId })
+  await sealAuthor(trx, ctx, { subjectId: row.id, personId: point.personId })
   await finish(trx, sealedCtx(ctx), row)
 }
 
@@ -78,7 +78,7 @@ function rowOf(ctx: Ctx, { overlegId, roundId }: Point) {
   const dueAt = '2030-01-01T00:00:00.000Z'
   return {
     ...{ id: newId() as string, network_id: ctx.scope.networkId as string, overleg_id: overlegId, round_id: roundId },
-    ...{ kind: 'knelpunt' as const, text: TEXT, needed: null, from_niveau: null, reflection_id: null },
+    ...{ kind: 'knelpunt' as const, text: TEXT, needed: null, from_niveau: null, reflection_id: null, shared: 0 as const },
     ...{ day: dayOf(ctx.clock.now()), due_at: dueAt, first_due_at: dueAt, bundle_id: null },
   }
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createAppRouter, createModules, proceduresOf } from '@lerende/api'
 import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { digestToken } from '@lerende/digests'
+import { startSession } from '@lerende/identity'
 import { describeOnBothEngines, fingerprints, testKeys } from '@lerende/kernel/testing'
-import { startSession } from '@lerende/network'
 import fc from 'fast-check'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -76,14 +76,13 @@ describeOnBothEngines('strange requests', (engine) => {
     cookies = await Promise.all(
       people.map((personId) =>
         open().house.run(async (trx) => {
-          const { session } = await startSession(trx, open().clock, { networkId: network.scope.networkId, personId })
-          return `lb_session=${session}`
+          const { session } = await startSession(trx, open().house, { networkId: network.scope.networkId, personId })
+          return `__Host-lb_session=${session}`
         }),
       ),
     )
     app = await createHttp({
       ...{ house: open().house, router, publicUrl: 'https://leren.example', webFolder: folder },
-      ports: { queueSignInMail: async () => {} },
       securityContact: 'mailto:veilig@netwerk.example',
     })
     await app.ready()
@@ -171,7 +170,7 @@ describeOnBothEngines('strange requests', (engine) => {
   test(
     'no request ends in a 500 or says how the answer was made, whoever sends it',
     async () => {
-      const odd = oddHeader.map((text) => `lb_session=${text}; lb_session=x`)
+      const odd = oddHeader.map((text) => `__Host-lb_session=${text}; __Host-lb_session=x`)
       const statuses = new Map<number, number>()
       await fc.assert(
         fc.asyncProperty(requests(fc.oneof(fc.constantFrom(...cookies), odd)), async (request) => {

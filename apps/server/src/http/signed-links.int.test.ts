@@ -5,9 +5,10 @@ import { createAppRouter, createModules } from '@lerende/api'
 import { cancelOntmoeting, comingFor, cyclesRouter, giveRsvp } from '@lerende/cycles'
 import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { digestToken } from '@lerende/digests'
+import { startSession } from '@lerende/identity'
 import type { NetworkScope, PersonId } from '@lerende/kernel'
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
-import { createCallerFactory, startSession } from '@lerende/network'
+import { createCallerFactory } from '@lerende/network'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quietSystem } from '../testing/quiet-system.ts'
@@ -35,7 +36,6 @@ describeOnBothEngines('links that we signed', (engine) => {
     app = await createHttp({
       house: open().house,
       router: createAppRouter(quietSystem),
-      ports: { queueSignInMail: async () => {} },
       publicUrl: 'https://leren.example',
       webFolder: folder,
     })
@@ -52,7 +52,6 @@ describeOnBothEngines('links that we signed', (engine) => {
       session: { personId, role: 'lid', scope },
       sessionToken: null,
       correlationId: 'proef',
-      ports: { queueSignInMail: async () => {} },
       setSession: () => undefined,
     })
   const address = async (personId: PersonId) => `/agenda/${(await as(personId).feed()).token}.ics`
@@ -158,10 +157,9 @@ describeOnBothEngines('links that we signed', (engine) => {
     const lines: string[] = []
     const keep = (details: object, message: string) => void lines.push(JSON.stringify({ ...details, message }))
     const house = { ...open().house, log: { info: keep, warn: keep, error: keep } }
-    const session = await house.run((trx) => startSession(trx, house.clock, { networkId: scope.networkId, personId: asked }))
+    const session = await house.run((trx) => startSession(trx, house, { networkId: scope.networkId, personId: asked }))
     const server = await createHttp({
       ...{ house, router: createAppRouter(quietSystem), publicUrl: null, webFolder: folder },
-      ports: { queueSignInMail: async () => {} },
     })
     const refused = await server.inject({
       method: 'POST',

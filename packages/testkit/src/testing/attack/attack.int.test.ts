@@ -14,9 +14,9 @@ import {
   signSignal,
   submitWithSignals,
 } from '@lerende/followup'
+import { startSession } from '@lerende/identity'
 import { type Ctx, fromText, newId, type PersonId, type Trx } from '@lerende/kernel'
 import { describeOnBothEngines, type TestHouse } from '@lerende/kernel/testing'
-import { startSession } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { attack, type Known } from './attacker.ts'
 import { dumpOf, placesInFile, type Row } from './dump.ts'
@@ -77,7 +77,7 @@ describeOnBothEngines('somebody with a copy of the database and all its mail', (
   ) {
     for (const one of people) {
       const as = { kind: 'person' as const, personId: one.personId }
-      await test.act(scope, (trx, ctx) => startSession(trx, ctx.clock, { networkId: scope.networkId, personId: one.personId }))
+      await test.act(scope, (trx) => startSession(trx, test.house, { networkId: scope.networkId, personId: one.personId }))
       test.clock.advance({ minutes: 3 })
       await test.act(scope, (trx, ctx) => does(trx, ctx, one), as)
       test.clock.advance({ minutes: 4 })
