@@ -2,6 +2,7 @@ import { defineModule, type Module } from '@lerende/kernel'
 import type { QueueSignInMail } from './commands/links.ts'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
+import { leadingSubscription } from './reactions/leading.ts'
 import { linkWorker } from './reactions/links.ts'
 import './tables.ts'
 
@@ -18,5 +19,11 @@ export { configureIdentity } from './settings.ts'
 
 /** @param queueMail how the mail with a sign-in link leaves; letters are written in a room above this one */
 export function identityModule(queueMail: QueueSignInMail): Module {
-  return defineModule({ name: 'identity', migrations: [init], events: { ...events }, workers: [linkWorker(queueMail)] })
+  return defineModule({
+    name: 'identity',
+    migrations: [init],
+    events: { ...events },
+    subscriptions: [leadingSubscription],
+    workers: [linkWorker(queueMail)],
+  })
 }

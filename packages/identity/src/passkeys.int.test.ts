@@ -120,6 +120,19 @@ describeOnBothEngines('passkeys', (engine) => {
     await signedIn((await someone('beheerder')).email)
   })
 
+  test('who begins to lead keeps the session that showed the passkey, and for as long as a leader', async () => {
+    const { email, overlegOf, personId, scope } = await someone()
+    const shown = await signedIn(email)
+    await makePasskey(shown)
+    const linked = await signedIn(email)
+    const overlegId = await overlegOf()
+    await open().act(scope, (trx, ctx) => addMember(trx, ctx, { overlegId, personId, role: 'coordinator', partner: false }))
+    expect(await (await linked.ask()).network.me()).toBeNull()
+    expect(await (await shown.ask()).network.me()).toMatchObject({ person: { id: personId } })
+    open().clock.advance({ days: 7 })
+    expect(await (await shown.ask()).network.me()).toBeNull()
+  })
+
   test('a beheerder lets in once who lost their passkey, for a day, and it is on record', async () => {
     const { email, join, scope, personId } = await someone('beheerder')
     const device = await makePasskey(await signedIn(email))

@@ -1,9 +1,11 @@
 import { type Clock, type Ctx, dayOf, record, type Trx, toText } from '@lerende/kernel'
 import { personById } from '@lerende/network'
+import { dayOnly } from '../auth/house-time.ts'
 import { refuse } from '../errors.ts'
 import { SignInReset } from '../events.ts'
 import { hasPasskey, leadsAnything } from '../queries/people.ts'
 import { sessionByToken } from '../queries/sessions.ts'
+import { LIFETIMES } from '../rules/lifetimes.ts'
 
 /** How long somebody who lost a passkey has to come in with a link alone. */
 const REPRIEVE_HOURS = 24
@@ -47,4 +49,24 @@ export async function resetSignIn(trx: Trx, ctx: Ctx, personId: string): Promise
     .execute()
   await trx.deleteFrom('auth_session').where('network_id', '=', networkId).where('person_id', '=', person.id).execute()
   await record(trx, ctx, SignInReset, { stream: `person/${person.id}`, data: { personId: person.id } })
+}
+
+/** Makes the sessions of somebody who leads from now on as short as a leader's, and ends those that show no passkey where there is one. */
+export async function tightenSessions(trx: Trx, ctx: Ctx, personId: string): Promise<void> {
+  const { networkId } = ctx.scope
+  const { absolute, idle } = LIFETIMES.leads
+  const latest = dayOnly(toText(ctx.clock.now().add({ hours: absolute * 24 })))
+  await trx
+    .deleteFrom('auth_session')
+    .where('network_id', '=', networkId)
+    .where('person_id', '=', personId)
+    .where('way', '!=', 'passkey')
+    .where('user_id', 'in', (eb) => eb.selectFrom('auth_passkey').select('user_id'))
+    .execute()
+  await trx
+    .updateTable('auth_session')
+    .set((eb) => ({ idle_days: idle, expires_at: eb.case().when('expires_at', '>', latest).then(latest).else(eb.ref('expires_at')).end() }))
+    .where('network_id', '=', networkId)
+    .where('person_id', '=', personId)
+    .execute()
 }

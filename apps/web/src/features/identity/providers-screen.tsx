@@ -15,6 +15,7 @@ import { DomainsPart } from './domains-part.tsx'
 import { LostPart } from './lost-part.tsx'
 import { ProviderForm } from './provider-form.tsx'
 import { texts } from './providers-texts.ts'
+import './identity.css'
 
 export type Provider = inferOutput<typeof trpc.identity.providers>['providers'][number]
 

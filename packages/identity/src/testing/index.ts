@@ -1,0 +1,1 @@
+export { openProvider, type TestProvider } from './provider.ts'
