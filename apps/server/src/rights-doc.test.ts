@@ -3,8 +3,8 @@ import { rightsDoc } from './rights-doc.ts'
 
 test('says who may do what, and what asks for it', () => {
   const text = rightsDoc([
-    { path: 'cycles.rsvp', kind: 'mutation', right: 'eigen.komst' },
-    { path: 'cycles.cancelOntmoeting', kind: 'mutation', right: 'ontmoeting.leiden' },
+    { path: 'cycles.rsvp', kind: 'mutation', right: 'eigen.komst', audit: null },
+    { path: 'cycles.cancelOntmoeting', kind: 'mutation', right: 'ontmoeting.leiden', audit: null },
   ])
   expect(text).toContain('| een ontmoeting verzetten of afzeggen, en vastleggen wie er waren | – | ja | ja | – | – | – |')
   expect(text).toContain('| lessen zoeken en lezen | ja | ja |')

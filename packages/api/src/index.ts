@@ -5,6 +5,7 @@ import { insightRouter } from '@lerende/insight'
 import { invitationsRouter } from '@lerende/invitations'
 import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
+import { privacyRouter } from '@lerende/privacy'
 import { reflectionsRouter } from '@lerende/reflections'
 import { proceduresOf } from './rights.ts'
 import type { SystemPort } from './system/port.ts'
@@ -31,6 +32,7 @@ function combine(system: SystemPort) {
     lessons: lessonsRouter,
     insight: insightRouter,
     digests: digestsRouter,
+    privacy: privacyRouter,
     system: systemRouter(system),
   })
 }

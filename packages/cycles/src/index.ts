@@ -5,6 +5,7 @@ import { standing } from './migrations/002-standing.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
+export { forgetAttendance, forgetPersonInCycles } from './commands/forget.ts'
 export { foundRegion } from './commands/found-region.ts'
 export { addFreePeriod, removeFreePeriod } from './commands/free-periods.ts'
 export { createOverleggenFromPlan } from './commands/from-plan.ts'
@@ -22,6 +23,7 @@ export {
   thankGuest,
 } from './commands/standing.ts'
 export {
+  AttendanceForgotten,
   AttendanceRecorded,
   BegeleiderAsked,
   BegeleiderThanked,
@@ -59,6 +61,7 @@ export {
 } from './queries/ontmoetingen.ts'
 export { gooiEnVechtstreekOverleggen } from './queries/overleg-plan.ts'
 export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
+export { onlyCoordinatedBy, personDataInCycles } from './queries/person-data.ts'
 export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } from './queries/rounds.ts'
 export { ledBesides, requireRight, standingsAt } from './queries/standing.ts'
 export { yearCalendar } from './queries/year-calendar.ts'

@@ -7,8 +7,11 @@ import { newsSubscription } from './reactions/news.ts'
 import { sendTimer, welcomeSubscription } from './reactions/sending.ts'
 import './tables.ts'
 
+export { dropOldRuns, forgetPersonInDigests } from './commands/forget.ts'
+export { type Letter, queueLetters } from './commands/letters.ts'
 export { setPreference } from './commands/preferences.ts'
 export { queueSignInMail } from './commands/sign-in-mail.ts'
+export { personDataInDigests } from './queries.ts'
 export { digestsRouter } from './router/index.ts'
 export { configureDigests } from './settings.ts'
 

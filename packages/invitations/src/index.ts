@@ -3,6 +3,7 @@ import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import './tables.ts'
 
+export { dropOldInvitations, forgetAddressInInvitations } from './commands/forget.ts'
 export { invite } from './commands/invite.ts'
 export { InvitationSent } from './events.ts'
 export { invitationToMail } from './queries.ts'

@@ -8,5 +8,10 @@ export const { errors: networkErrors, refuse } = defineErrors({
     nl: 'Deze link werkt niet meer. Een link werkt één keer en 15 minuten. Vraag een nieuwe aan.',
   },
   'network.email_taken': { status: 409, nl: 'Er is al iemand met dit mailadres in het netwerk.' },
+  'network.last_beheerder': {
+    status: 409,
+    nl: 'Dit is de enige beheerder van het netwerk. Maak eerst iemand anders beheerder; daarna kan dit wel.',
+  },
+  'network.unknown_organisation': { status: 404, nl: 'Deze organisatie kennen we niet. Kies een organisatie uit het netwerk.' },
   'network.unknown_person': { status: 404, nl: 'Deze persoon kennen we niet in dit netwerk.' },
 })

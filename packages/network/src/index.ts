@@ -1,8 +1,11 @@
 import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
+import { audit } from './migrations/003-audit.ts'
 import './tables.ts'
 
+export { clearAudit, recordAudit } from './commands/audit.ts'
+export { changeEmail, correctPerson, dropOverSessions, removePerson } from './commands/person.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export {
   endSession,
@@ -14,8 +17,21 @@ export {
   startSession,
 } from './commands/sign-in.ts'
 export { refuse as refuseNetwork } from './errors.ts'
-export { PersonJoined } from './events.ts'
-export { allNetworks, allOrganisations, allPeople, networkOf, peopleByIds, peopleSignedIn, personByEmail, personById } from './queries.ts'
+export { NetworkFounded, PersonJoined, PersonLeft } from './events.ts'
+export {
+  allNetworks,
+  allOrganisations,
+  allPeople,
+  auditLog,
+  isLastBeheerder,
+  networkOf,
+  peopleByIds,
+  peopleSignedIn,
+  personByEmail,
+  personById,
+  personDataInNetwork,
+  register,
+} from './queries.ts'
 export {
   createCallerFactory,
   type MemberContext,
@@ -28,6 +44,7 @@ export {
   type Session,
 } from './router/base.ts'
 export { networkRouter } from './router/index.ts'
+export { AUDIT_KINDS, type AuditKindName } from './rules/audit.ts'
 export {
   may,
   networkStandings,
@@ -40,4 +57,4 @@ export {
   toPersonRole,
 } from './rules/policy.ts'
 
-export const networkModule = defineModule({ name: 'network', migrations: [init], events: { ...events } })
+export const networkModule = defineModule({ name: 'network', migrations: [init, audit], events: { ...events } })

@@ -16,3 +16,6 @@ export const addPersonInput = z.object({
   role: z.enum(PERSON_ROLES),
 })
 export type AddPersonInput = z.output<typeof addPersonInput>
+
+export const correctPersonInput = addPersonInput.pick({ name: true, functie: true, organisationId: true })
+export type CorrectPersonInput = z.output<typeof correctPersonInput>

@@ -4,6 +4,7 @@ declare module '@lerende/kernel/tables' {
     organisation: OrganisationTable
     person: PersonTable
     sign_in_token: { hash: string; network_id: string; person_id: string; expires_at: string; used_at: string | null }
+    audit_entry: AuditEntryTable
     session: { hash: string; network_id: string; person_id: string; created_at: string; expires_at: string }
   }
 }
@@ -34,4 +35,18 @@ export interface PersonTable {
   role: string
   /** 0 or 1 */
   active: number
+}
+
+/** Who did what in which hour, with power over others or sight of what is not everybody's. Rows are only ever added. */
+export interface AuditEntryTable {
+  id: string
+  network_id: string
+  /** `YYYY-MM-DDTHH` in the network's zone: no minutes, see rules/audit.ts */
+  hour: string
+  kind: string
+  /** null: the house itself */
+  actor_person_id: string | null
+  subject_person_id: string | null
+  /** id of what it was about besides a person; for a clearing, the hour up to which */
+  place: string | null
 }

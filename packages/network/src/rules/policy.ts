@@ -25,12 +25,18 @@ const SIGNED_IN = ['netwerklid', 'gast'] as const
 export const RIGHTS = {
   binnenkomen: { reach: 'overal', who: STANDINGS, nl: 'vragen om een link, inloggen en uitloggen' },
   'uitnodiging.aannemen': { reach: 'overal', who: STANDINGS, nl: 'met de link uit een uitnodiging zien waarvoor ze is, en meedoen' },
+  'mailadres.bevestigen': { reach: 'overal', who: STANDINGS, nl: 'met de link uit een mail bevestigen dat een nieuw mailadres van jou is' },
   'proef.bekijken': { reach: 'overal', who: STANDINGS, nl: 'in een proefopstelling zien wie er meedoen en hun post lezen' },
   'eigen.zien': { reach: 'eigen', who: SIGNED_IN, nl: 'zien wat er van jouw inbreng werd, wat er van je gevraagd wordt en wat er komt' },
   'eigen.terugkijken': { reach: 'eigen', who: SIGNED_IN, nl: 'terugkijken als jou dat gevraagd is, en dat nog veranderen' },
   'eigen.oordelen': { reach: 'eigen', who: SIGNED_IN, nl: 'zeggen of een antwoord op jouw punt helpt, en of het echt veranderd is' },
   'eigen.komst': { reach: 'eigen', who: SIGNED_IN, nl: 'laten weten of je komt, of wie er in jouw plaats komt' },
   'eigen.overzicht': { reach: 'eigen', who: SIGNED_IN, nl: 'kiezen hoe vaak je een overzicht krijgt, en het vooraf bekijken' },
+  'eigen.gegevens': {
+    reach: 'eigen',
+    who: SIGNED_IN,
+    nl: 'zien wat er over jou is opgeslagen, het ophalen en verbeteren, en stoppen met het netwerk',
+  },
   'netwerk.kennen': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke mensen en organisaties er meedoen' },
   'jaarritme.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke overleggen er zijn, wanneer, en wie erin zitten' },
   'belofte.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welk deel van de inbreng op tijd antwoord kreeg' },
@@ -48,6 +54,12 @@ export const RIGHTS = {
     nl: 'overleggen beginnen, vrije dagen vastleggen en coördinatoren van een niveau aanwijzen',
   },
   'werking.bewaken': { reach: 'netwerk', who: ['beheerder'], nl: 'zien of alles werkt, en opnieuw doen wat bleef steken' },
+  'mensen.afmelden': { reach: 'netwerk', who: ['beheerder'], nl: 'alle mensen met hun mailadres zien, en iemands account beëindigen' },
+  'controle.lezen': {
+    reach: 'netwerk',
+    who: ['beheerder'],
+    nl: 'in het controlelogboek lezen wie wat deed met rollen, accounts en gegevens',
+  },
   'ontmoeting.zien': {
     reach: 'overleg',
     who: ['netwerklid', ...MEMBERS, 'gast'],

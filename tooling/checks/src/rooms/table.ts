@@ -14,6 +14,8 @@ const below = {
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
+  // What people may ask about what is kept of them: asks every room about its own tables.
+  privacy: ['kernel', 'network', 'cycles', 'invitations', 'reflections', 'followup', 'lessons', 'insight', 'digests', 'mail'],
 } satisfies Record<string, string[]>
 
 const everyRoom = Object.keys(below)
@@ -91,6 +93,7 @@ export const gates: Record<string, string> = {
   'packages/network/src/commands/register.ts': 'makes the network',
   'packages/network/src/commands/sign-in.ts': 'reads who has a session',
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
+  'packages/privacy/src/commands/email-change.ts': 'reads whose new address a link proves',
   'packages/network/src/router/index.ts': 'mails a sign-in link before there is a session',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',

@@ -1,0 +1,84 @@
+import { type Ctx, type PersonId, type Trx, toText } from '@lerende/kernel'
+import { LOOK_BACK, TWO_MINUTES } from '../inputs.ts'
+import { freshMark } from '../rules/fresh-mark.ts'
+import { contributorIn, pseudonymOf, turnOf } from '../rules/seal.ts'
+
+/** Keyed hashes in one statement. */
+const CHUNK = 200
+
+/**
+ * Cuts everything here loose from a person for good: what they brought in stays, and not even who has the keys can find out
+ * whose it was. Heads are still counted: in one overleg all of them get the same new mark. Rows of others beside them are
+ * written anew too, so that neither their place in the table tells which ones changed.
+ */
+export async function forgetAuthor(trx: Trx, ctx: Ctx, personId: PersonId): Promise<void> {
+  const { networkId } = ctx.scope
+  await trx
+    .deleteFrom('sealed_author')
+    .where('network_id', '=', networkId)
+    .where('pseudonym', '=', pseudonymOf(ctx.keys, ctx.scope, personId))
+    .execute()
+  const overleggen = await trx.selectFrom('overleg').select('id').where('network_id', '=', networkId).execute()
+  for (const { id: overlegId } of overleggen) {
+    const own = contributorIn(ctx.keys, ctx.scope, { overlegId, personId })
+    const fresh = freshMark()
+    await trx
+      .updateTable('reflection_score')
+      .set((eb) => ({ contributor: eb.case().when('contributor', '=', own).then(fresh).else(eb.ref('contributor')).end() }))
+      .where('network_id', '=', networkId)
+      .where('overleg_id', '=', overlegId)
+      .where('contributor', 'is not', null)
+      .execute()
+  }
+  for (const { roundId, turn } of await turnsOf(trx, ctx, personId)) {
+    const fresh = freshMark()
+    await trx
+      .updateTable('reflection')
+      .set((eb) => ({ turn: eb.case().when('turn', '=', turn).then(fresh).else(eb.ref('turn')).end() }))
+      .where('network_id', '=', networkId)
+      .where('round_id', '=', roundId)
+      .execute()
+  }
+}
+
+/** Where somebody handed something in, and their place there. */
+async function turnsOf(trx: Trx, ctx: Ctx, personId: PersonId): Promise<Array<{ roundId: string; turn: string }>> {
+  const { networkId } = ctx.scope
+  const rounds = await trx.selectFrom('round').select('id').where('network_id', '=', networkId).execute()
+  const turns = rounds.flatMap(({ id: roundId }) =>
+    [TWO_MINUTES, LOOK_BACK].map((questionnaire) => turnOf(ctx.keys, ctx.scope, { roundId, questionnaire, personId })),
+  )
+  const found: Array<{ roundId: string; turn: string }> = []
+  for (let start = 0; start < turns.length; start += CHUNK) {
+    const rows = await trx
+      .selectFrom('reflection')
+      .select(['round_id as roundId', 'turn'])
+      .where('network_id', '=', networkId)
+      .where('turn', 'in', turns.slice(start, start + CHUNK))
+      .execute()
+    found.push(...rows)
+  }
+  return found
+}
+
+/**
+ * Takes away what was answered in reflections of before a moment, and whose they were. Figures stay: they are made of blocks,
+ * and blocks hold sums alone.
+ */
+export async function forgetAnswers(trx: Trx, ctx: Ctx, before: Temporal.Instant): Promise<void> {
+  const day = toText(before).slice(0, 10)
+  const { networkId } = ctx.scope
+  await trx
+    .deleteFrom('reflection_score')
+    .where('network_id', '=', networkId)
+    .where('day', '<', day)
+    .where('block_id', 'is not', null)
+    .execute()
+  await trx
+    .updateTable('reflection')
+    .set((eb) => ({ answers_json: '{}', turn: eb.ref('id') }))
+    .where('network_id', '=', networkId)
+    .where('day', '<', day)
+    .where('answers_json', '!=', '{}')
+    .execute()
+}
