@@ -2,6 +2,7 @@ import { defineModule } from '@lerende/kernel'
 import * as events from './events/index.ts'
 import { init } from './migrations/001-init.ts'
 import { closingSubscription, roundsSubscription } from './reactions/index.ts'
+import { peopleSubscription } from './reactions/people.ts'
 import { chaseTimer, concludeTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
 import './tables.ts'
 
@@ -53,6 +54,6 @@ export const followupModule = defineModule({
   name: 'followup',
   migrations: [init],
   events: { ...events },
-  subscriptions: [roundsSubscription, closingSubscription],
+  subscriptions: [roundsSubscription, closingSubscription, peopleSubscription],
   timers: [reviewTimer, concludeTimer, returnTimer, chaseTimer],
 })

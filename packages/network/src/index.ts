@@ -17,7 +17,7 @@ export {
   startSession,
 } from './commands/sign-in.ts'
 export { refuse as refuseNetwork } from './errors.ts'
-export { NetworkFounded, PersonJoined, PersonLeft } from './events.ts'
+export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft } from './events.ts'
 export {
   allNetworks,
   allOrganisations,

@@ -10,6 +10,7 @@ import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute } from './invitations-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, enterRoute, healthRoute, signInRoute } from './network-routes.tsx'
+import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
@@ -19,6 +20,9 @@ const routeTree = rootRoute.addChildren([
   enterRoute,
   joinRoute,
   mailboxRoute,
+  confirmEmailRoute,
+  privacyRoute,
+  leftRoute,
   styleGuideRoute,
   insideRoute.addChildren([
     startRoute,
@@ -41,9 +45,13 @@ const routeTree = rootRoute.addChildren([
     facilitateRoute,
     bundleRoute,
     settingsRoute,
+    myDataRoute,
+    leaveRoute,
     compassRoute,
     beheerRoute,
     healthRoute,
+    peopleRoute,
+    auditRoute,
   ]),
 ])
 

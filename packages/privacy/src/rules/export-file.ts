@@ -21,10 +21,10 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px s
 /** For people: one page that opens anywhere, with nothing from elsewhere in it. */
 export function htmlFile(about: { network: string; day: string; dayText: string }, shown: readonly ShownSection[]): ExportFile {
   const parts = shown.map(({ title, why, fields, rows }) => {
-    const head = `<h2>${escape(title)}</h2>\n<p class="zacht">${escape(why)}</p>`
+    const head = `<h2>${asText(title)}</h2>\n<p class="zacht">${asText(why)}</p>`
     if (rows.length === 0) return `${head}\n<p>Hier staat niets.</p>`
-    const columns = fields.map((field) => `<th scope="col">${escape(field)}</th>`).join('')
-    const lines = rows.map((row) => `<tr>${row.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`)
+    const columns = fields.map((field) => `<th scope="col">${asText(field)}</th>`).join('')
+    const lines = rows.map((row) => `<tr>${row.map((text) => `<td>${asText(text)}</td>`).join('')}</tr>`)
     return `${head}\n<table>\n<thead><tr>${columns}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`
   })
   const title = `Mijn gegevens bij ${about.network}`
@@ -33,12 +33,12 @@ export function htmlFile(about: { network: string; day: string; dayText: string 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${asText(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escape(title)}</h1>
-<p>Alles wat er op ${escape(about.dayText)} over jou is opgeslagen. Bewaar dit op een veilige plek: er staat ook in wat jij inbracht.</p>
+<h1>${asText(title)}</h1>
+<p>Alles wat er op ${asText(about.dayText)} over jou is opgeslagen. Bewaar dit op een veilige plek: er staat ook in wat jij inbracht.</p>
 ${parts.join('\n')}
 </body>
 </html>
@@ -46,6 +46,6 @@ ${parts.join('\n')}
   return { name: `mijn-gegevens-${about.day}.html`, type: 'text/html', text }
 }
 
-function escape(text: string): string {
+function asText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -9,7 +9,7 @@ import { useForm } from '../../lib/use-form.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Alert } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -56,6 +56,9 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
           </Button>
         </ButtonGroup>
       </FormFrame>
+      <Text soft>
+        {texts.signIn.privacyBefore} <TextLink to="/privacy">{texts.signIn.privacy}</TextLink>.
+      </Text>
       {status?.demo ? <DemoPeople busy={ask.isPending} onChoose={(email) => send({ email })} /> : null}
     </Page>
   )
