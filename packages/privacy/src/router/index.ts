@@ -11,7 +11,6 @@ import {
   register,
   router,
 } from '@lerende/network'
-import { z } from 'zod'
 import { askEmailChange, confirmEmailChange } from '../commands/email-change.ts'
 import { leaveNetwork } from '../commands/leave.ts'
 import { askEmailInput, auditLogInput, correctInput, downloadInput, emailTokenInput, endAccountInput, leaveInput } from '../inputs.ts'
