@@ -17,5 +17,6 @@ export const addPersonInput = z.object({
 })
 export type AddPersonInput = z.output<typeof addPersonInput>
 
-export const correctPersonInput = addPersonInput.pick({ name: true, functie: true, organisationId: true })
+/** Without an organisation in it, that one stays as it is. */
+export const correctPersonInput = addPersonInput.pick({ name: true, functie: true, organisationId: true }).partial({ organisationId: true })
 export type CorrectPersonInput = z.output<typeof correctPersonInput>

@@ -4,6 +4,7 @@ import { createAppRouter, proceduresOf } from '@lerende/api'
 import type { Module } from '@lerende/kernel'
 import { ROOT } from '../config.ts'
 import { eventsDoc } from '../events-doc.ts'
+import { retentionDoc } from '../retention-doc.ts'
 import { rightsDoc } from '../rights-doc.ts'
 
 /** Writes the documents that are made from the code, or only looks whether they are current. @returns whether all are */
@@ -23,6 +24,7 @@ export function docs(modules: readonly Module[], options: { check: boolean }): b
 function documents(modules: readonly Module[]): Array<[file: string, text: string]> {
   return [
     ['docs/events.md', eventsDoc(modules)],
+    ['docs/privacy/bewaartermijnen.md', retentionDoc()],
     ['docs/rechten.md', rightsDoc(proceduresOf(createAppRouter(nowhere)))],
   ]
 }

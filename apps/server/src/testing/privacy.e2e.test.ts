@@ -47,7 +47,7 @@ test('a stranger reads what is kept and for how long', async () => {
   await page.goto('/inloggen')
   await page.getByRole('link', { name: 'hoe we met je gegevens omgaan' }).click()
   await page.getByRole('heading', { name: 'Hoe we met gegevens omgaan' }).waitFor()
-  await page.getByRole('rowheader', { name: /^Of je kwam/ }).waitFor()
+  await page.getByText('2 jaar na de ontmoeting').waitFor()
   await expectSound(page)
   expect(complaints).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** One kind of data: what it is, what it is for, and how long it is kept. In Dutch, because everybody may read it. */
 export interface Retention {
+  name: string
   what: string
   why: string
   /** ISO 8601; null: as long as `from` says */
@@ -21,6 +22,7 @@ const NIGHTLY = 'een nachtelijke opruimbeurt haalt het weg'
  */
 export const RETENTION = {
   profiel: {
+    name: 'Wie je bent',
     what: 'Je naam, mailadres, functie, organisatie en rol, in welke overleggen je zit, en hoe vaak je mail wilt',
     why: 'om je uit te nodigen, je te laten inloggen en je te vertellen wat er met je inbreng gebeurt',
     keep: null,
@@ -29,6 +31,7 @@ export const RETENTION = {
     how: 'weg zodra je stopt, of zodra een beheerder je account beëindigt',
   },
   stilte: {
+    name: 'Wie hier niet meer komt',
     what: 'Het account van iemand die hier niet meer komt, met de maand waarin die er het laatst was',
     why: 'om geen gegevens te houden van mensen die niet meer meedoen',
     keep: 'P2Y',
@@ -37,6 +40,7 @@ export const RETENTION = {
     how: 'de nachtelijke opruimbeurt vraagt het je per mail, en beëindigt het account als je niet meer inlogt',
   },
   inloggen: {
+    name: 'Inloggen',
     what: 'Links om in te loggen en de plekken waar je bent ingelogd; daarvan bewaren we een controlegetal, niet de sleutel zelf',
     why: 'om je te laten inloggen',
     keep: 'P1D',
@@ -45,6 +49,7 @@ export const RETENTION = {
     how: 'uitloggen haalt het meteen weg; anders doet de nachtelijke opruimbeurt dat',
   },
   mailadres: {
+    name: 'Een nieuw mailadres',
     what: 'Een nieuw mailadres dat je opgaf en nog niet bevestigde',
     why: 'om te weten dat het adres echt van jou is',
     keep: 'P1D',
@@ -53,6 +58,7 @@ export const RETENTION = {
     how: NIGHTLY,
   },
   uitnodigingen: {
+    name: 'Uitnodigingen',
     what: 'Naam, mailadres, functie en organisatie van iemand die is uitgenodigd en nog niet meedoet',
     why: 'om de uitnodiging te sturen en te zien wie nog niet reageerde',
     keep: 'P30D',
@@ -61,6 +67,7 @@ export const RETENTION = {
     how: 'meteen weg als iemand meedoet of als ze is ingetrokken; anders haalt de nachtelijke opruimbeurt het weg',
   },
   komst: {
+    name: 'Wie er kwam',
     what: 'Of je kwam, wie in jouw plaats kwam, of je er was, en met wie je samen aan tafel zat',
     why: 'om ontmoetingen voor te bereiden en te laten zien wie je al kent',
     keep: 'P2Y',
@@ -69,6 +76,7 @@ export const RETENTION = {
     how: NIGHTLY,
   },
   terugblikken: {
+    name: 'Terugblikken',
     what: 'Wat je antwoordde als je terugkeek op je werk; zonder naam, met een versleuteld kenmerk waarmee alleen jij het terugvindt',
     why: 'om te zien hoe de grondhouding groeit, en om je je eigen antwoorden te laten verbeteren',
     keep: 'P2Y',
@@ -77,6 +85,7 @@ export const RETENTION = {
     how: NIGHTLY,
   },
   afzender: {
+    name: 'Wie een punt inbracht',
     what: 'De verzegelde afzender van een punt: versleuteld, met een sleutel die niet in de database staat',
     why: 'om jou te vertellen wat ermee gebeurd is',
     keep: 'P30D',
@@ -85,6 +94,7 @@ export const RETENTION = {
     how: 'een timer vernietigt het zegel; eerder als je stopt',
   },
   oordelen: {
+    name: 'Wat je van antwoorden vond',
     what: 'Wat je schreef bij je oordeel over een antwoord, met een versleuteld kenmerk zonder naam',
     why: 'om te weten of een antwoord helpt, en of er echt iets veranderde',
     keep: 'P2Y',
@@ -93,6 +103,7 @@ export const RETENTION = {
     how: NIGHTLY,
   },
   inbreng: {
+    name: 'Punten, besluiten en lessen',
     what: 'Ingebrachte punten, onderwerpen, besluiten, antwoorden en lessen, zonder wie ze inbracht',
     why: 'dit is wat het netwerk leert; gegevens van cliënten worden bij de deur tegengehouden',
     keep: null,
@@ -101,6 +112,7 @@ export const RETENTION = {
     how: 'de beheerder van de installatie verwijdert het netwerk',
   },
   mail: {
+    name: 'De tekst van mail',
     what: 'De tekst van mail aan jou',
     why: 'om de mail te bezorgen, ook na een storing',
     keep: 'P30D',
@@ -109,6 +121,7 @@ export const RETENTION = {
     how: 'de bezorger wist de tekst; wat onbezorgd bleef, haalt de nachtelijke opruimbeurt weg',
   },
   verzonden: {
+    name: 'Dat er mail was',
     what: 'Dat er een mail of overzicht naar je ging en wanneer, zonder tekst; bij mail over je eigen inbreng staat er geen naam bij',
     why: 'om je niets twee keer te sturen',
     keep: 'P1Y',
@@ -117,6 +130,7 @@ export const RETENTION = {
     how: NIGHTLY,
   },
   postvak: {
+    name: 'Het postvak van een proef',
     what: 'Mail die in een proefopstelling wordt opgevangen in plaats van verstuurd',
     why: 'om te laten zien hoe het werkt; op een echte installatie is er geen postvak',
     keep: 'P90D',
@@ -125,6 +139,7 @@ export const RETENTION = {
     how: NIGHTLY,
   },
   controle: {
+    name: 'Het controlelogboek',
     what: 'Het controlelogboek: wie rollen veranderde, gevoelige schermen bekeek, gegevens ophaalde of een account beëindigde, op het uur nauwkeurig',
     why: 'om misbruik te kunnen zien en uit te leggen; wat mensen inbrengen staat er nooit in',
     keep: 'P2Y',
@@ -133,6 +148,7 @@ export const RETENTION = {
     how: 'niemand kan regels veranderen; de nachtelijke opruimbeurt haalt oude weg en schrijft op dat ze dat deed',
   },
   gebeurtenissen: {
+    name: 'Het verslag van gebeurtenissen',
     what: 'Het verslag van wat er gebeurde, met nummers in plaats van namen; bij wat mensen inbrengen staat geen nummer',
     why: 'om overzichten opnieuw te kunnen maken en fouten te herstellen',
     keep: null,

@@ -1,7 +1,7 @@
-import { vragenVan } from '@lerende/content/inputs'
+import { type Grondhouding, optiesVan, type Vraag, vragenVan } from '@lerende/content/inputs'
 import { allOverleggen, roundById } from '@lerende/cycles'
 import type { Ctx, PersonId, Reader } from '@lerende/kernel'
-import { LOOK_BACK, TWO_MINUTES } from '../inputs.ts'
+import { type Answer, LOOK_BACK, TWO_MINUTES } from '../inputs.ts'
 import { myReflection } from './form.ts'
 import { wordingAt } from './lists.ts'
 
@@ -20,12 +20,23 @@ export async function personDataInReflections(reader: Reader, ctx: Pick<Ctx, 'sc
       const mine = await myReflection(reader, ctx, { roundId, questionnaire, personId })
       if (!mine) continue
       const overleg = names.get((await roundById(reader, ctx.scope, roundId)).overlegId) ?? ''
-      const { list } = await wordingAt(reader, ctx.scope, { questionnaire, ...mine })
+      const { list, grondhouding } = await wordingAt(reader, ctx.scope, { questionnaire, ...mine })
       for (const question of vragenVan(list.data)) {
         const answer = mine.answers[question.sleutel]
-        if (answer !== undefined) reflections.push({ day: mine.day, overleg, question: question.tekst, answer: [answer].flat().join(', ') })
+        if (answer !== undefined)
+          reflections.push({ day: mine.day, overleg, question: question.tekst, answer: inWords(answer, question, grondhouding.data) })
       }
     }
   }
   return { reflections }
+}
+
+/** What was chosen in the words in which it stood there; other answers as they are. */
+function inWords(answer: Answer, question: Vraag, grondhouding: Grondhouding): string {
+  const options = question.soort === 'meerkeuze' ? optiesVan(question, grondhouding) : []
+  const words = new Map(options.map(({ sleutel, tekst }) => [sleutel, tekst]))
+  return [answer]
+    .flat()
+    .map((one) => words.get(String(one)) ?? String(one))
+    .join('; ')
 }

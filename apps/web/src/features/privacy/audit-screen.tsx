@@ -57,13 +57,15 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
       {entries.map((one) => (
         <li key={one.id} className="lb-people__one">
           <div className="lb-people__who">
-            <p>
-              <span className="lb-people__name">{actorOf(one)}</span> {one.what}.
+            <p className="lb-people__name">
+              <strong>{actorOf(one)}</strong> {one.what}.
             </p>
             {one.subjectId && one.subjectId !== one.actorId ? (
-              <p className="lb-small">{words.whom(one.subjectName ?? words.gone.toLocaleLowerCase('nl'))}</p>
+              <p className="lb-people__name lb-small">{words.whom(one.subjectName ?? words.gone.toLocaleLowerCase('nl'))}</p>
             ) : null}
-            <p className="lb-soft lb-small">{words.hour(showDayShortYear(one.hour.slice(0, 10)), Number(one.hour.slice(11)))}</p>
+            <p className="lb-people__name lb-soft lb-small">
+              {words.hour(showDayShortYear(one.hour.slice(0, 10)), Number(one.hour.slice(11)))}
+            </p>
           </div>
         </li>
       ))}

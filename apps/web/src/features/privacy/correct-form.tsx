@@ -26,11 +26,9 @@ function Fields({ person, organisations }: { person: Person; organisations: read
   const say = useToast()
   const correct = useMutation(trpc.privacy.correct.mutationOptions())
   const own = organisations.find(({ name }) => name === person.organisationName)
-  const start: { name: string; functie: string; organisationId: string | null } = {
-    name: person.name,
-    functie: person.functie,
-    organisationId: own?.id ?? null,
-  }
+  const start: { name: string; functie: string; organisationId?: string | null } = { name: person.name, functie: person.functie }
+  // Who does not see the organisations cannot change theirs either.
+  if (organisations.length > 0) start.organisationId = own?.id ?? null
   const form = useForm({
     schema: correctInput,
     start,

@@ -13,6 +13,7 @@ import { CorrectForm } from './correct-form.tsx'
 import { EmailForm } from './email-form.tsx'
 import { saveFile } from './save-file.ts'
 import { texts } from './texts.ts'
+import '../../ui/people.css'
 
 const words = texts.mine
 type Part = inferOutput<typeof trpc.privacy.myData>[number]
@@ -55,24 +56,42 @@ export function MyDataScreen() {
   )
 }
 
-/** One thing is shown as what it is; more of them as a table. */
+/** Few columns fit in a table on a phone as well; more of them read better one below the other. */
+const MOST_COLUMNS = 3
+
 function PartOfMe({ part }: { part: Part }) {
   const { key, title, why, fields, rows } = part
-  const [only] = rows
   return (
     <Expander label={`${title} (${words.count(rows.length)})`} open={key === 'profile'}>
       <Text soft>{why}</Text>
       {rows.length === 0 ? <Text>{words.nothing}</Text> : null}
-      {rows.length === 1 && only ? <Facts items={fields.map((label, i) => ({ label, value: only[i] ?? '' }))} /> : null}
-      {rows.length > 1 ? (
-        <Table
-          caption={title}
-          columns={fields.map((head, i) => ({ head, cell: ({ row }: { row: string[] }) => row[i] ?? '', names: i === 0 }))}
-          rows={rows.map((row, i) => ({ row, id: `${key} ${i}` }))}
-          rowKey={({ id }) => id}
-        />
-      ) : null}
+      {rows.length > 1 && fields.length <= MOST_COLUMNS ? <AsTable part={part} /> : <AsFacts part={part} />}
     </Expander>
+  )
+}
+
+function AsTable({ part: { key, title, fields, rows } }: { part: Part }) {
+  return (
+    <Table
+      caption={title}
+      columns={fields.map((head, i) => ({ head, cell: ({ row }: { row: string[] }) => row[i] ?? '', names: i === 0 }))}
+      rows={rows.map((row, i) => ({ row, id: `${key} ${i}` }))}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+function AsFacts({ part: { key, title, fields, rows } }: { part: Part }) {
+  if (rows.length === 0) return null
+  const all = rows.map((row, i) => ({ id: `${key} ${i}`, items: fields.map((label, place) => ({ label, value: row[place] ?? '' })) }))
+  return (
+    <ul className="lb-people" aria-label={title}>
+      {all.map(({ id, items }) => (
+        <li key={id} className="lb-people__one">
+          <Facts items={items} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -51,7 +51,7 @@ function People({ people, onEnd }: { people: readonly Person[]; onEnd: (person: 
           </div>
           <div className="lb-row">
             {one.role === 'lid' ? null : <Tag tone="heide">{words[one.role]}</Tag>}
-            <Button kind="subtle" danger aria-label={words.endOf(one.name)} onClick={() => onEnd(one)}>
+            <Button kind="subtle" aria-label={words.endOf(one.name)} onClick={() => onEnd(one)}>
               {words.end}
             </Button>
           </div>

@@ -1,14 +1,14 @@
 import { durationText, RETENTION } from '@lerende/privacy/inputs'
+import { Card } from '../../ui/card.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Table } from '../../ui/table.tsx'
-import { Text } from '../../ui/text.tsx'
+import { Facts, Text } from '../../ui/text.tsx'
 import { Lines } from './lines.tsx'
 import { texts } from './texts.ts'
 
 const words = texts.statement
-const rows = Object.entries(RETENTION).map(([key, row]) => ({
+const kinds = Object.entries(RETENTION).map(([key, row]) => ({
   key,
   ...row,
   period: row.keep === null ? row.from : `${durationText(row.keep)} ${row.from}`,
@@ -31,18 +31,21 @@ export function PrivacyScreen() {
           <Text>{words.complain}</Text>
         </Section>
         <Section title={words.periods}>
-          <Table
-            caption={words.table}
-            columns={[
-              { head: words.what, cell: ({ what }) => what, names: true },
-              { head: words.why, cell: ({ why }) => why },
-              { head: words.keep, cell: ({ period }) => period },
-              { head: words.how, cell: ({ how }) => how },
-              { head: words.ground, cell: ({ ground }) => ground },
-            ]}
-            rows={rows}
-            rowKey={({ key }) => key}
-          />
+          <div className="lb-kinds">
+            {kinds.map(({ key, name, what, why, period, how, ground }) => (
+              <Card key={key} title={name}>
+                <Facts
+                  items={[
+                    { label: words.what, value: what },
+                    { label: words.why, value: why },
+                    { label: words.keep, value: <strong>{period}</strong> },
+                    { label: words.how, value: how },
+                    { label: words.ground, value: ground },
+                  ]}
+                />
+              </Card>
+            ))}
+          </div>
         </Section>
       </Stack>
     </Page>

@@ -1,7 +1,7 @@
 export const texts = {
   mine: {
     title: 'Mijn gegevens',
-    lead: 'Alles wat er over jou is opgeslagen. Jij ziet dit, en niemand anders.',
+    lead: 'Alles wat er over jou is opgeslagen. Alleen jij ziet deze bladzijde.',
     parts: 'Wat er over jou is opgeslagen',
     count: (n: number) => (n === 0 ? 'niets' : n === 1 ? '1 regel' : `${n} regels`),
     nothing: 'Hier staat niets.',
@@ -88,7 +88,6 @@ export const texts = {
       'Jouw gegevens zijn van jou: je kunt ze zien, ophalen en verbeteren, en je kunt stoppen.',
     ],
     periods: 'Wat we bewaren en hoe lang',
-    table: 'Wat we bewaren, waarom en hoe lang',
     what: 'Wat',
     why: 'Waarvoor',
     how: 'Hoe het weggaat',
