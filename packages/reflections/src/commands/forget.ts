@@ -1,10 +1,7 @@
 import { type Ctx, type PersonId, type Trx, toText } from '@lerende/kernel'
-import { LOOK_BACK, TWO_MINUTES } from '../inputs.ts'
+import { ownReflections } from '../queries/own-reflections.ts'
 import { freshMark } from '../rules/fresh-mark.ts'
-import { contributorIn, pseudonymOf, turnOf } from '../rules/seal.ts'
-
-/** Keyed hashes in one statement. */
-const CHUNK = 200
+import { contributorIn, pseudonymOf } from '../rules/seal.ts'
 
 /**
  * Cuts everything here loose from a person for good: what they brought in stays, and not even who has the keys can find out
@@ -30,7 +27,7 @@ export async function forgetAuthor(trx: Trx, ctx: Ctx, personId: PersonId): Prom
       .where('contributor', 'is not', null)
       .execute()
   }
-  for (const { roundId, turn } of await turnsOf(trx, ctx, personId)) {
+  for (const { round_id: roundId, turn } of await ownReflections(trx, ctx, personId)) {
     const fresh = freshMark()
     await trx
       .updateTable('reflection')
@@ -39,26 +36,6 @@ export async function forgetAuthor(trx: Trx, ctx: Ctx, personId: PersonId): Prom
       .where('round_id', '=', roundId)
       .execute()
   }
-}
-
-/** Where somebody handed something in, and their place there. */
-async function turnsOf(trx: Trx, ctx: Ctx, personId: PersonId): Promise<Array<{ roundId: string; turn: string }>> {
-  const { networkId } = ctx.scope
-  const rounds = await trx.selectFrom('round').select('id').where('network_id', '=', networkId).execute()
-  const turns = rounds.flatMap(({ id: roundId }) =>
-    [TWO_MINUTES, LOOK_BACK].map((questionnaire) => turnOf(ctx.keys, ctx.scope, { roundId, questionnaire, personId })),
-  )
-  const found: Array<{ roundId: string; turn: string }> = []
-  for (let start = 0; start < turns.length; start += CHUNK) {
-    const rows = await trx
-      .selectFrom('reflection')
-      .select(['round_id as roundId', 'turn'])
-      .where('network_id', '=', networkId)
-      .where('turn', 'in', turns.slice(start, start + CHUNK))
-      .execute()
-    found.push(...rows)
-  }
-  return found
 }
 
 /**

@@ -1,31 +1,27 @@
 import { type Grondhouding, optiesVan, type Vraag, vragenVan } from '@lerende/content/inputs'
-import { allOverleggen, roundById } from '@lerende/cycles'
+import { allOverleggen } from '@lerende/cycles'
 import type { Ctx, PersonId, Reader } from '@lerende/kernel'
-import { type Answer, LOOK_BACK, TWO_MINUTES } from '../inputs.ts'
-import { myReflection } from './form.ts'
+import type { Answer, Answers } from '../inputs.ts'
 import { wordingAt } from './lists.ts'
+import { ownReflections } from './own-reflections.ts'
 
 /** What a person handed in, an answer a row, in the words in which it was asked. For that person alone. */
 export async function personDataInReflections(reader: Reader, ctx: Pick<Ctx, 'scope' | 'keys'>, personId: PersonId) {
   const names = new Map((await allOverleggen(reader, ctx.scope)).map(({ id, name }) => [id as string, name]))
-  const rounds = await reader
-    .selectFrom('round')
-    .select('id')
-    .where('network_id', '=', ctx.scope.networkId)
-    .orderBy('ontmoeten_at')
-    .execute()
   const reflections: Array<{ day: string; overleg: string; question: string; answer: string }> = []
-  for (const { id: roundId } of rounds) {
-    for (const questionnaire of [TWO_MINUTES, LOOK_BACK] as const) {
-      const mine = await myReflection(reader, ctx, { roundId, questionnaire, personId })
-      if (!mine) continue
-      const overleg = names.get((await roundById(reader, ctx.scope, roundId)).overlegId) ?? ''
-      const { list, grondhouding } = await wordingAt(reader, ctx.scope, { questionnaire, ...mine })
-      for (const question of vragenVan(list.data)) {
-        const answer = mine.answers[question.sleutel]
-        if (answer !== undefined)
-          reflections.push({ day: mine.day, overleg, question: question.tekst, answer: inWords(answer, question, grondhouding.data) })
-      }
+  for (const row of await ownReflections(reader, ctx, personId)) {
+    const { list, grondhouding } = await wordingAt(reader, ctx.scope, {
+      questionnaire: row.questionnaire,
+      questionnaireRevision: row.questionnaire_revision,
+      grondhoudingRevision: row.grondhouding_revision,
+    })
+    // Written by submitReflection alone, from checked answers.
+    const answers = JSON.parse(row.answers_json) as Answers
+    for (const question of vragenVan(list.data)) {
+      const answer = answers[question.sleutel]
+      if (answer === undefined) continue
+      const overleg = names.get(row.overleg_id) ?? ''
+      reflections.push({ day: row.day, overleg, question: question.tekst, answer: inWords(answer, question, grondhouding.data) })
     }
   }
   return { reflections }
