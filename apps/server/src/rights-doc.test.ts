@@ -4,8 +4,8 @@ import { rightsDoc } from './rights-doc.ts'
 test('says who may do what, and what asks for it', () => {
   const text = rightsDoc(
     [
-      { path: 'cycles.rsvp', kind: 'mutation', right: 'eigen.komst' },
-      { path: 'cycles.cancelOntmoeting', kind: 'mutation', right: 'ontmoeting.leiden' },
+      { path: 'cycles.rsvp', kind: 'mutation', right: 'eigen.komst', audit: null },
+      { path: 'cycles.cancelOntmoeting', kind: 'mutation', right: 'ontmoeting.leiden', audit: null },
     ],
     [
       { method: 'GET', url: '/agenda/:token', right: 'agenda.lezen' },

@@ -6,6 +6,7 @@ import { insightRouter } from '@lerende/insight'
 import { invitationsRouter } from '@lerende/invitations'
 import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
+import { privacyRouter } from '@lerende/privacy'
 import { reflectionsRouter } from '@lerende/reflections'
 import { proceduresOf } from './rights.ts'
 import type { SystemPort } from './system/port.ts'
@@ -33,6 +34,7 @@ function combine(system: SystemPort) {
     lessons: lessonsRouter,
     insight: insightRouter,
     digests: digestsRouter,
+    privacy: privacyRouter,
     system: systemRouter(system),
   })
 }

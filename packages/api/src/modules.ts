@@ -9,6 +9,7 @@ import type { Module } from '@lerende/kernel'
 import { lessonsModule } from '@lerende/lessons'
 import { type Delivery, mailModule } from '@lerende/mail'
 import { networkModule } from '@lerende/network'
+import { privacyModule } from '@lerende/privacy'
 import { reflectionsModule } from '@lerende/reflections'
 
 /**
@@ -28,5 +29,6 @@ export function createModules(delivery?: Delivery): Module[] {
     insightModule,
     digestsModule,
     mailModule(delivery),
+    privacyModule,
   ]
 }

@@ -210,3 +210,11 @@ export const AttendanceRecorded = defineEvent({
   summary: 'Who was at an ontmoeting is final. Recorded once for every ontmoeting that was held.',
   data: z.object({ ...ontmoeting, personIds: z.array(z.string()) }),
 })
+
+export const AttendanceForgotten = defineEvent({
+  room,
+  version,
+  name: 'AttendanceForgotten',
+  summary: 'Who was at ontmoetingen of before a day is no longer kept.',
+  data: z.object({ beforeDay: z.iso.date() }),
+})

@@ -6,6 +6,7 @@ import { feed } from './migrations/003-feed.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
+export { forgetAttendance, forgetPersonInCycles } from './commands/forget.ts'
 export { foundRegion } from './commands/found-region.ts'
 export { addFreePeriod, removeFreePeriod } from './commands/free-periods.ts'
 export { createOverleggenFromPlan } from './commands/from-plan.ts'
@@ -23,6 +24,7 @@ export {
   thankGuest,
 } from './commands/standing.ts'
 export {
+  AttendanceForgotten,
   AttendanceRecorded,
   BegeleiderAsked,
   BegeleiderThanked,
@@ -61,6 +63,7 @@ export {
 } from './queries/ontmoetingen.ts'
 export { gooiEnVechtstreekOverleggen } from './queries/overleg-plan.ts'
 export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
+export { onlyCoordinatedBy, personDataInCycles } from './queries/person-data.ts'
 export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } from './queries/rounds.ts'
 export { ledBesides, requireRight, standingsAt } from './queries/standing.ts'
 export { yearCalendar } from './queries/year-calendar.ts'

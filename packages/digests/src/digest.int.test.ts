@@ -6,7 +6,7 @@ import { lessonFromBundle } from '@lerende/lessons'
 import { submitReflection } from '@lerende/reflections'
 import { expect, test } from 'vitest'
 import { previewFor } from './compose/preview.ts'
-import { setPreference } from './index.ts'
+import { forgetPersonInDigests, setPreference } from './index.ts'
 import { answer, bringIn, decideOn, goTo, mailsOf, openScene, rooms, type Scene } from './testing/scene.ts'
 
 const lesson = {
@@ -182,5 +182,26 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
     await goTo(open(), '2026-02-19T12:00')
     expect(await mailsOf(open(), scene.scope, 'answer')).toHaveLength(1)
     expect((await digests(scene)).some((mail) => mail.to === 'Jeugdconsulent 1')).toBe(false)
+  })
+
+  test('whoever leaves takes along that mail about their own input went out, though no name stands with it', async () => {
+    const scene = await start()
+    const { scope, anna, bram } = scene
+    for (const personId of [anna, bram]) {
+      const chosen = { cadence: 'never', weekday: 4, time: '08:00', atOnce: true } as const
+      await open().act(scope, (trx, ctx) => setPreference(trx, ctx, { ...chosen, personId }))
+    }
+    const signals = [await bringIn(scene, anna, 'De overdracht blijft liggen.'), await bringIn(scene, bram, 'Wij horen niets terug.')]
+    await answer(scene, await decideOn(scene, signals, 'Overdracht'), ANSWER)
+    const { house, act } = open()
+    const sent = () =>
+      house.read.selectFrom('outbox_mail').select('key').where('network_id', '=', scope.networkId).where('purpose', '=', 'answer').execute()
+    expect(await sent()).toHaveLength(2)
+    // As it is once they went out: no text and no address is left to find them by.
+    await act(scope, (trx) => trx.deleteFrom('outbox_content').where('network_id', '=', scope.networkId).execute())
+    await act(scope, (trx, ctx) =>
+      forgetPersonInDigests(trx, ctx, { personId: anna, email: 'weg@netwerk.example', name: 'Jeugdconsulent 1' }),
+    )
+    expect(await sent()).toHaveLength(1)
   })
 })

@@ -5,6 +5,7 @@ import * as events from './events/index.ts'
 import { init } from './migrations/001-init.ts'
 import { ownWords } from './migrations/002-own-words.ts'
 import { closingSubscription, roundsSubscription } from './reactions/index.ts'
+import { peopleSubscription } from './reactions/people.ts'
 import { chaseTimer, concludeTimer, forgetTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
 import './tables.ts'
 
@@ -14,6 +15,7 @@ export { giveVerdict } from './commands/answers/verdict.ts'
 export { addToBundle, createBundle, removeFromBundle, renameBundle } from './commands/bundles/compose.ts'
 export { escalateBundle, referBack, reopenBundle } from './commands/bundles/move.ts'
 export { decideBundle } from './commands/decisions/decide.ts'
+export { forgetPersonInFollowup, forgetRemarks } from './commands/people/forget.ts'
 export { replyToReview } from './commands/reviews/reviews.ts'
 export { closeRound } from './commands/rounds/close.ts'
 export { shareSignal, signSignal } from './commands/signals/own-words.ts'
@@ -45,6 +47,7 @@ export {
 export { bundleById, bundleDetail, bundlesOf, courseOf } from './queries/bundles.ts'
 export { myContributions } from './queries/contributions.ts'
 export { decisionsOf } from './queries/decisions.ts'
+export { personDataInFollowup } from './queries/person-data.ts'
 export { reviewsFor } from './queries/reviews.ts'
 export { agendaOf, roundOverview } from './queries/rounds.ts'
 export { overdueOf, signalsOf } from './queries/signals.ts'
@@ -56,7 +59,7 @@ export const followupModule = defineModule({
   name: 'followup',
   migrations: [init, ownWords],
   events: { ...events },
-  subscriptions: [roundsSubscription, closingSubscription],
+  subscriptions: [roundsSubscription, closingSubscription, peopleSubscription],
   timers: [reviewTimer, concludeTimer, returnTimer, chaseTimer, forgetTimer],
   sealed: [
     { table: 'signal', stream: 'signal/', rows: (ids) => sql`id in (${sql.join(ids)})` },

@@ -5,7 +5,7 @@ import { compassProjection } from './projections/compass.ts'
 import { loopProjection } from './projections/loop.ts'
 import './tables.ts'
 
-export { acquaintancesOf } from './queries/acquaintance.ts'
+export { acquaintancesOf, personDataInInsight } from './queries/acquaintance.ts'
 export { type CompassMeasure, compass } from './queries/compass.ts'
 export { answeredShare } from './queries/share.ts'
 export { insightRouter } from './router/index.ts'

@@ -4,6 +4,7 @@ import { init } from './migrations/001-init.ts'
 import { roles } from './migrations/002-roles.ts'
 import './tables.ts'
 
+export { dropOldInvitations, forgetAddressInInvitations } from './commands/forget.ts'
 export { invite } from './commands/invite.ts'
 export { InvitationSent } from './events.ts'
 export { invitationToMail } from './queries.ts'

@@ -160,3 +160,15 @@ function facettedOf(lesson: LessonView): Facetted {
     },
   }
 }
+
+/** What this room keeps of a person: the lessons that are theirs to look after. */
+export async function personDataInLessons(reader: Reader, scope: NetworkScope, personId: string) {
+  const lessons = await reader
+    .selectFrom('lesson')
+    .select(['text', 'rooting', 'rooted_on as rootedOn'])
+    .where('network_id', '=', scope.networkId)
+    .where('owner_person_id', '=', personId)
+    .orderBy('rooted_on')
+    .execute()
+  return { lessons }
+}

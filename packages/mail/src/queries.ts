@@ -96,3 +96,15 @@ export async function caughtAddresses(reader: Reader) {
     .execute()
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }
+
+/** What this room keeps of a person: that mails went to them, and those that still wait. Not which were about their own input. */
+export async function personDataInMail(reader: Reader, scope: NetworkScope, personId: string) {
+  const mails = await reader
+    .selectFrom('outbox_mail')
+    .select(['purpose', 'status', 'due_at as dueAt', 'sent_at as sentAt'])
+    .where('network_id', '=', scope.networkId)
+    .where('person_id', '=', personId)
+    .orderBy('due_at')
+    .execute()
+  return { mails }
+}

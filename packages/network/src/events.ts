@@ -26,3 +26,19 @@ export const PersonJoined = defineEvent({
   summary: 'A person became part of the network. Name and address stay in the register.',
   data: z.object({ personId: z.string(), organisationId: z.string().nullable() }),
 })
+
+export const PersonCorrected = defineEvent({
+  room,
+  name: 'PersonCorrected',
+  version: 1,
+  summary: 'What the register says of a person changed; `email`: it was the address. What it says stays in the register.',
+  data: z.object({ personId: z.string(), email: z.boolean() }),
+})
+
+export const PersonLeft = defineEvent({
+  room,
+  name: 'PersonLeft',
+  version: 1,
+  summary: 'A person left the network and is no longer in the register: from now on the id stands for nobody.',
+  data: z.object({ personId: z.string() }),
+})

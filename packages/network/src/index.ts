@@ -2,21 +2,28 @@ import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import { signInMoved } from './migrations/002-sign-in-moved.ts'
+import { audit } from './migrations/003-audit.ts'
 import './tables.ts'
 
+export { clearAudit, recordAudit } from './commands/audit.ts'
+export { changeEmail, correctPerson, removePerson } from './commands/person.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { refuse as refuseNetwork } from './errors.ts'
-export { PersonJoined } from './events.ts'
+export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft } from './events.ts'
 export {
   allNetworks,
   allOrganisations,
   allPeople,
+  auditLog,
+  isLastBeheerder,
   networkOf,
   type Occurrence,
   peopleByIds,
   peopleWithAddress,
   personByEmail,
   personById,
+  personDataInNetwork,
+  register,
 } from './queries.ts'
 export {
   createCallerFactory,
@@ -30,6 +37,7 @@ export {
   type Session,
 } from './router/base.ts'
 export { networkRouter } from './router/index.ts'
+export { AUDIT_KINDS, type AuditKindName } from './rules/audit.ts'
 export {
   may,
   networkStandings,
@@ -42,4 +50,4 @@ export {
   toPersonRole,
 } from './rules/policy.ts'
 
-export const networkModule = defineModule({ name: 'network', migrations: [init, signInMoved], events: { ...events } })
+export const networkModule = defineModule({ name: 'network', migrations: [init, signInMoved, audit], events: { ...events } })

@@ -12,3 +12,7 @@ export const addPersonInput = z.object({
   role: z.enum(PERSON_ROLES),
 })
 export type AddPersonInput = z.output<typeof addPersonInput>
+
+/** Without an organisation in it, that one stays as it is. */
+export const correctPersonInput = addPersonInput.pick({ name: true, functie: true, organisationId: true }).partial({ organisationId: true })
+export type CorrectPersonInput = z.output<typeof correctPersonInput>

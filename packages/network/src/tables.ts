@@ -3,6 +3,7 @@ declare module '@lerende/kernel/tables' {
     network: NetworkTable
     organisation: OrganisationTable
     person: PersonTable
+    audit_entry: AuditEntryTable
   }
 }
 
@@ -32,4 +33,18 @@ export interface PersonTable {
   role: string
   /** 0 or 1 */
   active: number
+}
+
+/** Who did what in which hour, with power over others or sight of what is not everybody's. Rows are only ever added. */
+export interface AuditEntryTable {
+  id: string
+  network_id: string
+  /** `YYYY-MM-DDTHH` in the network's zone: no minutes, see rules/audit.ts */
+  hour: string
+  kind: string
+  /** null: the house itself */
+  actor_person_id: string | null
+  subject_person_id: string | null
+  /** id of what it was about besides a person; for a clearing, the hour up to which */
+  place: string | null
 }

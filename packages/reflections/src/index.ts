@@ -8,14 +8,16 @@ import { blocksSubscription, forgetTimer } from './reactions/blocks.ts'
 import './tables.ts'
 
 export { forgetAuthors, ownAmong, sealAuthor } from './commands/authors.ts'
-export { FORGET_DAYS } from './commands/forget.ts'
+export { FORGET_DAYS, forgetAnswers, forgetAuthor } from './commands/forget.ts'
 export { sealedCtx } from './commands/sealed.ts'
 export { submitReflection } from './commands/submit.ts'
 export { CompassBlockSealed, ReflectionEdited, ReflectionSubmitted } from './events.ts'
 export { ownSubjects } from './queries/authors.ts'
 export { myReflection } from './queries/form.ts'
+export { personDataInReflections } from './queries/person-data.ts'
 export { handedIn, type OpenRequest, openRequests } from './queries/requests.ts'
 export { reflectionsRouter } from './router/index.ts'
+export { freshMark } from './rules/fresh-mark.ts'
 export { handleOf, turnOf } from './rules/seal.ts'
 
 export const reflectionsModule = defineModule({

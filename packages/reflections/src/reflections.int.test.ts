@@ -5,10 +5,11 @@ import { fromText, newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { networkModule } from '@lerende/network'
 import { expect, test } from 'vitest'
-import { handedIn, myReflection, openRequests, reflectionsModule, submitReflection } from './index.ts'
+import { forgetAuthor, handedIn, myReflection, openRequests, reflectionsModule, submitReflection } from './index.ts'
 import { LOOK_BACK, type SubmitReflectionInput, TWO_MINUTES } from './inputs.ts'
 import { reflectionForm } from './queries/form.ts'
 import { roundReflections } from './queries/participation.ts'
+import { contributorIn, turnOf } from './rules/seal.ts'
 
 const pack = await readPack(gooiEnVechtstreek)
 
@@ -196,5 +197,23 @@ describeOnBothEngines('reflections', (engine) => {
     await expect(other.submit(other.people[0] as PersonId, { roundId: one.first.id })).rejects.toMatchObject({
       code: 'cycles.unknown_round',
     })
+  })
+
+  test('who leaves is still counted as a head, and no key finds what was theirs', async () => {
+    const { test, scope, overlegId, people, first, submit, close } = await overlegWith(5)
+    for (const personId of people) await submit(personId)
+    const [leaving] = people as [PersonId]
+    await test.act(scope, (trx, ctx) => forgetAuthor(trx, ctx, leaving))
+    const dump = JSON.stringify([
+      await test.house.read.selectFrom('reflection').selectAll().where('network_id', '=', scope.networkId).execute(),
+      await test.house.read.selectFrom('reflection_score').selectAll().where('network_id', '=', scope.networkId).execute(),
+    ])
+    const { keys } = test.house
+    expect(dump).not.toContain(contributorIn(keys, scope, { overlegId, personId: leaving }))
+    expect(dump).not.toContain(turnOf(keys, scope, { roundId: first.id, questionnaire: TWO_MINUTES, personId: leaving }))
+    const [, staying] = people as [PersonId, PersonId]
+    expect(dump).toContain(contributorIn(keys, scope, { overlegId, personId: staying }))
+    await close(first)
+    expect(await blocksIn(scope)).toMatchObject([{ contributors: 5, n: 5, sum: 20 }])
   })
 })

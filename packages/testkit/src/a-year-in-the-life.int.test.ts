@@ -160,8 +160,12 @@ describeOnBothEngines('a year in the life, twice', ({ engine }) => {
     const { mails } = post
     const digests = mails.filter((mail) => /^list-id:/im.test(mail.headers))
     expect(digests.length).toBeGreaterThan(1500)
-    const runs = await house.read.selectFrom('digest_run').select(['person_id', 'slot']).where('outcome', '=', 'sent').execute()
-    expect(digests).toHaveLength(runs.length)
+    // That a digest went out is kept for a year. A Sunday, when none does.
+    const since = Temporal.Instant.from('2026-02-01T12:00:00Z')
+    const sent = house.read.selectFrom('digest_run').select(['person_id', 'slot']).where('outcome', '=', 'sent')
+    const runs = await sent.where('slot', '>', toText(since)).execute()
+    expect(runs.length).toBeGreaterThan(500)
+    expect(digests.filter((mail) => Temporal.Instant.compare(mail.at, since) > 0)).toHaveLength(runs.length)
     // One a slot: what somebody gets is never on the same moment twice, and never the same text two days running.
     expect(new Set(digests.map((mail) => `${mail.to} ${dayOf(mail.at)}`)).size).toBe(digests.length)
     expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(mails.length)

@@ -7,6 +7,7 @@ import { ROOT } from '../config.ts'
 import { eventsDoc } from '../events-doc.ts'
 import type { RouteRight } from '../http/rights.ts'
 import { createHttp } from '../http/server.ts'
+import { retentionDoc } from '../retention-doc.ts'
 import { rightsDoc } from '../rights-doc.ts'
 
 /** Writes the documents that are made from the code, or only looks whether they are current. @returns whether all are */
@@ -27,6 +28,7 @@ async function documents(modules: Module[]): Promise<Array<[file: string, text: 
   const router = createAppRouter(nowhere)
   return [
     ['docs/events.md', eventsDoc(modules)],
+    ['docs/privacy/bewaartermijnen.md', retentionDoc()],
     ['docs/rechten.md', rightsDoc(proceduresOf(router), await routesOf(router, modules))],
   ]
 }

@@ -7,7 +7,10 @@ import { DESK, followSignInMail, openBrowser, PHONE, tooWide, type Visitor, viol
 import { type ServerProcess, spawnServer } from './server-process.ts'
 
 const PROFESSIONAL = 'Jeugdconsulent Huizen 1'
-const PATHS = ['/', '/mijn-inbreng', '/reflecteren', '/jaarritme', '/overleggen', '/lessen', '/kompas', '/instellingen', '/postvak']
+const PATHS = [
+  ...['/', '/mijn-inbreng', '/reflecteren', '/jaarritme', '/overleggen', '/lessen', '/kompas', '/instellingen', '/postvak'],
+  ...['/mijn-gegevens', '/mijn-gegevens/stoppen', '/privacy'],
+]
 
 let folder: string
 let server: ServerProcess

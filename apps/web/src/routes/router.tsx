@@ -11,6 +11,7 @@ import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
 import { beheerRoute, healthRoute } from './network-routes.tsx'
+import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
@@ -22,6 +23,9 @@ const routeTree = rootRoute.addChildren([
   joinRoute,
   mailboxRoute,
   stopRoute,
+  confirmEmailRoute,
+  privacyRoute,
+  leftRoute,
   styleGuideRoute,
   insideRoute.addChildren([
     startRoute,
@@ -44,12 +48,16 @@ const routeTree = rootRoute.addChildren([
     facilitateRoute,
     bundleRoute,
     settingsRoute,
+    myDataRoute,
+    leaveRoute,
     compassRoute,
     beheerRoute,
     healthRoute,
     accountRoute,
     providersRoute,
     networkInviteRoute,
+    peopleRoute,
+    auditRoute,
   ]),
 ])
 

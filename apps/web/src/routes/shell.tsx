@@ -45,6 +45,10 @@ export function Shell() {
       <footer className="utrecht-page-footer lb-footer">
         <div className="utrecht-page-footer__content">
           <p>{texts.promise}</p>
+          <nav aria-label={texts.footMenu} className="lb-footer__links">
+            <Link to="/privacy">{texts.privacy}</Link>
+            {me ? <Link to="/mijn-gegevens">{texts.myData}</Link> : null}
+          </nav>
         </div>
       </footer>
     </ToastArea>

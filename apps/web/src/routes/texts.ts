@@ -5,6 +5,9 @@ export const texts = {
   more: 'Meer',
   product: 'Lerende Beweging',
   promise: 'Niets wat je inbrengt verdwijnt. Je hoort wat ermee gebeurt.',
+  footMenu: 'Over dit netwerk',
+  privacy: 'Privacy',
+  myData: 'Mijn gegevens',
   signIn: 'Inloggen',
   goTo: (network: string) => `Ga naar ${network}`,
   start: {

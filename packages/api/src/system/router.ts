@@ -50,12 +50,12 @@ export function systemRouter(system: SystemPort) {
       .output(z.object({ at: z.string(), checks: z.array(checkOutput) }))
       .query(async ({ ctx }) => ({ at: toText(ctx.house.clock.now()), checks: await system.health() })),
 
-    stuck: procedure('werking.bewaken')
+    stuck: procedure('werking.bewaken', { audit: 'vastgelopen.gezien' })
       .output(z.array(stuckOutput))
       .query(({ ctx }) => system.stuck(ctx.scope)),
 
     /** Tries once more what was set aside. */
-    retryStuck: procedure('werking.bewaken')
+    retryStuck: procedure('werking.bewaken', { audit: 'werking.hersteld' })
       .input(z.object({ id: z.string().max(100) }))
       .output(z.object({ ok: z.literal(true) }))
       .mutation(async ({ ctx, input }) => {
@@ -64,12 +64,12 @@ export function systemRouter(system: SystemPort) {
       }),
 
     /** Mails of this network that were given up, the oldest first. */
-    failedMails: procedure('werking.bewaken')
+    failedMails: procedure('werking.bewaken', { audit: 'mailwachtrij.gezien' })
       .output(z.array(failedMailOutput))
       .query(({ ctx }) => failedMails(ctx.reader, ctx.scope)),
 
     /** Sends once more what was given up. */
-    retryMail: procedure('werking.bewaken')
+    retryMail: procedure('werking.bewaken', { audit: 'werking.hersteld' })
       .input(z.object({ key: z.string().max(300) }))
       .output(z.object({ ok: z.literal(true) }))
       .mutation(({ ctx, input }) =>

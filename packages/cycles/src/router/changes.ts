@@ -49,32 +49,32 @@ export const changesRouter = router({
     .output(previewOutput)
     .query(({ ctx, input }) => rhythmPreview(ctx.reader, ctx.scope, { ...input, now: ctx.commandCtx.clock.now() })),
 
-  changeRhythm: procedure('overleg.houden')
+  changeRhythm: procedure('overleg.houden', { audit: 'netwerk.ingericht' })
     .input(changeRhythmInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => changeRhythm(trx, command, input)).then(() => done)),
 
-  addMember: procedure('overleg.houden')
+  addMember: procedure('overleg.houden', { audit: 'rol.gewijzigd' })
     .input(addMemberInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => addMember(trx, command, input)).then(() => done)),
 
-  removeMember: procedure('overleg.houden')
+  removeMember: procedure('overleg.houden', { audit: 'rol.gewijzigd' })
     .input(removeMemberInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => removeMember(trx, command, input)).then(() => done)),
 
-  createOverleg: procedure('netwerk.inrichten')
+  createOverleg: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
     .input(createOverlegInput)
     .output(z.object({ overlegId: z.string() }))
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => ({ overlegId: await createOverleg(trx, command, input) }))),
 
-  addFreePeriod: procedure('netwerk.inrichten')
+  addFreePeriod: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
     .input(addFreePeriodInput)
     .output(z.object({ freePeriodId: z.string() }))
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => ({ freePeriodId: await addFreePeriod(trx, command, input) }))),
 
-  removeFreePeriod: procedure('netwerk.inrichten')
+  removeFreePeriod: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
     .input(removeFreePeriodInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => removeFreePeriod(trx, command, input)).then(() => done)),

@@ -17,32 +17,32 @@ export const standingRouter = router({
     .output(niveauCoordinatorsOutput)
     .query(({ ctx }) => niveauCoordinators(ctx.reader, ctx.scope)),
 
-  appointNiveauCoordinator: procedure('netwerk.inrichten')
+  appointNiveauCoordinator: procedure('netwerk.inrichten', { audit: 'rol.gewijzigd' })
     .input(niveauCoordinatorInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => appointNiveauCoordinator(trx, command, input)).then(() => done)),
 
-  dismissNiveauCoordinator: procedure('netwerk.inrichten')
+  dismissNiveauCoordinator: procedure('netwerk.inrichten', { audit: 'rol.gewijzigd' })
     .input(niveauCoordinatorInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => dismissNiveauCoordinator(trx, command, input)).then(() => done)),
 
-  askBegeleider: procedure('overleg.houden')
+  askBegeleider: procedure('overleg.houden', { audit: 'rol.gewijzigd' })
     .input(ontmoetingPersonInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => askBegeleider(trx, command, input)).then(() => done)),
 
-  thankBegeleider: procedure('overleg.houden')
+  thankBegeleider: procedure('overleg.houden', { audit: 'rol.gewijzigd' })
     .input(ontmoetingPersonInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => thankBegeleider(trx, command, input)).then(() => done)),
 
-  askGuest: procedure('overleg.houden')
+  askGuest: procedure('overleg.houden', { audit: 'rol.gewijzigd' })
     .input(ontmoetingPersonInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => askGuest(trx, command, input)).then(() => done)),
 
-  thankGuest: procedure('overleg.houden')
+  thankGuest: procedure('overleg.houden', { audit: 'rol.gewijzigd' })
     .input(ontmoetingPersonInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => thankGuest(trx, command, input)).then(() => done)),

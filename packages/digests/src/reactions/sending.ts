@@ -1,6 +1,6 @@
 import type { PersonId } from '@lerende/kernel'
 import { on, subscription, timerHandler } from '@lerende/kernel'
-import { PersonJoined } from '@lerende/network'
+import { PersonJoined, peopleByIds } from '@lerende/network'
 import { z } from 'zod'
 import { DEFAULT_PREFERENCE, setPreference } from '../commands/preferences.ts'
 import { sendDueDigests } from '../commands/send.ts'
@@ -19,7 +19,9 @@ export const welcomeSubscription = subscription({
       // The event holds the id that the register made.
       const personId = event.data.personId as PersonId
       const known = await trx.selectFrom('digest_preference').select('person_id').where('person_id', '=', personId).executeTakeFirst()
-      if (!known) await setPreference(trx, ctx, { ...DEFAULT_PREFERENCE, personId })
+      // Somebody may have left again before this was heard.
+      const [person] = await peopleByIds(trx, ctx.scope, [personId])
+      if (!known && person) await setPreference(trx, ctx, { ...DEFAULT_PREFERENCE, personId })
     }),
   ],
 })

@@ -67,7 +67,7 @@ export const signalsRouter = router({
     .query(({ ctx }) => owedBy(ctx.reader, ctx.scope, { personId: ctx.personId, now: toText(ctx.commandCtx.clock.now()) })),
 
   /** Signals of an overleg, for who bundles them. */
-  signals: procedure('overleg.begeleiden')
+  signals: procedure('overleg.begeleiden', { audit: 'punten.gezien' })
     .input(signalsOfInput)
     .output(z.array(signalInListOutput))
     .query(async ({ ctx, input }) => {
@@ -77,7 +77,7 @@ export const signalsRouter = router({
     }),
 
   /** What this signal could belong with. */
-  suggestForSignal: procedure('overleg.begeleiden')
+  suggestForSignal: procedure('overleg.begeleiden', { audit: 'punten.gezien' })
     .input(signalIdInput)
     .output(suggestionForSignalOutput)
     .query(async ({ ctx, input }) => {
@@ -86,7 +86,7 @@ export const signalsRouter = router({
     }),
 
   /** Which loose signals could be handled together. */
-  suggestBundles: procedure('overleg.begeleiden')
+  suggestBundles: procedure('overleg.begeleiden', { audit: 'punten.gezien' })
     .input(overlegInput)
     .output(suggestionsOutput)
     .query(async ({ ctx, input }) => {

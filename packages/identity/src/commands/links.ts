@@ -66,17 +66,22 @@ async function newLink(trx: Trx, house: AuthHouse, email: string): Promise<{ tok
   const takeToken = (made: string) => {
     token = made
   }
-  // As better-auth writes it down; a test holds that only the newest link works.
-  await trx
-    .deleteFrom('auth_verification')
-    .where('value', '=', JSON.stringify({ type: 'magic-link', email }))
-    .execute()
+  await takeBackLinks(trx, email)
   await within({ trx, takeToken }, async () => {
     await userOf(trx, house, email)
     await authOf(house).api.signInMagicLink({ body: { email }, headers: new Headers() })
   })
   const user = await trx.selectFrom('auth_user').select('network_id').where('email', '=', email).executeTakeFirst()
   return { token, networkId: user?.network_id ?? null }
+}
+
+/** Makes the links that were mailed to an address stop working. */
+export async function takeBackLinks(trx: Trx, email: string): Promise<void> {
+  // As better-auth writes it down; a test holds that only the newest link works.
+  await trx
+    .deleteFrom('auth_verification')
+    .where('value', '=', JSON.stringify({ type: 'magic-link', email }))
+    .execute()
 }
 
 /**

@@ -113,21 +113,6 @@ export async function endSessionsOf(trx: Trx, scope: NetworkScope, personId: Per
 }
 
 /**
- * Forgets an address that belongs to nobody any more: its passkeys, what providers call it, and its sessions. An address that
- * is still somebody's in another network stays.
- */
-export async function forgetAddress(trx: Trx, email: string): Promise<void> {
-  if ((await peopleWithAddress(trx, email)).length > 0) return
-  const user = await trx.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirst()
-  await trx.deleteFrom('sign_in_request').where('email', '=', email).execute()
-  if (!user) return
-  for (const table of ['auth_session', 'auth_passkey', 'auth_account'] as const) {
-    await trx.deleteFrom(table).where('user_id', '=', user.id).execute()
-  }
-  await trx.deleteFrom('auth_user').where('id', '=', user.id).execute()
-}
-
-/**
  * Goes on in another network without signing in again. What an organisation said of somebody counts in the network that
  * believes it, and who leads there with a passkey has to have shown it.
  * @throws identity.unknown_network, identity.network_elsewhere, identity.passkey_needed

@@ -1,4 +1,4 @@
-import { type Clock, dayOf, type Reader } from '@lerende/kernel'
+import { type Clock, dayOf, type NetworkScope, type PersonId, type Reader } from '@lerende/kernel'
 import { type PersonRole, personById, type Session } from '@lerende/network'
 import { hashToken } from '../rules/secrets.ts'
 import { leadsAnything } from './people.ts'
@@ -31,6 +31,25 @@ export async function accountOf(reader: Reader, parts: { session: Session; token
         current: row.token === current,
       })),
     passkeys: provesAddress ? await passkeysOf(reader, user.id) : [],
+  }
+}
+
+/** What this room keeps of a person, for that person alone. */
+export async function personDataInIdentity(reader: Reader, scope: NetworkScope, personId: PersonId) {
+  const { email } = await personById(reader, scope, personId)
+  const user = await reader.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirst()
+  const sessions = await reader
+    .selectFrom('auth_session')
+    .select(['used_day as usedDay', 'user_agent', 'expires_at as until'])
+    .where('network_id', '=', scope.networkId)
+    .where('person_id', '=', personId)
+    .orderBy('used_day')
+    .orderBy('id')
+    .execute()
+  const passkeys = user ? await passkeysOf(reader, user.id) : []
+  return {
+    sessions: sessions.map(({ user_agent, ...row }) => ({ ...row, device: user_agent ?? '' })),
+    passkeys: passkeys.map(({ name, madeDay }) => ({ name, madeDay })),
   }
 }
 

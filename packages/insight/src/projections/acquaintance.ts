@@ -1,5 +1,6 @@
-import { AttendanceRecorded } from '@lerende/cycles'
+import { AttendanceForgotten, AttendanceRecorded } from '@lerende/cycles'
 import { dayOf, on, projection } from '@lerende/kernel'
+import { PersonLeft } from '@lerende/network'
 
 /** Who sat together, and how often: the research found that 23 of 27 people miss knowing one another. */
 export const acquaintanceProjection = projection({
@@ -23,6 +24,18 @@ export const acquaintanceProjection = projection({
           )
           .execute()
       }
+    }),
+    on(AttendanceForgotten, async (trx, _ctx, event) => {
+      const { beforeDay } = event.data
+      await trx.deleteFrom('acquaintance').where('network_id', '=', event.networkId).where('last_day', '<', beforeDay).execute()
+    }),
+    on(PersonLeft, async (trx, _ctx, event) => {
+      const { personId } = event.data
+      await trx
+        .deleteFrom('acquaintance')
+        .where('network_id', '=', event.networkId)
+        .where((eb) => eb.or([eb('person_a', '=', personId), eb('person_b', '=', personId)]))
+        .execute()
     }),
   ],
 })

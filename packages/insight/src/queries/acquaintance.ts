@@ -1,4 +1,5 @@
 import type { NetworkScope, Reader } from '@lerende/kernel'
+import { peopleByIds } from '@lerende/network'
 
 /** Whom this person met in gatherings, most often first. Only one's own acquaintances, never a ranking. */
 export async function acquaintancesOf(reader: Reader, scope: NetworkScope, personId: string) {
@@ -16,4 +17,19 @@ export async function acquaintancesOf(reader: Reader, scope: NetworkScope, perso
     times: row.times,
     lastDay: row.lastDay,
   }))
+}
+
+/** What this room keeps of a person: how often they were at the same ontmoeting as somebody else, and whom by name. */
+export async function personDataInInsight(reader: Reader, scope: NetworkScope, personId: string) {
+  const met = await acquaintancesOf(reader, scope, personId)
+  const names = new Map(
+    (
+      await peopleByIds(
+        reader,
+        scope,
+        met.map((one) => one.personId),
+      )
+    ).map(({ id, name }) => [id, name]),
+  )
+  return { acquaintances: met.map(({ personId: other, times, lastDay }) => ({ name: names.get(other) ?? null, times, lastDay })) }
 }

@@ -51,7 +51,7 @@ const openOutput = z.array(
 
 export const invitationsRouter = router({
   /** Who was asked for an overleg and did not answer yet. */
-  open: procedure('mensen.uitnodigen')
+  open: procedure('mensen.uitnodigen', { audit: 'uitnodigingen.gezien' })
     .input(openInput)
     .output(openOutput)
     .query(async ({ ctx, input }) => {
@@ -83,7 +83,7 @@ export const invitationsRouter = router({
     }),
 
   /** All of them, or nobody. */
-  invite: procedure('mensen.uitnodigen')
+  invite: procedure('mensen.uitnodigen', { audit: 'uitnodiging.gewijzigd' })
     .input(inviteInput)
     .output(z.object({ invited: z.number(), joined: z.number() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => invite(trx, command, input))),
@@ -94,12 +94,12 @@ export const invitationsRouter = router({
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => inviteToNetwork(trx, command, input)).then(() => done)),
 
-  resend: procedure('mensen.uitnodigen')
+  resend: procedure('mensen.uitnodigen', { audit: 'uitnodiging.gewijzigd' })
     .input(invitationInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => resendInvitation(trx, command, input)).then(() => done)),
 
-  withdraw: procedure('mensen.uitnodigen')
+  withdraw: procedure('mensen.uitnodigen', { audit: 'uitnodiging.gewijzigd' })
     .input(invitationInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => withdrawInvitation(trx, command, input)).then(() => done)),

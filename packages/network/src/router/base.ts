@@ -1,7 +1,9 @@
 import { type Ctx, DomainError, type House, type NetworkScope, type PersonId, type Reader, type Trx, textOf } from '@lerende/kernel'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { recordAudit } from '../commands/audit.ts'
 import { networkErrors } from '../errors.ts'
+import { type AuditKindName, aboutOf } from '../rules/audit.ts'
 import { type LinkRight, may, networkStandings, type OpenRight, type PersonRole, RIGHTS, type RightName } from '../rules/policy.ts'
 import { holdsUnstorable } from '../rules/storable.ts'
 
@@ -38,7 +40,7 @@ const CODES = {
 
 const t = initTRPC
   .context<RequestContext>()
-  .meta<{ right: RightName }>()
+  .meta<{ right: RightName; audit?: AuditKindName }>()
   .create({
     errorFormatter({ shape, error }) {
       return { ...shape, data: { ...shape.data, stack: undefined, ...describe(error) } }
@@ -107,9 +109,11 @@ export interface MemberContext {
 /**
  * A procedure for who has this right. One that is about an overleg cannot know here which one: its command or query asks
  * for the same right once it does, and the matrix of rights tries every procedure to see that it did.
+ * @param options.audit what the audit log says of it once it succeeded; with a change it is written in the same transaction
  */
-export function procedure(right: Exclude<RightName, OpenRight | LinkRight>) {
-  return asked.meta({ right }).use(({ ctx, next }) => {
+export function procedure(right: Exclude<RightName, OpenRight | LinkRight>, options: { audit?: AuditKindName } = {}) {
+  const { audit } = options
+  return asked.meta({ right, ...(audit ? { audit } : {}) }).use(async ({ ctx, next, getRawInput }) => {
     const session = ctx.session
     if (!session) throw new DomainError('network.signed_out', networkErrors['network.signed_out'])
     if (session.mustMakePasskey && right !== 'eigen.aanmelding') {
@@ -126,14 +130,27 @@ export function procedure(right: Exclude<RightName, OpenRight | LinkRight>) {
       correlationId: ctx.correlationId,
       causationId: null,
     }
+    const entry = audit ? { kind: audit, ...aboutOf(await getRawInput()) } : null
+    let written = false
     const member: MemberContext = {
       scope: session.scope,
       personId: session.personId,
       role: session.role,
       reader: ctx.house.read,
       commandCtx,
-      run: (command) => ctx.house.run((trx) => command(trx, commandCtx)),
+      async run(command) {
+        const result = await ctx.house.run(async (trx) => {
+          const done = await command(trx, commandCtx)
+          if (entry && !written) await recordAudit(trx, commandCtx, entry)
+          return done
+        })
+        written = true
+        return result
+      },
     }
-    return next({ ctx: member })
+    const result = await next({ ctx: member })
+    // What only reads, or works in another way, has no transaction of its own to write this in.
+    if (entry && result.ok && !written) await ctx.house.run((trx) => recordAudit(trx, commandCtx, entry))
+    return result
   })
 }

@@ -27,6 +27,7 @@ export const RIGHTS = {
   'app.openen': { reach: 'overal', who: STANDINGS, nl: 'de app openen, zien of ze draait, en lezen waar je een lek meldt' },
   binnenkomen: { reach: 'overal', who: STANDINGS, nl: 'vragen om een link, inloggen en uitloggen' },
   'uitnodiging.aannemen': { reach: 'overal', who: STANDINGS, nl: 'met de link uit een uitnodiging zien waarvoor ze is, en meedoen' },
+  'mailadres.bevestigen': { reach: 'overal', who: STANDINGS, nl: 'met de link uit een mail bevestigen dat een nieuw mailadres van jou is' },
   'proef.bekijken': { reach: 'overal', who: STANDINGS, nl: 'in een proefopstelling zien wie er meedoen en hun post lezen' },
   'agenda.lezen': { reach: 'link', who: ['lezer'], nl: 'in je eigen agenda zien voor welke ontmoetingen je gevraagd bent' },
   'overzicht.afmelden': {
@@ -45,6 +46,11 @@ export const RIGHTS = {
     reach: 'eigen',
     who: SIGNED_IN,
     nl: 'zien waar je bent ingelogd, dat beëindigen, je passkeys beheren en naar een ander netwerk van jou gaan',
+  },
+  'eigen.gegevens': {
+    reach: 'eigen',
+    who: SIGNED_IN,
+    nl: 'zien wat er over jou is opgeslagen, het ophalen en verbeteren, en stoppen met het netwerk',
   },
   'netwerk.kennen': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke mensen en organisaties er meedoen' },
   'jaarritme.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke overleggen er zijn, wanneer, en wie erin zitten' },
@@ -73,6 +79,12 @@ export const RIGHTS = {
     nl: 'regelen hoe mensen inloggen via hun organisatie, en wie zijn passkey kwijt is weer binnenlaten',
   },
   'werking.bewaken': { reach: 'netwerk', who: ['beheerder'], nl: 'zien of alles werkt, en opnieuw doen wat bleef steken' },
+  'mensen.afmelden': { reach: 'netwerk', who: ['beheerder'], nl: 'alle mensen met hun mailadres zien, en iemands account beëindigen' },
+  'controle.lezen': {
+    reach: 'netwerk',
+    who: ['beheerder'],
+    nl: 'in het controlelogboek lezen wie wat deed met rollen, accounts en gegevens',
+  },
   'ontmoeting.zien': {
     reach: 'overleg',
     who: ['netwerklid', ...MEMBERS, 'gast'],

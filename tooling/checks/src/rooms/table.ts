@@ -16,6 +16,8 @@ const below = {
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
+  // What people may ask about what is kept of them: asks every room about its own tables.
+  privacy: ['kernel', 'network', 'cycles', 'identity', 'invitations', 'reflections', 'followup', 'lessons', 'insight', 'digests', 'mail'],
 } satisfies Record<string, string[]>
 
 const everyRoom = Object.keys(below)
@@ -100,6 +102,7 @@ export const gates: Record<string, string> = {
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
   'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
   'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
+  'packages/privacy/src/commands/email-change.ts': 'reads whose new address a link proves',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',
   'apps/server/src/commands/rotate-key.ts': 'seals anew in every network, on the command line',

@@ -5,6 +5,7 @@ import { useSignOut } from '../../lib/use-sign-out.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { Section } from '../../ui/layout.tsx'
+import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
@@ -47,7 +48,9 @@ function You() {
           { label: texts.settings.email, value: email },
         ].filter(({ value }) => Boolean(value))}
       />
-      <Text soft>{texts.settings.youHelp}</Text>
+      <Text>
+        <TextLink to="/mijn-gegevens">{texts.settings.myData}</TextLink>
+      </Text>
       {signOut.error ? <ErrorState error={signOut.error} /> : null}
       <div>
         <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>

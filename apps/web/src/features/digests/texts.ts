@@ -45,7 +45,7 @@ export const texts = {
     functie: 'Functie',
     organisation: 'Organisatie',
     email: 'Mailadres',
-    youHelp: 'Klopt hier iets niet? Vraag je beheerder om het aan te passen.',
+    myData: 'Mijn gegevens: zien, ophalen, verbeteren of stoppen',
     signOut: 'Uitloggen',
     signOutHelp: 'Op een gedeelde computer of telefoon log je beter uit als je klaar bent.',
   },

@@ -11,7 +11,7 @@ import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Alert } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { Section } from '../../ui/layout.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -81,6 +81,9 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
         <Text>{texts.passkey.lead}</Text>
         <PasskeyButton />
       </Section>
+      <Text soft>
+        {texts.signIn.privacyBefore} <TextLink to="/privacy">{texts.signIn.privacy}</TextLink>.
+      </Text>
       {status?.demo ? <DemoPeople busy={ask.isPending} onChoose={(email) => send({ email })} /> : null}
     </Page>
   )

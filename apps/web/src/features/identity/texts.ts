@@ -12,6 +12,8 @@ export const texts = {
     notReceived: 'Geen mail gekregen? Kijk bij je ongewenste mail, of vraag je begeleider met welk adres je bekend bent.',
     again: 'Vul een ander adres in',
     demoMail: 'Dit is een voorbeeld: alle mail komt in het postvak.',
+    privacyBefore: 'Lees eerst',
+    privacy: 'hoe we met je gegevens omgaan',
     openMailbox: 'Open het postvak',
   },
   enter: {

@@ -15,6 +15,8 @@ export function BeheerScreen() {
           <ListItem link={<RowLink to="/beheer/gezondheid">{texts.healthLink}</RowLink>} meta={texts.healthMeta} />
           <ListItem link={<RowLink to="/beheer/uitnodigen">{texts.inviteLink}</RowLink>} meta={texts.inviteMeta} />
           <ListItem link={<RowLink to="/beheer/inloggen">{texts.signInLink}</RowLink>} meta={texts.signInMeta} />
+          <ListItem link={<RowLink to="/beheer/mensen">{texts.peopleLink}</RowLink>} meta={texts.peopleMeta} />
+          <ListItem link={<RowLink to="/beheer/controlelogboek">{texts.auditLink}</RowLink>} meta={texts.auditMeta} />
           <ListItem link={<RowLink to="/overleggen">{texts.overleggenLink}</RowLink>} meta={texts.overleggenMeta} />
           <ListItem link={<RowLink to="/lessen">{texts.lessonsLink}</RowLink>} meta={texts.lessonsMeta} />
         </List>

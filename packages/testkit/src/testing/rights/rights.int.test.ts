@@ -43,6 +43,7 @@ const AS_FAR_AS: Record<string, string> = {
   'identity.switchNetwork': 'identity.unknown_session',
   'invitations.read': 'invitation.invalid',
   'invitations.accept': 'invitation.invalid',
+  'privacy.confirmEmail': 'privacy.link_invalid',
   'followup.closeRound': 'round.too_early',
   'followup.replyToReview': 'decision.unknown',
   'lessons.confirm': 'lesson.no_check',

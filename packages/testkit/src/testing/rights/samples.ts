@@ -159,6 +159,17 @@ export const samples: Record<string, Sample> = {
   'digests.mailboxAddresses': nothing,
   'digests.caughtMail': () => ({ id: 1 }),
 
+  'privacy.myData': nothing,
+  'privacy.download': () => ({ format: 'html' }),
+  'privacy.correct': () => ({ name: 'Leerkracht 1', functie: 'Leerkracht', organisationId: null }),
+  'privacy.askEmail': () => ({ email: 'ander-adres@netwerk.example' }),
+  'privacy.confirmEmail': () => ({ token: 'x'.repeat(43) }),
+  'privacy.leaving': nothing,
+  'privacy.leave': () => ({ understood: true }),
+  'privacy.people': nothing,
+  'privacy.endAccount': ({ memberId }) => ({ personId: memberId }),
+  'privacy.auditLog': () => ({}),
+
   'system.demo': nothing,
   'system.demoPeople': nothing,
   'system.advanceWeek': nothing,

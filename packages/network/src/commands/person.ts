@@ -1,0 +1,73 @@
+import { type Ctx, type PersonId, record, type Trx } from '@lerende/kernel'
+import { refuse } from '../errors.ts'
+import { PersonCorrected, PersonLeft } from '../events.ts'
+import type { CorrectPersonInput } from '../inputs.ts'
+import { personById } from '../queries.ts'
+
+/** Changes what the register says of a person. @throws network.unknown_person, network.unknown_organisation */
+export async function correctPerson(trx: Trx, ctx: Ctx, input: CorrectPersonInput & { personId: PersonId }): Promise<void> {
+  const { personId, name, functie, organisationId } = input
+  await personById(trx, ctx.scope, personId)
+  if (organisationId) await requireOrganisation(trx, ctx, organisationId)
+  await trx
+    .updateTable('person')
+    .set({ name, functie, ...(organisationId === undefined ? {} : { organisation_id: organisationId }) })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('id', '=', personId)
+    .execute()
+  await record(trx, ctx, PersonCorrected, { stream: `person/${personId}`, data: { personId, email: false } })
+}
+
+/**
+ * Gives a person another address, which they have shown to be theirs. How they sign in with it is for the room above.
+ * @throws network.unknown_person, network.email_taken
+ */
+export async function changeEmail(trx: Trx, ctx: Ctx, input: { personId: PersonId; email: string }): Promise<void> {
+  const { personId, email } = input
+  await personById(trx, ctx.scope, personId)
+  const taken = await trx
+    .selectFrom('person')
+    .select('id')
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('email', '=', email)
+    .where('id', '!=', personId)
+    .executeTakeFirst()
+  if (taken) refuse('network.email_taken', { field: 'email' })
+  await trx.updateTable('person').set({ email }).where('network_id', '=', ctx.scope.networkId).where('id', '=', personId).execute()
+  await record(trx, ctx, PersonCorrected, { stream: `person/${personId}`, data: { personId, email: true } })
+}
+
+/**
+ * Takes a person out of the register. Rooms above must have let go of them before.
+ * @throws network.unknown_person, network.last_beheerder
+ */
+export async function removePerson(trx: Trx, ctx: Ctx, personId: PersonId): Promise<void> {
+  const { role } = await personById(trx, ctx.scope, personId)
+  if (role === 'beheerder') await keepBeheerder(trx, ctx, personId)
+  await trx.deleteFrom('person').where('network_id', '=', ctx.scope.networkId).where('id', '=', personId).execute()
+  await record(trx, ctx, PersonLeft, { stream: `person/${personId}`, data: { personId } })
+}
+
+/** Somebody has to look after the network. @throws network.last_beheerder */
+async function keepBeheerder(trx: Trx, ctx: Ctx, leaving: PersonId): Promise<void> {
+  // All of them are written to, so that of two who leave at once one finds out about the other.
+  const { numUpdatedRows } = await trx
+    .updateTable('person')
+    .set({ role: 'beheerder' })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('role', '=', 'beheerder')
+    .where('active', '=', 1)
+    .where('id', '!=', leaving)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) refuse('network.last_beheerder')
+}
+
+async function requireOrganisation(trx: Trx, ctx: Ctx, organisationId: string): Promise<void> {
+  const known = await trx
+    .selectFrom('organisation')
+    .select('id')
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('id', '=', organisationId)
+    .executeTakeFirst()
+  if (!known) refuse('network.unknown_organisation', { field: 'organisationId' })
+}

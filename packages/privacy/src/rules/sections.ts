@@ -1,0 +1,125 @@
+/** A part of what is kept of a person, with a name for each thing in it. */
+interface Section {
+  title: string
+  why: string
+  fields: Record<string, string>
+}
+
+const DAY = 'Dag'
+
+/** In the order in which people see it. A field that is not named here is not shown, and a test finds it. */
+export const SECTIONS = {
+  profile: {
+    title: 'Wie je bent',
+    why: 'Hiermee nodigen we je uit en log je in.',
+    fields: { name: 'Naam', email: 'Mailadres', functie: 'Functie', organisation: 'Organisatie', role: 'Rol in het netwerk' },
+  },
+  memberships: {
+    title: 'Je overleggen',
+    why: 'Zo weten we wie we wat vragen.',
+    fields: { overleg: 'Overleg', role: 'Rol', partner: 'Komt af en toe' },
+  },
+  niveaus: { title: 'Niveaus die je coördineert', why: 'Zo weten we wat je mag.', fields: { niveau: 'Niveau' } },
+  leading: {
+    title: 'Ontmoetingen die je begeleidt',
+    why: 'Zo weten we wat je mag.',
+    fields: { overleg: 'Overleg', startsAt: 'Begint' },
+  },
+  attendance: {
+    title: 'Waar je was of zou komen',
+    why: 'Zo bereiden we ontmoetingen voor.',
+    fields: { overleg: 'Overleg', startsAt: 'Begint', rsvp: 'Kom je?', replacedBy: 'In jouw plaats', attended: 'Je was er' },
+  },
+  acquaintances: {
+    title: 'Met wie je samen aan tafel zat',
+    why: 'Alleen jij ziet dit. Het laat zien wie je al kent.',
+    fields: { name: 'Wie', times: 'Hoe vaak', lastDay: 'Laatste keer' },
+  },
+  signals: {
+    title: 'Punten die je inbracht',
+    why: 'Alleen jij ziet dat ze van jou zijn. Dertig dagen na het antwoord kunnen wij dat ook niet meer zien.',
+    fields: { day: DAY, kind: 'Soort', text: 'Wat je schreef', needed: 'Wat er nodig is', signed: 'Met je naam' },
+  },
+  reflections: {
+    title: 'Wat je antwoordde toen je terugkeek',
+    why: 'Er staat geen naam bij. Alleen jij vindt dit terug.',
+    fields: { day: DAY, overleg: 'Overleg', question: 'Vraag', answer: 'Antwoord' },
+  },
+  verdicts: {
+    title: 'Wat je van antwoorden vond',
+    why: 'Er staat geen naam bij. Zo weet een overleg of een antwoord helpt.',
+    fields: { day: DAY, answer: 'Het antwoord', verdict: 'Helpt het?', remark: 'Wat je erbij schreef' },
+  },
+  replies: {
+    title: 'Of er iets veranderde',
+    why: 'Er staat geen naam bij. Zo weet een overleg of een besluit werkt.',
+    fields: { day: DAY, decision: 'Het besluit', changed: 'Is het anders?', remark: 'Wat je erbij schreef' },
+  },
+  decisions: {
+    title: 'Besluiten waar jij voor zorgt',
+    why: 'Zo weet iedereen wie ernaar kijkt.',
+    fields: { day: DAY, decision: 'Het besluit' },
+  },
+  lessons: {
+    title: 'Lessen waarvan jij de eigenaar bent',
+    why: 'We vragen je nu en dan of ze nog kloppen.',
+    fields: { text: 'De les', rooting: 'Hoe ver', rootedOn: 'Sinds' },
+  },
+  preference: {
+    title: 'Hoe vaak je mail wilt',
+    why: 'Dit koos je bij Instellingen.',
+    fields: { cadence: 'Hoe vaak', weekday: 'Weekdag', time: 'Hoe laat', atOnce: 'Antwoord meteen', nextAt: 'Volgende keer' },
+  },
+  digests: { title: 'Overzichten die je kreeg', why: 'Zo sturen we niets dubbel.', fields: { slot: 'Moment', outcome: 'Verstuurd' } },
+  mails: {
+    title: 'Mail die naar je ging',
+    why: 'Zo sturen we niets dubbel. De tekst bewaren we niet. Mail over je eigen inbreng staat hier niet bij: daar staat geen naam op.',
+    fields: { purpose: 'Waarover', status: 'Stand', dueAt: 'Klaargezet', sentAt: 'Verstuurd' },
+  },
+  emailChange: {
+    title: 'Een nieuw mailadres dat je nog moet bevestigen',
+    why: 'Het geldt zodra je op de link in de mail drukt.',
+    fields: { email: 'Mailadres', askedAt: 'Gevraagd', expiresAt: 'Kan tot' },
+  },
+  sessions: {
+    title: 'Waar je bent ingelogd',
+    why: 'Hiermee blijf je ingelogd. We bewaren alleen de dag, geen tijdstip.',
+    fields: { device: 'Apparaat', usedDay: 'Laatst gebruikt', until: 'Tot uiterlijk' },
+  },
+  passkeys: {
+    title: 'Je passkeys',
+    why: 'Hiermee log je in zonder mail. Je vingerafdruk of gezicht blijft op je apparaat.',
+    fields: { name: 'Naam', madeDay: 'Gemaakt op' },
+  },
+  feed: {
+    title: 'Je agenda op een ander apparaat',
+    why: 'Met dit geheime adres ziet je eigen agenda je ontmoetingen.',
+    fields: { active: 'Staat aan' },
+  },
+  activity: {
+    title: 'Wanneer je hier het laatst was',
+    why: 'Ben je er twee jaar niet, dan vragen we of je nog meedoet.',
+    fields: { month: 'Maand', askedOn: 'Gevraagd op' },
+  },
+  audit: {
+    title: 'Jij in het controlelogboek',
+    why: 'Zo is uit te leggen wie wat deed met rollen, accounts en gegevens. Wat je inbrengt staat er nooit in.',
+    fields: { hour: 'Uur', kind: 'Wat er gebeurde', mine: 'Door jou' },
+  },
+} as const satisfies Record<string, Section>
+
+export type SectionKey = keyof typeof SECTIONS
+
+export type Fact = string | number | boolean | null
+
+/** What is kept of one person, part by part, as it stands in the tables. */
+export type PersonData = Record<SectionKey, ReadonlyArray<Record<string, Fact>>>
+
+/** One part as people read it: a row of texts for each thing, in the order of `fields`. */
+export interface ShownSection {
+  key: string
+  title: string
+  why: string
+  fields: string[]
+  rows: string[][]
+}
