@@ -1,5 +1,6 @@
 import { compassFigure } from './src/figures/compass.ts'
 import { digestsFigure } from './src/figures/digests.ts'
+import { guardFigure } from './src/figures/guard.ts'
 import { planningFigure } from './src/figures/planning.ts'
 import { reflectionsFigure } from './src/figures/reflections.ts'
 
@@ -9,6 +10,7 @@ const figures: Record<string, () => Promise<boolean>> = {
   compass: compassFigure,
   planning: planningFigure,
   digests: digestsFigure,
+  guard: guardFigure,
 }
 
 const asked = process.argv.slice(2)
