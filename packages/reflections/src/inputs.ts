@@ -1,3 +1,4 @@
+import { confirmedInput } from '@lerende/guard/inputs'
 import { z } from 'zod'
 
 const id = z.uuid('Dit klopt niet. Ververs de pagina en probeer het opnieuw.')
@@ -27,6 +28,7 @@ export const submitReflectionInput = z.object({
   roundId: id,
   questionnaire: questionnaireInput,
   answers: answersInput,
+  confirmed: confirmedInput,
 })
 export type SubmitReflectionInput = z.output<typeof submitReflectionInput>
 

@@ -10,7 +10,7 @@ const below = {
   reflections: ['kernel', 'guard', 'content', 'network', 'cycles'],
   followup: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections'],
   lessons: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup'],
-  invitations: ['kernel', 'network', 'cycles'],
+  invitations: ['kernel', 'guard', 'network', 'cycles'],
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
