@@ -12,6 +12,9 @@ export interface Form<V> {
   /** Counts the refused attempts, so that the error summary takes focus anew each time. */
   attempts: number
   busy: boolean
+  /** Words that the writer was asked about and chose to leave; they go along with what is sent. */
+  confirmed: readonly string[]
+  leave: (words: string) => void
   /** For `<form onSubmit>`. */
   submit: (event: SyntheticEvent) => void
   /** Checks one field, for `onBlur`; only says something when the field was filled in. */
@@ -30,6 +33,9 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
   const [errors, setErrors] = useState<FieldErrors>({})
   const [attempts, setAttempts] = useState(0)
   const [busy, setBusy] = useState(false)
+  const [confirmed, setConfirmed] = useState<readonly string[]>([])
+  // A schema that asks for no confirmation leaves it out.
+  const all = confirmed.length > 0 ? { ...values, confirmed } : values
 
   const refuse = (found: FieldErrors) => {
     setErrors(found)
@@ -37,7 +43,7 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
   }
 
   const trySend = async () => {
-    const parsed = options.schema.safeParse(values)
+    const parsed = options.schema.safeParse(all)
     if (!parsed.success) return refuse(messagesOf(parsed.error.issues))
     setBusy(true)
     setErrors({})
@@ -56,6 +62,8 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     errors,
     attempts,
     busy,
+    confirmed,
+    leave: (words) => setConfirmed((before) => [...before, words]),
     set: (name, value) => {
       setValues((before) => ({ ...before, [name]: value }))
       setErrors(({ [name]: _mended, ...others }) => others)
@@ -67,7 +75,7 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     check: (name) => {
       const value = values[name]
       if (value === '' || value === null || value === undefined) return
-      const message = messagesOf(options.schema.safeParse(values).error?.issues ?? [])[name]
+      const message = messagesOf(options.schema.safeParse(all).error?.issues ?? [])[name]
       setErrors(({ [name]: _before, ...others }) => (message === undefined ? others : { ...others, [name]: message }))
     },
   }

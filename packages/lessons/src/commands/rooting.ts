@@ -30,8 +30,8 @@ export async function confirmRooting(
   input: ConfirmRootingInput & { by: { personId: PersonId; coordinates: boolean } },
 ): Promise<void> {
   const lesson = await ownedLesson(trx, ctx, input.lessonId, input.by)
-  if (lesson.recheck_open === 0) refuse('lesson.no_check')
   guard(input.note, 'note', input.confirmed)
+  if (lesson.recheck_open === 0) refuse('lesson.no_check')
   const from = toRooting(lesson.rooting)
   const to = afterCheck(from, input.holds)
   const day = dayOf(ctx.clock.now())

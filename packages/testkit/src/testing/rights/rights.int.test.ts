@@ -1,10 +1,11 @@
 import { createModules, proceduresOf } from '@lerende/api'
-import { DomainError, type House } from '@lerende/kernel'
+import { DomainError } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { may, RIGHTS, type Standing } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { samples } from './samples.ts'
 import { appRouter, type Caller, callerFor, nowhere, openRegions, type Region, type Someone, type Spot, START } from './scene.ts'
+import { undone } from './undone.ts'
 
 /** Every procedure is asked by everybody about four places: slow on a machine that does other things too. */
 const PATIENCE_MS = 300_000
@@ -76,30 +77,6 @@ const somewhere = new Proxy({}, { get: () => 'ergens' }) as Spot
 const ONTMOETING_ASKED = Object.entries(samples).flatMap(([path, sample]) => ('ontmoetingId' in Object(sample(somewhere)) ? [path] : []))
 
 type Outcome = { code: string; data?: unknown }
-
-/** The same house, except that nothing stays: a command is undone when it is through. */
-function undone(house: House): House {
-  class Undo extends Error {
-    result: unknown
-    constructor(result: unknown) {
-      super('undone')
-      this.result = result
-    }
-  }
-  return {
-    ...house,
-    run: <T>(command: Parameters<typeof house.run<T>>[0]) =>
-      house
-        .run<T>(async (trx) => {
-          throw new Undo(await command(trx))
-        })
-        .catch((error: unknown) => {
-          // What was thrown here is what the command gave, so a T.
-          if (error instanceof Undo) return error.result as T
-          throw error
-        }),
-  }
-}
 
 async function ask(caller: Caller, path: string, input: unknown): Promise<Outcome> {
   const [room = '', name = ''] = path.split('.')
