@@ -45,7 +45,7 @@ export const MARKED_WORDS: Readonly<Record<Exclude<MarkedKind, 'name'>, Words>> 
   'case-number': { what: 'een dossiernummer', advice: 'Schrijf liever ‘het dossier’.', replacement: 'het dossier' },
 }
 
-export const NAME_WHAT = 'een naam'
+const NAME_WHAT = 'een naam'
 
 /** What to write instead of a name, after the word that leads up to it. */
 export function wordsForName(lead: string, of: string): Words {

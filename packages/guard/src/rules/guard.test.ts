@@ -103,24 +103,31 @@ describe('what people may write', () => {
   })
 
   it('takes no longer for a text that was made to be slow', () => {
-    const texts = [
-      '1 '.repeat(20_000),
-      'a.'.repeat(20_000),
-      'Aa '.repeat(15_000),
-      '1-'.repeat(20_000),
-      'van '.repeat(10_000),
-      'a@'.repeat(20_000),
-      'NL12 '.repeat(8_000),
-      'Van der '.repeat(5_000),
-      '12 mei '.repeat(6_000),
-      'X'.repeat(40_000),
-      ' '.repeat(40_000),
+    const pieces = [
+      '1 ',
+      'a.',
+      'Aa ',
+      '1-',
+      'van ',
+      'a@',
+      'NL12 ',
+      'Van der ',
+      '12 mei ',
+      'X',
+      ' ',
+      'moeder van ',
+      'J. ',
+      'Sofie ',
+      '1234 AB ',
+      '06-',
     ]
-    for (const text of texts) {
+    for (const piece of pieces) {
+      // Four times the longest text that a form takes.
+      const text = piece.repeat(12_000 / piece.length)
       const start = performance.now()
       guardText(text)
-      // Ten times what it may take; a pattern that goes back on its steps would take minutes.
-      expect(performance.now() - start, text.slice(0, 12)).toBeLessThan(20 * (text.length / 1000))
+      // A pattern that goes back on its steps would take minutes; a busy machine may take a while.
+      expect(performance.now() - start, piece).toBeLessThan(1500)
     }
   })
 })

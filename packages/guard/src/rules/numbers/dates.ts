@@ -22,7 +22,7 @@ const MONTH_OF_YEAR = new RegExp(String.raw`(?<![\p{L}\d])${MONTH} ?(?:(?:19|20)
 const SHORT = /(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d]|[-/.]\d)/g
 
 const BIRTH =
-  /\b(?:geboren|gebo+r+en|geboorte\p{L}*|geb\b\.?|gebdat\.?|gbdat|gbd|geb\.?dat\.?|geboortedd|g\.d\.|gd:|dob|verjaar\p{L}*|jarig|bevallen|ter wereld|birthday|bday)/iu
+  /\b(?:geboren|gebo+r+en|geboorte\p{L}*|geb\b\.?|gebdat\.?|gbdat|gbd|geb\.?dat\.?|geboortedd|g\.d\.|gd:|d\.?o\.?b\b|verjaar\p{L}*|jarig|bevallen|ter wereld|birthday|bday)/iu
 const BIRTH_AFTER =
   /^[ ,.)(:;-]{0,3}(?:is |was |werd |wordt |dan )?(?:[\p{L}]+ ){0,3}?(?:geboren|geboortedatum|geb\b|verjaar|jarig|ter wereld)/iu
 const ANNIVERSARY = /\b(?:netwerk|programma|school|organisatie|stichting|gemeente|wijkteam|pilot|overleg|vereniging|project|bestaat)\b/iu
@@ -33,7 +33,7 @@ const AGE_BEFORE = /\b\d{1,2} ?(?:jaar|jr\.?|-jarige?)(?: oud)?[ ,(]{1,3}(?:geb\
 const SOMEBODY =
   /\b(?:hij|zij|ze|kind|jongen|jongetje|meisje|leerling|client|jongere|jeugdige|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|baby|peuter|kleuter|pupil|patient)\b/iu
 const IS_OF =
-  /\b(?:is|komt|was|ook|kind|jongen|meisje|leerling|zoon|dochter|jongste|oudste|middelste|zusje|broertje|client|jongere|baby)(?: (?:er|een|ook|er een))? van $|\b(?:kind|jongen|meisje|leerling|zoon|dochter|client|jongere|baby)(?:,| is) $/iu
+  /\b(?:is|komt|was|ook|kind|jongen|meisje|leerling|zoon|dochter|jongste|oudste|middelste|zusje|broertje|client|jongere|baby)(?: (?:er|een|ook|er een))? van $|\b(?:kind|jongen|meisje|leerling|zoon|dochter|client|jongere|baby)(?:,| is| dd\.?) $/iu
 const IN_BRACKETS = /(?:\p{L}|\.) ?[([] ?(?:geb\.? ?|\* ?|° ?)?$/iu
 const BORN_SIGN = /[*°] ?$/
 
@@ -49,7 +49,10 @@ export function birthDates(text: string): Span[] {
 
 function isBirth(text: string, span: Span): boolean {
   if (spokenOf(text, span)) return true
-  if (/\b(?:wordt|werd|word) (?:op )?$/i.test(text.slice(0, span.start)) && AGE_AFTER.test(text.slice(span.end, span.end + 25))) return true
+  const turns = /\b(?:wordt|werd|word) (?:\d{1,2}(?: jaar)? (?:op )?|(?:op )?)$/i.exec(text.slice(Math.max(0, span.start - 30), span.start))
+  // "wordt 3 mei 12 jaar": the twelve is an age, and no year.
+  if (turns && (/\d/.test(turns[0]) || /^ ?(?:jaar|jr)\b/.test(text.slice(span.end)))) return true
+  if (turns && AGE_AFTER.test(text.slice(span.end, span.end + 25))) return true
   const found = text.slice(span.start, span.end)
   if (!/\d{2}$|\p{L}{4,}$|^\d{4}/u.test(found) || !hasYear(found)) return false
   const before = text.slice(Math.max(0, span.start - 60), span.start)

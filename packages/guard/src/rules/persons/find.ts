@@ -56,7 +56,8 @@ function lastOf(reader: Reader, place: number): number {
     const wholeFamily = isFamily(bareOf(token.low)) || isFamily(token.low)
     const small = !token.cap && !wholeFamily
     if (small || (!token.cap && (lexicon.ordinaryFamily.has(token.low) || i - last < 2)) || token.first) break
-    if (isNoPerson(token) && !(i - last > 1 && wholeFamily)) break
+    const particled = i - last > 1 || lexicon.particles.has(reader.tokens[place]?.low ?? '')
+    if (isNoPerson(token) && !(particled && wholeFamily)) break
     // "Sofie Teams" is no name, but "Sofie van Vreeswijk" is.
     if (!wholeFamily && !givenOf(token.low) && (i - last < 2 || token.allCaps) && token.word.length < 3) break
     last = i
@@ -113,6 +114,13 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
   const known = Boolean(givenOf(token.low)) || isFamily(token.low)
   if (lexicon.particles.has(token.low)) {
     // "ouders van De Regenboog" is a school, "mevrouw De Vries" is not.
+    const core = reader.tokens[until]?.low ?? ''
+    if (
+      lead.kind === 'professional' &&
+      until > place &&
+      (lexicon.afterVan.has(core) || lexicon.afterDe.has(core) || lexicon.family.has(core))
+    )
+      return true
     return lead.kind === 'title' ? until > place : isFamilyWithParticle(reader, place)
   }
   if (isOrganisation(reader, place, until) && !(known && lead.kind !== 'professional' && until === place)) return false

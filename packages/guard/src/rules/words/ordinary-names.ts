@@ -7,16 +7,16 @@ summer taco thi til toon trees valentijn vlinder wade wei wil wild zus kai can e
 
 /** Given names that without a capital are (nearly) always an ordinary word, Dutch or English. */
 export const ORDINARY_IN_LOWER_CASE = `
-aart abel ad adam adel alia alma ama amber amine an anita ans arend art as aura aurora ava aya axel bas beau ben bill bo bob bobby boy bram brook can cas case chester cliff daan daisy dale darren dean demi destiny
-do dolf dolly donna dries earl eden eddy ege ela elke els elle emir er erica eren ernst esi eva faith fee femme fern ferry fien fine flip flo fleur floor franca frank franken gemma geert gift gloria grace grada grant griet grietje gul gulden
-harper hazel heather hector helen henry hero hind ho holly hope hui hunter ian ida ide iet ina innocent ion ira irene iris islam jaap jack jaden jade jane janus jasmijn jasper jay jet jetje jihad jip job joe joel joke jonas joop joris joy juan julia juli june
-jun kaan kai kaj karst kate kawa kay kees ken kent kim kira kit koen koert koos kris lan lance lara laurel lee leen lente lex lies lieve lieven lincoln linde ling lis lise lize logan lorraine lot lotje lou louis luc lucht luis luna
-maas mae madelief madison mais mala malek mara marc mare maren marge margriet marina maja marija mark marlijn mart mary mason mat mats max maxim may mees mei mel melody merel mette mies mijntje mika mila milan mina ming minke mink mira mirre mirte myrrhe
-nada nadir nana nick niel nik noor nora nova nour nout nut ola olive olijf omer onno otto owen parker pascal pat patience pearl penny pepe percy perla peter pien pier piet pil pip pippa pleun poppy pom precious preston puck puk quint rabia ramadan rana raven ray reed rein rex rick rik rim riet
-rita rob robbert robert robijn robin rocky roman romana roman roos ros rosa rose ross rowan roy ruby rui rune russel ruth sam sara savannah sasja scott sem senna serge serena servet sherry siem sien siena sierra sil silver sima simon sita skip sky skye sofa solange sol sonny spencer stacy stan star ster sterre storm summer sultan suze
-taco tam tamara tas tatum ted teddy teun thea thi thijs ties tien tibbe til tim tina tom tommy ton toon tosca trees trinity trix tuur tyson valentijn vanda vera victor vince viola violet vishal vlinder wade waard wander warren wei wende wessel wiebe wiel wietse wil wild will willow wim winnie wisse wolf wout wouter
-yam yen zane zeger zoe zomer zus amin divine blessing gael elin ying yang thao tran hair salim sabah aura sage angel angus austin april august adolf alba alva carina cor dana dina dora eef eline ella emil ena fabian fay gary gaby gina hana hanna harm haro heiko hein jill jo julius klaas leo lea leah lena lia lien lila lola loes marita marja mathijs
-merlin mike moira mona moos nel nelson niek nico nine nina noa noah nola odin olaf oscar pam paul paula pia polly rens rens rosa rozen sim sonja stella steven tess thor tilly tirza victoria wanda ymke zara ayla bilal binh can duru dilan elan ines iman jana jin kali kama lale lamia lin luca mai maha masha mia mila mimi nala nika nika nur omar ona pina raya reza rima sena sera sina suna talha tara uma vita yara yuna zain zina maria erin rani alla adem riek
+elle nine silver rocky june august harm ling ming jane mike thor wander
+aart abel ad adam adel alia alma ama amber amine an anita ans arend art as aura aurora ava aya axel bas beau ben bo bob bobby boy bram brook can cas case chester cliff daisy dale darren dean demi destiny do dolf dolly
+donna dries earl eden eddy ege ela elke els emir er erica eren ernst esi eva faith fee femme fern ferry fine flip flo fleur franca frank franken gemma geert gift gloria grace grant griet grietje gul gulden harper hazel
+heather helen henry hero hind ho holly hope hui hunter ian ida ide iet ina innocent ion ira iris islam jaap jack jaden jade janus jasmijn jay jet jetje jihad jip job joe joel joke jonas joop joy juan juli jun kaan kai
+kaj karst kawa kay kees ken kent kim kit koen koert koos kris lan lance laurel lee leen lente lex lies lieve lieven lincoln linde lis logan lorraine lot lotje lou luc lucht luis maas mae madelief madison mais mara marc
+mare maren marge margriet marina mark marlijn mart mary mason mat mats max maxim may mees mei mel melody merel mies mijntje mila milan mina mink mirre mirte nada nadir nana nick nik nova nut ola olive olijf omer parker
+pascal pat patience pearl penny perla peter pier piet pil pip poppy pom precious preston puck puk ramadan raven ray reed rein rex rik rim riet rob robbert robert robijn roman roos ros rose ross rowan roy ruby rui rune
+sam sara savannah sem serge servet sherry siena sil sima skip sky skye sofa sol spencer star ster storm summer sultan taco tam tas ted teddy thi tien tibbe til tim tom tommy ton toon trees trinity trix tuur valentijn
+viola violet vishal vlinder wade waard warren wei wende wiel wil wild will willow wim wisse wolf wout wouter yam yen zane zoe zomer zus divine blessing gael ying yang hair sage angel angus austin april alba alva cor eef
+ena fay jo klaas leo lea lia lila nel nelson noa pam pia polly rozen sim steven elan jin kali kama lin mai masha mia mimi nur ona pina sera uma vita erin rani alla adem riek
 `
 
 /** Family names that are also a word, a trade, a colour, a place or a given name: alone, and without "de" or "van der", they say nothing. */
