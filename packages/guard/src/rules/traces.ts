@@ -12,17 +12,22 @@ const LIVES_IN =
   /\b(?:woon(?:t|de|den|achtig)|wonen|wonend|verhuis(?:t|d|de|den)|adres|opgegroeid)\b[^.!?\n\d]{0,25}?\b(?:in|op|aan|naar|is|:)[ :]{1,2}(?:de |het |'t )?((?:\p{Lu}[\p{L}'.-]{0,30} ){0,2}\p{L}[\p{L}'-]{2,40}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|hof|park|pad)(?: \d{1,4})?)(?!\p{L})/giu
 const HOUSE_NUMBER = /\b(?:huisnummer|huisnr\.?)[ :]{1,2}(?:is )?\d{1,4}(?: ?[a-z](?!\p{L}))?/giu
 
+/** Looked for first, because it costs little: without these there is no street. */
+const STREET_AND_NUMBER =
+  /(?:straat|straatje|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|park|plantsoen|baan|markt|ring|wal|kamp|akker|veld|oord|meent|hoek|zoom) ?(?:nr\.? ?|nummer |huisnummer )?\d/i
+const LIVES = /woon|wonen|verhuis|adres|opgegroeid/i
+
 /** Street and house number, without a postcode. */
 export function streets(text: string): Span[] {
   const street = (found: string) => !NO_STREET.test(found) && !/ (?:19|20)\d\d$/.test(found)
-  const lives = [...text.matchAll(LIVES_IN)].map((match) => {
+  const numbered = STREET_AND_NUMBER.test(text)
+  const lives = (LIVES.test(text) ? [...text.matchAll(LIVES_IN)] : []).map((match) => {
     const found = match[1] ?? ''
     const end = match.index + match[0].length
     return { found, start: end - found.length, end }
   })
   return [
-    ...spansOf(text, STREET, street),
-    ...spansOf(text, SMALL_STREET, street),
+    ...(numbered ? [...spansOf(text, STREET, street), ...spansOf(text, SMALL_STREET, street)] : []),
     ...lives.filter(({ found }) => !NO_STREET.test(found) && /\p{L}{4,}/u.test(found)),
     ...spansOf(text, HOUSE_NUMBER),
   ]
@@ -31,6 +36,7 @@ export function streets(text: string): Span[] {
 /** The fourteen orders of letters and digits that the RDW gives out. Source: RDW, "Cijfers en letters op uw kentekenplaat". */
 const PLATE = String.raw`(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)`
 const WITH_DASHES = new RegExp(String.raw`(?<![\p{L}\d-])${PLATE}(?![\p{L}\d-])`, 'gu')
+const LOOSE = new RegExp(String.raw`(?<![\p{L}\d-])${PLATE.replaceAll('-', '[ -]?').replaceAll('[A[ -]?Z]', '[A-Z]')}(?![\p{L}\d-])`, 'giu')
 const SAID_TO_BE =
   /\b(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerbord|auto met|plaat)\b[^.\n\d]{0,25}?(?<![\p{L}\d])((?:[A-Z]{1,3}|\d{1,3})(?:[ -]?(?:[A-Z]{1,3}|\d{1,3})){2})(?![\p{L}\d])/giu
 /** A car is near: then spaces, small letters or nothing between do as well. */
@@ -41,7 +47,7 @@ export function plates(text: string): Span[] {
   const loose = CAR.test(text)
     ? spansOf(
         text,
-        new RegExp(String.raw`(?<![\p{L}\d-])${PLATE.replaceAll('-', '[ -]?').replaceAll('[A[ -]?Z]', '[A-Z]')}(?![\p{L}\d-])`, 'giu'),
+        LOOSE,
         (found) => !/^\d{1,2} ?(?:en|of|tot|uur|jaar|van|a) ?\d/i.test(found) && /\d/.test(found) && /[a-z]/i.test(found),
       )
     : []

@@ -39,6 +39,7 @@ const BORN_SIGN = /[*°] ?$/
 
 /** Dates of birth: a date that birth is spoken of with, or that stands where a date of birth stands. */
 export function birthDates(text: string): Span[] {
+  if (!/\d/.test(text) && !BIRTH.test(text)) return []
   const dates = spansOf(text, DATE)
   const vague = BIRTH.test(text) ? [...spansOf(text, MONTH_OF_YEAR), ...spansOf(text, SHORT)] : []
   return [

@@ -13,6 +13,7 @@ const SPELLED = new RegExp(
 /** Mail addresses, also those with "at" and "punt" in words. */
 export function mailAddresses(text: string): Span[] {
   const signed = text.includes('@')
+  // Most texts have neither the sign nor the word for it.
   const spelled = signed || /\bat\b|apenstaart|[[({] ?a(?:t)? ?[\])}]/i.test(text)
   return [...(signed ? spansOf(text, WRITTEN) : []), ...(spelled ? spansOf(text, SPELLED) : [])]
 }
