@@ -1,5 +1,6 @@
 import { compassFigure } from './src/figures/compass.ts'
 import { digestsFigure } from './src/figures/digests.ts'
+import { guardFigure } from './src/figures/guard.ts'
 import { planningFigure } from './src/figures/planning.ts'
 import { reflectionsFigure } from './src/figures/reflections.ts'
 import { rightsFigure } from './src/figures/rights.ts'
@@ -13,6 +14,7 @@ const figures: Record<string, () => Promise<boolean>> = {
   digests: digestsFigure,
   rights: rightsFigure,
   sealing: sealingFigure,
+  guard: guardFigure,
 }
 
 const asked = process.argv.slice(2)

@@ -23,5 +23,7 @@ export const { refuse } = defineErrors({
   'cycles.not_yet': { status: 409, nl: 'Deze ontmoeting moet nog beginnen. Vul daarna in wie er waren.' },
   'cycles.attendance_final': { status: 409, nl: 'De ronde is al verder. Wie er waren, staat nu vast.' },
   'cycles.no_feedback_phase': { status: 409, nl: 'Deze ronde is nog niet aan terugkoppelen toe. Je kunt haar nog niet afronden.' },
+  'cycles.personal_data': { status: 422, nl: 'Hier lijkt {what} in te staan. Haal dat weg: iedereen in het overleg leest dit.' },
+  'cycles.confirm_personal': { status: 422, nl: 'Hier lijkt {what} te staan. Kan het zonder? Pas het aan, of kies “Zo laten”.' },
   'cycles.period_order': { status: 422, nl: 'De laatste dag ligt voor de eerste. Kijk de dagen na.' },
 })

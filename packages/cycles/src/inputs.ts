@@ -1,3 +1,4 @@
+import { confirmedInput } from '@lerende/guard/inputs'
 import { z } from 'zod'
 
 export { choiceOf, NTHS, type Nth, type RhythmChoice, rhythmInWords, rruleOf, WEEKDAYS, type Weekday } from './rules/rhythm-words.ts'
@@ -59,7 +60,7 @@ const overlegParts = {
   werkvorm: z.string().max(80).nullable(),
 }
 
-export const createOverlegInput = z.object({ ...overlegParts, escalatesTo: id.nullable() })
+export const createOverlegInput = z.object({ ...overlegParts, escalatesTo: id.nullable(), confirmed: confirmedInput })
 export type CreateOverlegInput = z.output<typeof createOverlegInput>
 
 /** A whole set of overleggen as data. `escalatesTo` is the key of one that stands earlier in the list. */
@@ -88,7 +89,12 @@ export const removeMemberInput = z.object({ overlegId: id, personId: id })
 export type RemoveMemberInput = z.output<typeof removeMemberInput>
 
 export const addFreePeriodInput = z
-  .object({ fromDay: day, untilDay: day, name: z.string().trim().min(2, 'Geef de vrije dagen een naam.').max(80) })
+  .object({
+    fromDay: day,
+    untilDay: day,
+    name: z.string().trim().min(2, 'Geef de vrije dagen een naam.').max(80),
+    confirmed: confirmedInput,
+  })
   .refine((one) => one.fromDay <= one.untilDay, { path: ['untilDay'], message: 'De laatste dag ligt voor de eerste.' })
 export type AddFreePeriodInput = z.output<typeof addFreePeriodInput>
 export const removeFreePeriodInput = z.object({ freePeriodId: id })
@@ -99,6 +105,7 @@ export type MoveOntmoetingInput = z.output<typeof moveOntmoetingInput>
 export const cancelOntmoetingInput = z.object({
   ontmoetingId: id,
   reason: z.string().trim().min(3, 'Vertel kort waarom het niet doorgaat.').max(300),
+  confirmed: confirmedInput,
 })
 export type CancelOntmoetingInput = z.output<typeof cancelOntmoetingInput>
 

@@ -9,6 +9,14 @@ export const { refuse } = defineErrors({
     status: 422,
     nl: 'Hier lijkt {what} in te staan. Haal dat weg: iedereen die iets inbracht leest dit.',
   },
+  'signal.confirm_personal': {
+    status: 422,
+    nl: 'Hier lijkt {what} te staan. Kan het zonder? Pas het aan, of kies “Zo laten”.',
+  },
+  'followup.confirm_personal': {
+    status: 422,
+    nl: 'Hier lijkt {what} te staan. Kan het zonder? Pas het aan, of kies “Zo laten”. Iedereen die iets inbracht leest dit.',
+  },
   'signal.unknown': { status: 404, nl: 'Dit punt bestaat niet (meer).' },
   'signal.on_agenda': {
     status: 409,

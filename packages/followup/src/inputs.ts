@@ -1,3 +1,4 @@
+import { confirmedInput } from '@lerende/guard/inputs'
 import { submitReflectionInput } from '@lerende/reflections/inputs'
 import { z } from 'zod'
 
@@ -41,7 +42,7 @@ export const signalInput = z.object({
 })
 export type SignalInput = z.output<typeof signalInput>
 
-export const raiseSignalInput = signalInput.extend({ overlegId: id })
+export const raiseSignalInput = signalInput.extend({ overlegId: id, confirmed: confirmedInput })
 export type RaiseSignalInput = z.output<typeof raiseSignalInput>
 
 /** How many points fit in one go; a reflection is two minutes. */
@@ -67,10 +68,10 @@ const title = z
   .max(120, 'Houd de titel korter dan 120 tekens.')
 const signalIds = z.array(id).min(1, 'Kies ten minste één punt.').max(200)
 
-export const createBundleInput = z.object({ overlegId: id, title, signalIds })
+export const createBundleInput = z.object({ overlegId: id, title, signalIds, confirmed: confirmedInput })
 export const addToBundleInput = z.object({ bundleId: id, signalIds })
 export const removeFromBundleInput = z.object({ bundleId: id, signalId: id })
-export const renameBundleInput = z.object({ bundleId: id, title })
+export const renameBundleInput = z.object({ bundleId: id, title, confirmed: confirmedInput })
 
 const minutes = z
   .number('Vul een aantal minuten in.')
@@ -100,14 +101,16 @@ export const decideInput = z.discriminatedUnion('kind', [
       .default(null),
     /** null: ninety days from now, on a working day */
     reviewDay: dayAhead.nullable().default(null),
+    confirmed: confirmedInput,
   }),
-  z.object({ bundleId: id, kind: z.literal('geparkeerd'), reason, returnDay: dayAhead }),
+  z.object({ bundleId: id, kind: z.literal('geparkeerd'), reason, returnDay: dayAhead, confirmed: confirmedInput }),
   z.object({
     bundleId: id,
     kind: z.literal('verwezen'),
     referredTo: note(200, 'Schrijf op naar wie je verwijst.'),
     reason,
     reviewDay: dayAhead.nullable().default(null),
+    confirmed: confirmedInput,
   }),
 ])
 export type DecideInput = z.output<typeof decideInput>
@@ -115,17 +118,19 @@ export type DecideInput = z.output<typeof decideInput>
 export const answerBundleInput = z.object({
   bundleId: id,
   text: sentence(3000, 'Schrijf het antwoord in ten minste één gewone zin.'),
+  confirmed: confirmedInput,
 })
 
-export const escalateBundleInput = z.object({ bundleId: id, reason })
+export const escalateBundleInput = z.object({ bundleId: id, reason, confirmed: confirmedInput })
 export const referBackInput = z.object({
   bundleId: id,
   instruction: note(1000, 'Schrijf op wat je van het overleg vraagt.'),
+  confirmed: confirmedInput,
 })
-export const reopenBundleInput = z.object({ bundleId: id, reason })
+export const reopenBundleInput = z.object({ bundleId: id, reason, confirmed: confirmedInput })
 
 export const giveVerdictInput = z
-  .object({ answerId: id, verdict: z.enum(['usable', 'partly', 'no']), remark: optionalRemark })
+  .object({ answerId: id, verdict: z.enum(['usable', 'partly', 'no']), remark: optionalRemark, confirmed: confirmedInput })
   .refine((input) => input.verdict !== 'no' || (input.remark ?? '').length >= 3, {
     path: ['remark'],
     message: 'Schrijf kort op wat er mist. Dan kan het overleg er opnieuw naar kijken.',
@@ -136,6 +141,7 @@ export const replyToReviewInput = z.object({
   decisionId: id,
   changed: z.enum(['yes', 'partly', 'no']),
   remark: optionalRemark,
+  confirmed: confirmedInput,
 })
 
 export const bundlesOfInput = z.object({

@@ -1,1 +1,3 @@
-export { type Finding, guardText } from './rules/guard.ts'
+export { type Objection, objectionTo, unconfirmed } from './rules/confirmed.ts'
+export type { BlockedKind, Finding, MarkedKind } from './rules/finding.ts'
+export { type Guarded, guardText } from './rules/guard.ts'

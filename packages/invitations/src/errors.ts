@@ -8,5 +8,9 @@ export const { refuse } = defineErrors({
   'invitation.unknown': { status: 404, nl: 'Deze uitnodiging staat niet meer open. Ververs de pagina.' },
   'invitation.known': { status: 409, nl: 'Deze persoon doet al mee in het netwerk.' },
   'invitation.twice': { status: 422, nl: 'Dit mailadres staat twee keer in de lijst.' },
+  'invitation.personal_data': {
+    status: 422,
+    nl: 'Hier lijkt {what} in te staan. Een naam, een mailadres en een functie is genoeg.',
+  },
   'invitation.unknown_organisation': { status: 422, nl: 'Deze organisatie kennen we niet. Kies een organisatie uit het netwerk.' },
 })

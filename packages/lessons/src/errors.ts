@@ -11,5 +11,9 @@ export const { refuse } = defineErrors({
     status: 422,
     nl: 'Hier staat {what} in. Haal dat weg: een les gaat over het werk, niet over één persoon.',
   },
+  'lesson.confirm_personal': {
+    status: 422,
+    nl: 'Hier lijkt {what} te staan. Kan het zonder? Pas het aan, of kies “Zo laten”.',
+  },
   'lesson.unknown_key': { status: 400, nl: 'We kennen “{key}” niet. Kies er een uit de lijst.' },
 })

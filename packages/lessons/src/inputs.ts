@@ -1,3 +1,4 @@
+import { confirmedInput } from '@lerende/guard/inputs'
 import { z } from 'zod'
 
 const id = z.uuid()
@@ -21,10 +22,11 @@ export const rootLessonInput = z.object({
   lessonId: id,
   to: z.enum(['opgehaald', 'gedeeld', 'geprobeerd', 'gewoon']),
   note,
+  confirmed: confirmedInput,
 })
 export type RootLessonInput = z.output<typeof rootLessonInput>
 
-export const confirmRootingInput = z.object({ lessonId: id, holds: z.boolean(), note })
+export const confirmRootingInput = z.object({ lessonId: id, holds: z.boolean(), note, confirmed: confirmedInput })
 export type ConfirmRootingInput = z.output<typeof confirmRootingInput>
 
 export const ownLessonInput = z.object({ lessonId: id })
@@ -40,5 +42,6 @@ export const lessonFromBundleInput = z.object({
   owner: z.string().trim().min(2, 'Wie zorgt dat deze les blijft?').max(200),
   ownerPersonId: id.nullable().default(null),
   culture: z.string().trim().max(200).default(''),
+  confirmed: confirmedInput,
 })
 export type LessonFromBundleInput = z.output<typeof lessonFromBundleInput>

@@ -8,6 +8,10 @@ export const { refuse } = defineErrors({
     status: 400,
     nl: 'Dit lijkt op {what}. Haal dat weg. Schrijf zo dat niemand kan zien over welk kind of gezin het gaat.',
   },
+  'reflection.confirm_personal': {
+    status: 422,
+    nl: 'Hier lijkt {what} te staan. Kan het zonder? Pas het aan, of kies “Zo laten”.',
+  },
   'reflection.round_closed': { status: 409, nl: 'Deze ronde is afgerond. Terugkijken kan weer in de volgende ronde.' },
   'reflection.not_yet': { status: 409, nl: 'Deze vragen staan nog niet open. Je krijgt bericht zodra je ze kunt invullen.' },
   'reflection.not_asked': { status: 403, nl: 'Deze vragen zijn voor wie in dit overleg zit of bij de ontmoeting was.' },

@@ -1,3 +1,4 @@
+import { confirmedInput } from '@lerende/guard/inputs'
 import { z } from 'zod'
 
 export { type Giveaway, givesAway, type TellingWords } from './rules/giveaway.ts'
@@ -29,6 +30,7 @@ export const submitReflectionInput = z.object({
   roundId: id,
   questionnaire: questionnaireInput,
   answers: answersInput,
+  confirmed: confirmedInput,
 })
 export type SubmitReflectionInput = z.output<typeof submitReflectionInput>
 

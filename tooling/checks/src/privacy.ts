@@ -15,10 +15,18 @@ const NOBODYS = new Set([
   '0612345678',
   '+31612345678',
   '0351234567',
+  '0031612345678',
+  '0881234567',
   // the citizen number that the government itself uses in examples
   '111222333',
   // the account number that the banks' own standard uses as an example
   'NL91ABNA0417164300',
+  '0417164300',
+  // and those of Germany, Belgium and Great Britain in the registry of that standard
+  'DE89370400440532013000',
+  '0532013000',
+  'BE68539007547034',
+  'GB82WEST12345698765432',
 ])
 /** Names of hosts that RFC 2606 and RFC 6761 keep for examples, and the one that our Dutch texts show as an example to fill in. */
 const EXAMPLE_HOST = /(^|\.)(example|invalid|localhost|test|example\.(org|com|net)|organisatie\.nl)$/

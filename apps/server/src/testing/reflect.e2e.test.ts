@@ -67,6 +67,33 @@ test('what was handed in can still be changed, and is filled in as it was', asyn
   expect(await page.getByRole('radio', { name: /^Collega.s in de school$/ }).isChecked()).toBe(true)
 })
 
+test('a name is asked about: the writer puts something else there, or leaves it knowingly', async () => {
+  const { page } = me
+  await page.goto('/mijn-inbreng/nieuw')
+  await page.getByLabel('Vraag').check()
+  const text = page.getByLabel('Wat wil je inbrengen?')
+  await text.fill('Leerling Daan wacht lang. De moeder van Sofie ook.')
+  await page.getByText('Hier lijkt een naam te staan. Kan dit zonder?').waitFor()
+  await page.getByText('Leerling Daan', { exact: true }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Maak er ‘De leerling’ van' }).press('Enter')
+  expect(await text.inputValue()).toBe('De leerling wacht lang. De moeder van Sofie ook.')
+  await page.locator('textarea:focus').waitFor()
+
+  // Whoever overlooks the question hears it from the server.
+  await page.getByText('moeder van Sofie', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Breng in' }).click()
+  await page.getByRole('heading', { name: 'Kijk dit nog even na' }).waitFor()
+  await page.getByRole('link', { name: 'Hier lijkt een naam te staan.' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await tooWide(page)).toBe(false)
+
+  await page.getByRole('button', { name: 'Zo laten' }).press('Enter')
+  await expect.poll(() => page.getByText('Kan dit zonder?').count()).toBe(0)
+  await page.getByRole('button', { name: 'Breng in' }).click()
+  await page.getByRole('heading', { name: 'Je punt is binnen' }).waitFor()
+})
+
 test('whether somebody comes is said on the start page in one press', async () => {
   const { page } = me
   await page.goto('/')

@@ -14,6 +14,9 @@ export interface Form<V> {
   busy: boolean
   /** Shows what is wrong, for what another button than submit found. */
   refuse: (errors: FieldErrors) => void
+  /** Words that the writer was asked about and chose to leave; they go along with what is sent. */
+  confirmed: readonly string[]
+  leave: (words: string) => void
   /** For `<form onSubmit>`. */
   submit: (event: SyntheticEvent) => void
   /** Checks one field, for `onBlur`; only says something when the field was filled in. */
@@ -32,6 +35,9 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
   const [errors, setErrors] = useState<FieldErrors>({})
   const [attempts, setAttempts] = useState(0)
   const [busy, setBusy] = useState(false)
+  const [confirmed, setConfirmed] = useState<readonly string[]>([])
+  // A schema that asks for no confirmation leaves it out.
+  const all = confirmed.length > 0 ? { ...values, confirmed } : values
 
   const refuse = (found: FieldErrors) => {
     setErrors(found)
@@ -39,7 +45,7 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
   }
 
   const trySend = async () => {
-    const parsed = options.schema.safeParse(values)
+    const parsed = options.schema.safeParse(all)
     if (!parsed.success) return refuse(messagesOf(parsed.error.issues))
     setBusy(true)
     setErrors({})
@@ -59,6 +65,8 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     attempts,
     busy,
     refuse,
+    confirmed,
+    leave: (words) => setConfirmed((before) => [...before, words]),
     set: (name, value) => {
       setValues((before) => ({ ...before, [name]: value }))
       setErrors(({ [name]: _mended, ...others }) => others)
@@ -70,7 +78,7 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     check: (name) => {
       const value = values[name]
       if (value === '' || value === null || value === undefined) return
-      const message = messagesOf(options.schema.safeParse(values).error?.issues ?? [])[name]
+      const message = messagesOf(options.schema.safeParse(all).error?.issues ?? [])[name]
       setErrors(({ [name]: _before, ...others }) => (message === undefined ? others : { ...others, [name]: message }))
     },
   }

@@ -180,6 +180,8 @@ function Fields() {
           errors: { tekst: 'Vul dit nog in.', een: 'Kies een van de antwoorden.' },
           attempts: 1,
           submit: (event) => event.preventDefault(),
+          confirmed: [],
+          leave: () => {},
         }}
       >
         <ScaleField

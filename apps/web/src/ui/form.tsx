@@ -1,10 +1,11 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
+import { type Confirmed, ConfirmedWords } from './confirmed.ts'
 import { fieldId } from './field.tsx'
 import { useFaultInTitle } from './page.tsx'
 import { texts } from './texts.ts'
 
 /** What this form needs of `useForm`; see lib/use-form.ts. */
-interface FormState {
+interface FormState extends Confirmed {
   errors: Readonly<Record<string, string>>
   attempts: number
   submit: (event: SyntheticEvent) => void
@@ -15,7 +16,7 @@ export function FormFrame({ form, children }: { form: FormState; children: React
   return (
     <form noValidate onSubmit={form.submit} className="lb-form">
       {form.attempts > 0 && Object.keys(form.errors).length > 0 ? <ErrorSummary errors={form.errors} attempts={form.attempts} /> : null}
-      {children}
+      <ConfirmedWords value={form}>{children}</ConfirmedWords>
     </form>
   )
 }

@@ -9,6 +9,11 @@ export const texts = {
   checkThis: 'Kijk dit nog even na',
   clearSearch: 'Maak leeg',
   clearScore: 'Haal dit antwoord weg',
+  guard: {
+    replace: (words: string) => `Maak er ‘${words}’ van`,
+    remove: 'Haal het weg',
+    leave: 'Zo laten',
+  },
   point: {
     kind: 'Wat voor punt is het?',
     kinds: {

@@ -3,12 +3,17 @@ import { refuse } from '../errors.ts'
 import { FreePeriodAdded, FreePeriodRemoved } from '../events.ts'
 import type { AddFreePeriodInput } from '../inputs.ts'
 import { requireNetworkRight } from './gate.ts'
+import { guard } from './guard.ts'
 import { planAhead } from './plan.ts'
 
-/** Adds free days of the network's own, and plans what is still to come around them. @throws network.forbidden, cycles.period_order */
+/**
+ * Adds free days of the network's own, and plans what is still to come around them.
+ * @throws network.forbidden, cycles.period_order, cycles.personal_data, cycles.confirm_personal
+ */
 export async function addFreePeriod(trx: Trx, ctx: Ctx, input: AddFreePeriodInput): Promise<Id<'free-period'>> {
   await requireNetworkRight(trx, ctx, 'netwerk.inrichten')
   const { fromDay, untilDay, name } = input
+  guard(name, 'name', input.confirmed)
   if (untilDay < fromDay) refuse('cycles.period_order', { field: 'untilDay' })
   const id = newId<'free-period'>()
   await record(trx, ctx, FreePeriodAdded, { stream: `free-period/${id}`, data: { freePeriodId: id, fromDay, untilDay, name } })

@@ -9,16 +9,18 @@ import { instantAt } from '../rules/days.ts'
 import { isBeforeMeeting, roundDates } from '../rules/phases.ts'
 import { redate } from '../rules/redate.ts'
 import { dateColumns, datesOf, offsetsOf } from '../tables.ts'
+import { guard, guardPlace } from './guard.ts'
 import { setPhaseTimers } from './phase-timers.ts'
 
 /**
  * Gives an ontmoeting another moment or place by hand; planning leaves it alone from then on. Its round follows. Who had
  * answered for another moment is asked again. A free day may be chosen: people know better than a calendar.
  * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.already_began, cycles.in_the_past,
- *   cycles.day_taken
+ *   cycles.day_taken, cycles.personal_data
  */
 export async function moveOntmoeting(trx: Trx, ctx: Ctx, input: MoveOntmoetingInput): Promise<void> {
   const ontmoeting = await stillToCome(trx, ctx, input.ontmoetingId)
+  guardPlace(input.place)
   const [day = '', time = ''] = input.startsLocal.split('T')
   const startsAt = instantAt(day, time, ZONE)
   const endsAt = startsAt.add({ minutes: input.durationMinutes })
@@ -76,10 +78,12 @@ async function checkDay(trx: Trx, ontmoeting: Ontmoeting, day: string): Promise<
 
 /**
  * Calls an ontmoeting off. The round goes on: what was on the agenda is carried over when it comes to terugkoppelen.
- * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.already_began
+ * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.already_began, cycles.personal_data,
+ *   cycles.confirm_personal
  */
 export async function cancelOntmoeting(trx: Trx, ctx: Ctx, input: CancelOntmoetingInput): Promise<void> {
   const ontmoeting = await stillToCome(trx, ctx, input.ontmoetingId)
+  guard(input.reason, 'reason', input.confirmed)
   await record(trx, ctx, OntmoetingCancelled, {
     stream: `ontmoeting/${ontmoeting.id}`,
     data: { ...refsOf(ontmoeting), reason: input.reason },

@@ -9,14 +9,18 @@ import { type Rhythm, rhythmProblem } from '../rules/rhythm.ts'
 import { slugOf } from '../rules/slug.ts'
 import { NIVEAUS, type Niveau } from '../tables.ts'
 import { requireNetworkRight } from './gate.ts'
+import { guard, guardPlace } from './guard.ts'
 import { planAhead } from './plan.ts'
 
 /**
  * Sets up an overleg and plans its rounds 18 months ahead.
- * @throws network.forbidden, cycles.key_taken, cycles.unknown_overleg, cycles.escalates_sideways, cycles.rhythm_…
+ * @throws network.forbidden, cycles.key_taken, cycles.unknown_overleg, cycles.escalates_sideways, cycles.rhythm_…,
+ *   cycles.personal_data, cycles.confirm_personal
  */
 export async function createOverleg(trx: Trx, ctx: Ctx, input: CreateOverlegInput & { key?: string }): Promise<Id<'overleg'>> {
   await requireNetworkRight(trx, ctx, 'netwerk.inrichten')
+  guard(input.name, 'name', input.confirmed)
+  guardPlace(input.place)
   const overlegId = await insertOverleg(trx, ctx, { ...input, key: input.key ?? slugOf(input.name) })
   await planAhead(trx, ctx, [overlegId])
   return overlegId

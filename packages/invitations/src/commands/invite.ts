@@ -1,4 +1,5 @@
 import { addMember, type OverlegRole, overlegById, requireRight, roleIn } from '@lerende/cycles'
+import { guardText } from '@lerende/guard'
 import { type Ctx, newId, type PersonId, type Reader, record, type Trx, toText } from '@lerende/kernel'
 import { allOrganisations, may, networkStandings, personByEmail, personById, refuseNetwork } from '@lerende/network'
 import { refuse } from '../errors.ts'
@@ -27,7 +28,8 @@ const HOURS = INVITATION_DAYS * 24
  * Asks people to join an overleg, all of them or nobody. Who is in the network already becomes a member at once; who was asked
  * before gets a new mail, and what was asked then still stands.
  * @returns how many get a mail, and how many became a member at once
- * @throws cycles.unknown_overleg, cycles.not_your_overleg, invitation.twice, invitation.unknown_organisation; `field` says of whom
+ * @throws cycles.unknown_overleg, cycles.not_your_overleg, invitation.twice, invitation.unknown_organisation,
+ * invitation.personal_data; `field` says of whom
  */
 export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ invited: number; joined: number }> {
   const overlegIds = new Set([input.overlegId, ...input.people.flatMap((one) => one.alsoOverlegIds)])
@@ -42,6 +44,10 @@ export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ 
   for (const [i, person] of input.people.entries()) {
     if (seen.has(person.email)) refuse('invitation.twice', { field: `people.${i}.email` })
     seen.add(person.email)
+    for (const field of ['name', 'functie'] as const) {
+      const [found] = guardText(person[field]).blocked
+      if (found) refuse('invitation.personal_data', { field: `people.${i}.${field}`, params: { what: found.what } })
+    }
     if (person.organisationId !== null && !organisations.has(person.organisationId)) {
       refuse('invitation.unknown_organisation', { field: `people.${i}.organisationId` })
     }

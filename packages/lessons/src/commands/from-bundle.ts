@@ -6,14 +6,14 @@ import { personById } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { LessonAdded } from '../events.ts'
 import type { LessonFromBundleInput } from '../inputs.ts'
-import { guard } from './guard.ts'
+import { guard, guardNumbers } from './guard.ts'
 import { writeTags } from './tags.ts'
 
 /**
  * Makes a lesson of a bundle that has been answered: what it taught, who owns it, who is asked to do otherwise.
  * For who leads the overleg that has it, as it is for its answer.
  * @throws bundle.unknown, cycles.not_your_overleg, lesson.bundle_open when it has no answer yet, lesson.exists,
- *   lesson.unknown_key, lesson.personal_data, network.unknown_person
+ *   lesson.unknown_key, lesson.personal_data, lesson.confirm_personal, network.unknown_person
  */
 export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBundleInput): Promise<Id<'lesson'>> {
   const bundle = await bundleById(trx, ctx.scope, input.bundleId)
@@ -27,7 +27,8 @@ export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBund
     .executeTakeFirst()
   if (before) refuse('lesson.exists')
   await checkKeys(trx, ctx, input)
-  for (const field of ['text', 'owner', 'culture'] as const) guard(input[field], field)
+  for (const field of ['text', 'culture'] as const) guard(input[field], field, input.confirmed)
+  guardNumbers(input.owner, 'owner')
   if (input.ownerPersonId) await personById(trx, ctx.scope, input.ownerPersonId)
 
   const id = newId<'lesson'>()

@@ -5,7 +5,7 @@ import type { ConfirmRootingInput, RootLessonInput } from '../inputs.ts'
 import { afterCheck, mayMove, mayRoot, type Rooting, recheckDay, toRooting } from '../rules/rooting.ts'
 import { guard } from './guard.ts'
 
-/** Takes a lesson a step further, or back. @throws lesson.unknown, lesson.step, lesson.not_owner, lesson.personal_data */
+/** Takes a lesson a step further, or back. @throws lesson.unknown, lesson.step, lesson.not_owner, lesson.personal_data, lesson.confirm_personal */
 export async function rootLesson(
   trx: Trx,
   ctx: Ctx,
@@ -13,7 +13,7 @@ export async function rootLesson(
 ): Promise<void> {
   const lesson = await ownedLesson(trx, ctx, input.lessonId, input.by)
   const from = toRooting(lesson.rooting)
-  guard(input.note, 'note')
+  guard(input.note, 'note', input.confirmed)
   if (!mayMove(from, input.to)) refuse('lesson.step', { field: 'to', params: { from, to: input.to } })
   const day = dayOf(ctx.clock.now())
   await moveTo(trx, ctx, input.lessonId, input.to)
@@ -23,15 +23,15 @@ export async function rootLesson(
   })
 }
 
-/** The owner's answer to the check: it still holds, or it slips a step. @throws lesson.unknown, lesson.no_check, lesson.not_owner, lesson.personal_data */
+/** The owner's answer to the check: it still holds, or it slips a step. @throws lesson.unknown, lesson.no_check, lesson.not_owner, lesson.personal_data, lesson.confirm_personal */
 export async function confirmRooting(
   trx: Trx,
   ctx: Ctx,
   input: ConfirmRootingInput & { by: { personId: PersonId; coordinates: boolean } },
 ): Promise<void> {
   const lesson = await ownedLesson(trx, ctx, input.lessonId, input.by)
+  guard(input.note, 'note', input.confirmed)
   if (lesson.recheck_open === 0) refuse('lesson.no_check')
-  guard(input.note, 'note')
   const from = toRooting(lesson.rooting)
   const to = afterCheck(from, input.holds)
   const day = dayOf(ctx.clock.now())

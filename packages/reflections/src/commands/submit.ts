@@ -6,7 +6,7 @@ import { ReflectionEdited, ReflectionSubmitted } from '../events.ts'
 import type { SubmitReflectionInput } from '../inputs.ts'
 import { requireAsked } from '../queries/asked.ts'
 import { currentWording } from '../queries/lists.ts'
-import { checkAnswers, type Score, scoresOf } from '../rules/answers.ts'
+import { checkAnswers, guardAnswers, type Score, scoresOf } from '../rules/answers.ts'
 import { contributorIn, turnOf } from '../rules/seal.ts'
 import type { ReflectionTable } from '../tables.ts'
 import { sealedCtx } from './sealed.ts'
@@ -22,7 +22,8 @@ interface Stored {
  * Hands in a reflection, or changes the one that this person handed in before for the same round and list: it keeps its
  * id. Nothing that is stored or recorded says who it was.
  * @throws reflection.round_closed, reflection.not_yet, reflection.not_asked, reflection.empty,
- * reflection.unknown_question, reflection.unknown_option, reflection.personal_data, reflection.taken, cycles.unknown_round
+ * reflection.unknown_question, reflection.unknown_option, reflection.personal_data, reflection.confirm_personal,
+ * reflection.taken, cycles.unknown_round
  */
 export async function submitReflection(
   trx: Trx,
@@ -35,6 +36,7 @@ export async function submitReflection(
   await requireAsked(trx, ctx.scope, { round, questionnaire, personId })
   const { list, grondhouding } = await currentWording(trx, ctx.scope, questionnaire)
   const answers = checkAnswers(input.answers, list.data, grondhouding.data)
+  guardAnswers(answers, list.data, input.confirmed)
   const day = dayOf(ctx.clock.now())
   const own = {
     turn: turnOf(ctx.keys, ctx.scope, { roundId: round.id, questionnaire, personId }),

@@ -3,7 +3,7 @@ import { type Grondhouding, type Vragenlijst, vragenVan } from '@lerende/content
 import { DomainError } from '@lerende/kernel/errors'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Answers, LOOK_BACK, TWO_MINUTES } from '../inputs.ts'
-import { checkAnswers, scoresOf } from './answers.ts'
+import { checkAnswers, guardAnswers, scoresOf } from './answers.ts'
 
 let lists: Map<string, Vragenlijst>
 let grondhouding: Grondhouding
@@ -23,8 +23,12 @@ function list(key: string): Vragenlijst {
 }
 
 function refusal(answers: Answers, key: string = TWO_MINUTES): { code: string; field: string | null } | null {
+  return thrown(() => checkAnswers(answers, list(key), grondhouding))
+}
+
+function thrown(act: () => unknown): { code: string; field: string | null } | null {
   try {
-    checkAnswers(answers, list(key), grondhouding)
+    act()
     return null
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
@@ -55,7 +59,12 @@ describe('answers', () => {
   })
 
   it('keep data about families out, and say where it stood', () => {
-    expect(refusal({ schuurde: 'Bel moeder op 06-12345678' })).toEqual({ code: 'reflection.personal_data', field: 'answers.schuurde' })
+    const guarded = (schuurde: string, confirmed?: string[]) => thrown(() => guardAnswers({ schuurde }, list(TWO_MINUTES), confirmed))
+    expect(guarded('Bel moeder op 06-12345678')).toEqual({ code: 'reflection.personal_data', field: 'answers.schuurde' })
+    expect(guarded('Sofie werd niet gehoord.')).toEqual({ code: 'reflection.confirm_personal', field: 'answers.schuurde' })
+    expect(guarded('Sofie werd niet gehoord.', ['Sofie'])).toBeNull()
+    expect(guarded('Sofie werd niet gehoord.', ['Daan'])).toMatchObject({ code: 'reflection.confirm_personal' })
+    expect(guarded('Niemand luisterde.')).toBeNull()
   })
 
   it('to a question that hangs on another choice count only with that choice', () => {

@@ -1,5 +1,5 @@
 import { type Grondhouding, optiesVan, type Vraag, type Vragenlijst, vragenVan } from '@lerende/content/inputs'
-import { guardText } from '@lerende/guard'
+import { objectionTo } from '@lerende/guard'
 import { refuse } from '../errors.ts'
 import { type Answer, type Answers, TWO_MINUTES } from '../inputs.ts'
 
@@ -11,10 +11,9 @@ export interface Score {
 }
 
 /**
- * Checks answers against the wording they were given to: known questions, fitting kinds, nothing about a child or a
- * family in the texts. What is empty, or hangs on a choice that was not made, is left out. One answer is enough.
+ * Checks answers against the wording they were given to: known questions and fitting kinds. What is empty, or hangs on a choice that was not made, is left out. One answer is enough.
  * @returns the answers to keep, in the order of the list
- * @throws reflection.empty, reflection.unknown_question, reflection.unknown_option, reflection.personal_data
+ * @throws reflection.empty, reflection.unknown_question, reflection.unknown_option
  */
 export function checkAnswers(given: Answers, list: Vragenlijst, grondhouding: Grondhouding): Answers {
   const questions = vragenVan(list)
@@ -32,6 +31,21 @@ export function checkAnswers(given: Answers, list: Vragenlijst, grondhouding: Gr
   }
   if (Object.keys(kept).length === 0) refuse('reflection.empty', { field: 'answers' })
   return kept
+}
+
+/**
+ * Nothing about a child or a family in the texts, and a name only when the writer chose to leave it.
+ * @throws reflection.personal_data, reflection.confirm_personal
+ */
+export function guardAnswers(answers: Answers, list: Vragenlijst, confirmed?: readonly string[]): void {
+  for (const { soort, sleutel } of vragenVan(list)) {
+    const answer = answers[sleutel]
+    const objection = soort === 'open' && typeof answer === 'string' ? objectionTo(answer, confirmed) : null
+    if (!objection) continue
+    const { what, start, end } = objection.finding
+    const code = objection.stops ? 'reflection.personal_data' : 'reflection.confirm_personal'
+    refuse(code, { field: `answers.${sleutel}`, params: { what, start, end } })
+  }
 }
 
 /** The scores among checked answers. Only the list about the grondhouding measures its uitgangspunten. */
@@ -75,8 +89,7 @@ function checkOne(question: Vraag, answer: Answer, grondhouding: Grondhouding): 
       return
     }
     case 'open': {
-      const [finding] = guardText(typeof answer === 'string' ? answer : wrong()).blocked
-      if (finding) refuse('reflection.personal_data', { field, params: { what: finding.what } })
+      if (typeof answer !== 'string') wrong()
     }
   }
 }

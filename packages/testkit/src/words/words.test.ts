@@ -40,7 +40,7 @@ test('nothing in it looks like data about a person', () => {
     ...points.REFERRED_TO.flatMap((one) => Object.values(one)),
     ...Object.values(remarks).flatMap((one) => Object.values(one).flat()),
   ]
-  for (const text of [...said, ...fixed, ...others]) expect(guardText(text).blocked, text).toEqual([])
+  for (const text of [...said, ...fixed, ...others]) expect(guardText(text), text).toEqual({ blocked: [], marked: [] })
 })
 
 test('a text leads back to its subject, however it is begun, and no two subjects share one', () => {

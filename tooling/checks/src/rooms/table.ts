@@ -12,7 +12,7 @@ const below = {
   lessons: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup'],
   // Who leads signs in otherwise than who does not, and that is what cycles knows.
   identity: ['kernel', 'network', 'cycles'],
-  invitations: ['kernel', 'network', 'cycles', 'identity'],
+  invitations: ['kernel', 'guard', 'network', 'cycles', 'identity'],
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],

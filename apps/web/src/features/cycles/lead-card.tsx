@@ -8,8 +8,9 @@ import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FormFrame } from '../../ui/form.tsx'
+import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
-import { TextArea, TextField } from '../../ui/text-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { moveForm } from './move.ts'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
@@ -120,7 +121,7 @@ function CancelForm({ ontmoetingId, onDone }: { ontmoetingId: string; onDone: ()
   return (
     <FormFrame form={form}>
       <Text>{texts.lead.cancelHelp}</Text>
-      <TextArea
+      <GuardedArea
         name="reason"
         label={texts.lead.reason}
         description={texts.lead.reasonHelp}

@@ -6,7 +6,8 @@ import { useForm } from '../../lib/use-form.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { ChoiceField, ChoicesField } from '../../ui/choice-field.tsx'
 import { FormFrame } from '../../ui/form.tsx'
-import { Select, TextField } from '../../ui/text-field.tsx'
+import { GuardedField } from '../../ui/guarded-area.tsx'
+import { Select } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { OpenBundle, Signal } from './bundle-part.tsx'
 import { texts } from './facilitate-texts.ts'
@@ -56,7 +57,7 @@ function NewBundle({ overlegId, onDone, where, ...points }: Chosen) {
     <FormFrame form={form}>
       <PointsField {...points} error={errors['signalIds']} onPick={(ids) => set('signalIds', ids)} />
       {where}
-      <TextField
+      <GuardedField
         name="title"
         label={texts.bundle.title}
         description={texts.bundle.titleHelp}

@@ -5,7 +5,7 @@ import { useForm } from '../../lib/use-form.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
-import { GuardedArea } from '../../ui/guarded-area.tsx'
+import { GuardedArea, GuardedField } from '../../ui/guarded-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './bundle-texts.ts'
@@ -81,7 +81,7 @@ function Fields({ bundleId, proposedDay, onDone }: { bundleId: string; proposedD
         </>
       ) : null}
       {kind === 'verwezen' ? (
-        <TextField
+        <GuardedField
           name="referredTo"
           label={words.referredTo}
           maxLength={200}

@@ -4,9 +4,8 @@ import type { ReactNode } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { type Form, useForm } from '../../lib/use-form.ts'
 import { FormFrame } from '../../ui/form.tsx'
-import { GuardedArea } from '../../ui/guarded-area.tsx'
+import { GuardedArea, GuardedField } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './bundle-texts.ts'
 import { FormButtons } from './form-buttons.tsx'
@@ -115,7 +114,7 @@ export function RenameForm({ bundleId, title, onDone }: Props & { title: string 
   })
   return (
     <OneField form={form} save={texts.renameForm.save} onDone={onDone}>
-      <TextField
+      <GuardedField
         name="title"
         label={texts.renameForm.field}
         maxLength={120}

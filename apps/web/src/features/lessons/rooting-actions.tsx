@@ -8,8 +8,8 @@ import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
+import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
-import { TextArea } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { Lesson } from './lesson-list.tsx'
 import { RecheckCard } from './recheck-card.tsx'
@@ -88,7 +88,7 @@ function StepForm({ lessonId, to, onDone }: { lessonId: string; to: RootingStep;
   return (
     <FormFrame form={form}>
       <Text>{texts.path.steps[to]}</Text>
-      <TextArea
+      <GuardedArea
         name="note"
         label={texts.act.note}
         description={texts.act.noteHelp}

@@ -9,6 +9,7 @@ import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
+import { GuardedField } from '../../ui/guarded-area.tsx'
 import { Row, Section } from '../../ui/layout.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -73,7 +74,7 @@ function FreeDaysForm({ onAdded }: { onAdded: () => void }) {
   const { values, errors, set } = form
   return (
     <FormFrame form={form}>
-      <TextField
+      <GuardedField
         name="name"
         label={words.name}
         maxLength={80}

@@ -19,22 +19,23 @@ export const isBegun = (point: DraftPoint): boolean => point.text.trim() !== '' 
 export function checkDraft(list: Vragenlijst, draft: Draft): { ready: Ready } | { errors: FieldErrors } {
   const answers = answersToSend(list, draft.answers)
   const errors: Record<string, string> = {}
-  for (const { key, text } of openAnswers(list, answers)) note(errors, `answers.${key}`, text)
+  for (const { key, text } of openAnswers(list, answers)) note(errors, `answers.${key}`, { text, confirmed: draft.confirmed })
   const signals = draft.points.filter(isBegun).flatMap((point, place) => {
     const read = signalInput.safeParse({ ...point, kind: point.kind ?? undefined })
     for (const issue of read.error?.issues ?? []) {
       const field = String(issue.path[0] ?? '')
       errors[`signals.${place}.${field}`] ??= field === 'kind' ? texts.form.chooseKind : issue.message
     }
-    note(errors, `signals.${place}.text`, point.text)
-    note(errors, `signals.${place}.needed`, point.needed)
+    note(errors, `signals.${place}.text`, { text: point.text, confirmed: draft.confirmed })
+    note(errors, `signals.${place}.needed`, { text: point.needed, confirmed: draft.confirmed })
     return read.data ?? []
   })
   if (Object.keys(answers).length === 0) errors[''] = signals.length > 0 ? texts.form.onlyPoints : texts.form.empty
   return Object.keys(errors).length > 0 ? { errors } : { ready: { answers, signals } }
 }
 
-function note(errors: Record<string, string>, field: string, text: string): void {
-  const found = guardNote(text)
-  if (found?.kind === 'stop') errors[field] ??= found.text
+/** What the server would send back is said at once: no draft waits for a connection to hear that. */
+function note(errors: Record<string, string>, field: string, of: { text: string; confirmed: readonly string[] }): void {
+  const found = guardNote(of.text, of.confirmed)
+  if (found) errors[field] ??= found.text
 }

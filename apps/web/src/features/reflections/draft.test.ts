@@ -14,6 +14,7 @@ const draft: Draft = {
   reflectionId: '7f8de3a0-18a2-4d3c-9a6e-0c6d4d8a0d11',
   answers: { tempo: 3, gedraging: ['a', 'b'], nodig: 'meer tijd ' },
   points: [{ signalId: '7f8de3a0-18a2-4d3c-9a6e-0c6d4d8a0d12', kind: null, text: 'half af', needed: '', fromNiveau: null, signed: false }],
+  confirmed: ['Sofie'],
 }
 const mine = draftKey({ personId: 'p1', roundId: 'r1', questionnaire: 'l1' })
 

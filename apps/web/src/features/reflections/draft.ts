@@ -17,6 +17,8 @@ const draftSchema = z.object({
       }),
     )
     .max(MAX_SIGNALS),
+  /** words that the writer was asked about and chose to leave */
+  confirmed: z.array(z.string()).default([]),
 })
 
 /** A reflection as far as somebody has come with it. */

@@ -36,7 +36,7 @@ export function FormSteps({ reflection, step, go }: StepProps) {
     <>
       {step === 1 ? <Opening reflection={reflection} /> : null}
       <Progress step={step} title={part?.titel ?? texts.points.title} count={stepCount(form.questionnaire)} />
-      <FormFrame form={{ errors: here, attempts, submit }}>
+      <FormFrame form={{ errors: here, attempts, submit, confirmed: reflection.draft.confirmed, leave: reflection.leave }}>
         {part?.vragen
           .filter((question) => isAsked(question, reflection.draft.answers))
           .map((question) => (

@@ -90,24 +90,32 @@ describe('what can be handed in', () => {
   }
 
   test('one answer is enough, and points that nobody began fall away', () => {
-    const checked = checkDraft(list, { reflectionId, answers: { tempo: 4 }, points: [{ ...point, text: ' ' }] })
+    const checked = checkDraft(list, { reflectionId, answers: { tempo: 4 }, points: [{ ...point, text: ' ' }], confirmed: [] })
     expect(checked).toEqual({ ready: { answers: { tempo: 4 }, signals: [] } })
   })
 
   test('nothing at all is not', () => {
-    expect(checkDraft(list, { reflectionId, answers: {}, points: [] })).toHaveProperty(['errors', ''])
-    expect(checkDraft(list, { reflectionId, answers: {}, points: [point] })).toHaveProperty(['errors', ''])
+    expect(checkDraft(list, { reflectionId, answers: {}, points: [], confirmed: [] })).toHaveProperty(['errors', ''])
+    expect(checkDraft(list, { reflectionId, answers: {}, points: [point], confirmed: [] })).toHaveProperty(['errors', ''])
   })
 
   test('each thing that stands in the way is said at its own field', () => {
     const answers = { terughoren: 'ja', waarover: 'Bel 06-12345678' }
     const points = [point, { ...point, kind: null, needed: 'mail ouder@thuis.example' }]
-    const checked = checkDraft(list, { reflectionId, answers, points })
+    const checked = checkDraft(list, { reflectionId, answers, points, confirmed: [] })
     expect('errors' in checked && Object.keys(checked.errors)).toEqual(['answers.waarover', 'signals.1.kind', 'signals.1.needed'])
   })
 
+  test('a name is asked about, until its writer leaves it', () => {
+    const answers = { waarover: 'Over Sofie.' }
+    const check = (confirmed: string[]) =>
+      checkDraft(list, { reflectionId, answers: { terughoren: 'ja', ...answers }, points: [], confirmed })
+    expect(check([])).toHaveProperty(['errors', 'answers.waarover'])
+    expect(check(['Sofie'])).toHaveProperty('ready')
+  })
+
   test('an empty need is no need', () => {
-    const checked = checkDraft(list, { reflectionId, answers: { tempo: 1 }, points: [point] })
+    const checked = checkDraft(list, { reflectionId, answers: { tempo: 1 }, points: [point], confirmed: [] })
     expect(checked).toEqual({ ready: { answers: { tempo: 1 }, signals: [{ ...point, needed: null }] } })
   })
 })

@@ -11,6 +11,9 @@ import { checkDraft, isBegun } from './check.ts'
 import { type Draft, type DraftPoint, deviceStore, draftKey, dropDraft, keepDraft, readDraft } from './draft.ts'
 import { withAnswer } from './questionnaire.ts'
 
+/** As many as the server takes; the oldest may be asked about again. */
+const MOST_CONFIRMED = 50
+
 export type ReflectionForm = inferOutput<typeof trpc.reflections.form>
 export type Reflection = ReturnType<typeof useReflection>
 
@@ -69,6 +72,7 @@ export function useReflection(
         questionnaire,
         answers,
         signals,
+        confirmed: tidy.confirmed,
       })
       setOffline(false)
       setBegun(false)
@@ -100,6 +104,7 @@ export function useReflection(
     handedIn,
     busy: submit.isPending,
     send: () => void send(),
+    leave: (words: string) => change((before) => ({ ...before, confirmed: [...before.confirmed, words].slice(-MOST_CONFIRMED) })),
     edit: () => setHandedIn(null),
     answer: (question: string, value: Draft['answers'][string] | undefined) =>
       change((before) => ({ ...before, answers: withAnswer(before.answers, question, value) }), `answers.${question}`),
@@ -126,5 +131,5 @@ export function useReflection(
 /** What is on the device, else what was handed in, else nothing yet. Handed in before: the same reflection is changed. */
 function startOf(form: ReflectionForm, kept: Draft | null): Draft {
   const reflectionId = form.mine?.reflectionId ?? kept?.reflectionId ?? newId()
-  return { reflectionId, answers: kept?.answers ?? form.mine?.answers ?? {}, points: kept?.points ?? [] }
+  return { reflectionId, answers: kept?.answers ?? form.mine?.answers ?? {}, points: kept?.points ?? [], confirmed: kept?.confirmed ?? [] }
 }

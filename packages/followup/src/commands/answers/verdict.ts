@@ -15,11 +15,11 @@ import { requireContributor } from '../signals/contributor.ts'
 /**
  * What a contributor thinks of the answer, without saying who it is. `no` opens the bundle again; the remark says what is
  * still missing. A second verdict on the same answer takes the place of the first.
- * @throws answer.unknown, answer.outdated, contributor.only, followup.personal_data
+ * @throws answer.unknown, answer.outdated, contributor.only, followup.personal_data, followup.confirm_personal
  */
 export async function giveVerdict(trx: Trx, ctx: Ctx, input: GiveVerdictInput): Promise<{ reopened: boolean }> {
   const personId = requirePerson(ctx)
-  if (input.remark) guard(input.remark, { code: 'followup.personal_data', field: 'remark' })
+  if (input.remark) guard(input.remark, { code: 'followup.personal_data', field: 'remark' }, input.confirmed)
   const answer = await trx
     .selectFrom('answer')
     .select('bundle_id')

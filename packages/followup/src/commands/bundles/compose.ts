@@ -11,11 +11,11 @@ import { change } from './store.ts'
 
 /**
  * Puts loose signals together in a new bundle, in the round that its overleg prepares now.
- * @throws cycles.not_your_overleg, signal.unknown, signal.taken, signal.other_overleg, signal.no_round, followup.personal_data
+ * @throws cycles.not_your_overleg, signal.unknown, signal.taken, signal.other_overleg, signal.no_round, followup.personal_data, followup.confirm_personal
  */
 export async function createBundle(trx: Trx, ctx: Ctx, input: z.output<typeof createBundleInput>): Promise<{ bundleId: string }> {
   await requireFacilitator(trx, ctx, input)
-  guard(input.title, { code: 'followup.personal_data', field: 'title' })
+  guard(input.title, { code: 'followup.personal_data', field: 'title' }, input.confirmed)
   const place = (await placeToHandle(trx, ctx, input.overlegId)) ?? refuse('signal.no_round')
   const { bundle } = await change(trx, ctx, {
     bundle: null,
@@ -62,11 +62,11 @@ export async function removeFromBundle(trx: Trx, ctx: Ctx, input: z.output<typeo
   await change(trx, ctx, { bundle, command: { type: 'remove', signalId: input.signalId, to } })
 }
 
-/** Gives a bundle another title. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, followup.personal_data */
+/** Gives a bundle another title. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, followup.personal_data, followup.confirm_personal */
 export async function renameBundle(trx: Trx, ctx: Ctx, input: z.output<typeof renameBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle)
-  guard(input.title, { code: 'followup.personal_data', field: 'title' })
+  guard(input.title, { code: 'followup.personal_data', field: 'title' }, input.confirmed)
   await change(trx, ctx, { bundle, command: { type: 'rename', title: input.title } })
 }
 

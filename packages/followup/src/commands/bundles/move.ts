@@ -13,7 +13,7 @@ import { change } from './store.ts'
 
 /**
  * Hands a bundle to the overleg above: it enters the next round there that still takes agenda items.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, overleg.none_above, overleg.no_round, followup.personal_data
+ * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, overleg.none_above, overleg.no_round, followup.personal_data, followup.confirm_personal
  */
 export async function escalateBundle(
   trx: Trx,
@@ -22,7 +22,7 @@ export async function escalateBundle(
 ): Promise<{ overlegId: string; overlegName: string }> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle)
-  guard(input.reason, { code: 'followup.personal_data', field: 'reason' })
+  guard(input.reason, { code: 'followup.personal_data', field: 'reason' }, input.confirmed)
   const up = (await overlegAbove(trx, ctx.scope, bundle.overlegId)) ?? refuse('overleg.none_above')
   const to = await placeOrRefuse(trx, ctx, up.id)
   await change(trx, ctx, { bundle, command: { type: 'escalate', to, day: dayOf(ctx.clock.now()) }, note: input.reason })
@@ -32,12 +32,12 @@ export async function escalateBundle(
 
 /**
  * Hands a bundle back to the overleg where it began, with what is asked of it.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.at_origin, overleg.no_round, followup.personal_data
+ * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.at_origin, overleg.no_round, followup.personal_data, followup.confirm_personal
  */
 export async function referBack(trx: Trx, ctx: Ctx, input: z.output<typeof referBackInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle)
-  guard(input.instruction, { code: 'followup.personal_data', field: 'instruction' })
+  guard(input.instruction, { code: 'followup.personal_data', field: 'instruction' }, input.confirmed)
   const to = await placeOrRefuse(trx, ctx, bundle.originOverlegId)
   await change(trx, ctx, { bundle, command: { type: 'referBack', to, day: dayOf(ctx.clock.now()) }, note: input.instruction })
   await retireDecision(trx, ctx, bundle.id)
@@ -45,12 +45,12 @@ export async function referBack(trx: Trx, ctx: Ctx, input: z.output<typeof refer
 
 /**
  * Opens an answered bundle again because the overleg wants to look at it once more, for instance after its review.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.not_answered, followup.personal_data
+ * @throws cycles.not_your_overleg, bundle.unknown, bundle.not_answered, followup.personal_data, followup.confirm_personal
  */
 export async function reopenBundle(trx: Trx, ctx: Ctx, input: z.output<typeof reopenBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle)
-  guard(input.reason, { code: 'followup.personal_data', field: 'reason' })
+  guard(input.reason, { code: 'followup.personal_data', field: 'reason' }, input.confirmed)
   await reopen(trx, ctx, { bundleId: bundle.id, because: 'overleg', note: input.reason })
 }
 

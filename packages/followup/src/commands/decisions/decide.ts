@@ -7,7 +7,7 @@ import { defaultReviewDay } from '../../rules/decisions/decisions.ts'
 import { lockBundle } from '../bundles/load.ts'
 import { change } from '../bundles/store.ts'
 import { requireFacilitator } from '../gate.ts'
-import { guard } from '../guard.ts'
+import { guard, guardNumbers } from '../guard.ts'
 import { retireDecision } from './retire.ts'
 
 /**
@@ -15,7 +15,7 @@ import { retireDecision } from './retire.ts'
  * or referred with a reason. It becomes an answer with {@link answerBundle}.
  * @returns the days that were set
  * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.not_scheduled, decision.day_not_ahead,
- * decision.unknown_owner, followup.personal_data
+ * decision.unknown_owner, followup.personal_data, followup.confirm_personal
  */
 export async function decideBundle(
   trx: Trx,
@@ -68,7 +68,6 @@ async function partsOf(trx: Trx, ctx: Ctx, input: DecideInput) {
       ? [
           ['text', input.text],
           ['reason', input.reason],
-          ['owner', input.owner],
         ]
       : input.kind === 'geparkeerd'
         ? [['reason', input.reason]]
@@ -76,7 +75,8 @@ async function partsOf(trx: Trx, ctx: Ctx, input: DecideInput) {
             ['referredTo', input.referredTo],
             ['reason', input.reason],
           ]
-  for (const [field, text] of texts) if (text) guard(text, { code: 'followup.personal_data', field })
+  for (const [field, text] of texts) if (text) guard(text, { code: 'followup.personal_data', field }, input.confirmed)
+  if (input.kind === 'besluit' && input.owner) guardNumbers(input.owner, 'owner')
   if (input.kind === 'geparkeerd') {
     return { text: input.reason, reason: input.reason, owner: null, owner_person_id: null, referred_to: null }
   }

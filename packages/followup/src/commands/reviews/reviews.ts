@@ -38,11 +38,11 @@ export async function askReview(trx: Trx, ctx: Ctx, decisionId: string): Promise
 /**
  * What somebody sees of the decision after all that time, without saying who it is. Everybody in the overleg where it began
  * is asked: who brought it in is forgotten by then. A second reply takes the place of the first.
- * @throws decision.unknown, review.not_open, cycles.not_your_overleg, followup.personal_data
+ * @throws decision.unknown, review.not_open, cycles.not_your_overleg, followup.personal_data, followup.confirm_personal
  */
 export async function replyToReview(trx: Trx, ctx: Ctx, input: z.output<typeof replyToReviewInput>): Promise<void> {
   const personId = requirePerson(ctx)
-  if (input.remark) guard(input.remark, { code: 'followup.personal_data', field: 'remark' })
+  if (input.remark) guard(input.remark, { code: 'followup.personal_data', field: 'remark' }, input.confirmed)
   const decision = await trx
     .selectFrom('decision')
     .select(['bundle_id', 'review_asked_at', 'review_concluded_at'])

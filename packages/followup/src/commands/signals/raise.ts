@@ -19,7 +19,7 @@ export interface RaisedWith {
  * Brings in one point for an overleg, in the round that takes input now. Who it was is sealed, unless they put their name
  * with it; sending the same point again brings it in once.
  * @returns the id, and when an answer is promised
- * @throws cycles.not_your_overleg, signal.no_round, signal.personal_data, signal.unknown
+ * @throws cycles.not_your_overleg, signal.no_round, signal.personal_data, signal.confirm_personal, signal.unknown
  */
 export async function raiseSignal(
   trx: Trx,
@@ -29,8 +29,8 @@ export async function raiseSignal(
 ): Promise<{ signalId: string; dueAt: string }> {
   const personId = await requireMember(trx, ctx, input.overlegId)
   const prefix = from?.fieldPrefix ?? ''
-  guard(input.text, { code: 'signal.personal_data', field: `${prefix}text` })
-  if (input.needed) guard(input.needed, { code: 'signal.personal_data', field: `${prefix}needed` })
+  guard(input.text, { code: 'signal.personal_data', field: `${prefix}text` }, input.confirmed)
+  if (input.needed) guard(input.needed, { code: 'signal.personal_data', field: `${prefix}needed` }, input.confirmed)
   const before = await raisedBefore(trx, ctx, { signalId: input.signalId, personId })
   if (before) return before
   const round = (await placeToReceive(trx, ctx, input.overlegId)) ?? refuse('signal.no_round', { field: 'overlegId' })

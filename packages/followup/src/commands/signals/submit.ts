@@ -15,7 +15,7 @@ export async function submitWithSignals(
   const { signals, ...reflection } = input
   const { reflectionId, overlegId } = await submitReflection(trx, ctx, reflection)
   for (const [i, signal] of signals.entries()) {
-    await raiseSignal(trx, ctx, { ...signal, overlegId }, { reflectionId, fieldPrefix: `signals.${i}.` })
+    await raiseSignal(trx, ctx, { ...signal, overlegId, confirmed: input.confirmed }, { reflectionId, fieldPrefix: `signals.${i}.` })
   }
   return { reflectionId, signalIds: signals.map((signal) => signal.signalId) }
 }

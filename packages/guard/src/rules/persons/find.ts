@@ -1,0 +1,343 @@
+import { PHRASES } from '../words/vocabulary.ts'
+import { isFollowedByAge, isSomebodyCalled, type Lead, leadOf } from './context.ts'
+import * as lexicon from './lexicon.ts'
+import { bareOf, givenOf, isFamily, isNoPerson, isOrganisation, type Reader, readerOf } from './reader.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A name, with what leads up to it: `lead` is the role or title before it, as written; empty when there is none. */
+export interface Person {
+  start: number
+  end: number
+  lead: { kind: Lead['kind'] | 'alone'; word: string }
+  /** what belongs to whoever is named: "moeder" of "Sofies moeder"; empty when nothing does */
+  of: string
+}
+
+/** Names of persons, where what stands around them or the name itself says that it is a person. */
+export function persons(text: string): Person[] {
+  const reader = readerOf(tokensOf(withoutPhrases(text)))
+  const found: Person[] = []
+  for (let place = 0; place < reader.tokens.length; place++) {
+    const name = nameAt(text, reader, place)
+    if (!name) continue
+    found.push(personOf(text, reader, name))
+    place = name.until
+  }
+  return found
+}
+
+interface Name {
+  from: number
+  until: number
+  lead: Lead | null
+}
+
+function nameAt(text: string, reader: Reader, place: number): Name | null {
+  const token = reader.tokens[place]
+  if (!token) return null
+  const lead = leadOf(reader, place)
+  const until = lastOf(reader, place)
+  const name = { from: place, until, lead }
+  if (token.word.length === 1) return initialAt(text, reader, name)
+  if (token.cap ? isCapitalised(text, reader, name) : isInLowerCase(reader, name)) return name
+  return null
+}
+
+/** Words in the longest name that is followed to its end. */
+const LONGEST = 7
+
+/** The last word of the name that begins here: further given names, what stands between, and family names. */
+function lastOf(reader: Reader, place: number): number {
+  let last = place
+  for (let i = place + 1; i <= place + LONGEST; i++) {
+    const token = reader.tokens[i]
+    if (!token || !/^ {1,4}$/.test(token.gap)) break
+    if (lexicon.particles.has(token.low) && token.low !== 'in' && token.low !== 'op' && token.low !== 'aan' && token.low !== 'bij') continue
+    const wholeFamily = isFamily(bareOf(token.low)) || isFamily(token.low)
+    const small = !token.cap && !wholeFamily
+    if (small || (!token.cap && (lexicon.ordinaryFamily.has(token.low) || i - last < 2)) || token.first) break
+    const particled = i - last > 1 || lexicon.particles.has(reader.tokens[place]?.low ?? '')
+    if (isNoPerson(token) && !(particled && wholeFamily)) break
+    // "Sofie Teams" is no name, but "Sofie van Vreeswijk" is.
+    if (!wholeFamily && !givenOf(token.low) && (i - last < 2 || token.allCaps) && token.word.length < 3) break
+    last = i
+  }
+  return last
+}
+
+function isCapitalised(text: string, reader: Reader, { from: place, until, lead }: Name): boolean {
+  const token = reader.tokens[place]
+  if (!token) return false
+  if (lead && leads(text, reader, { from: place, until, lead })) return true
+  if (isNoPerson(token)) return false
+  if (lexicon.particles.has(token.low) || lexicon.titles.has(token.low)) return isFamilyWithParticle(reader, place)
+  if (isOrganisation(reader, place, until)) return false
+  const known = givenOf(token.low)
+  const next = reader.near(place, 1)
+  const more = until > place
+  // "Iris scan" and "Mark je agenda" are about no person.
+  if (known && token.first && FLOWERS.test(known.name) && next && !next.cap && !AFTER_A_NAME.test(next.low) && !isSaidOf(reader, until))
+    return false
+  if (known && !lexicon.ordinaryGiven.has(known.name)) return !token.allCaps || !isAbbreviation(reader, place, known.name)
+  const article = /^(?:de|het|een|'t|t|deze|die|dit|dat|ons|onze|elke|geen)$/.test(reader.near(place, -1)?.low ?? '')
+  if (known) {
+    if (more && isFamily(reader.tokens[until]?.low ?? '')) return true
+    if (more && token.first) return false
+    if (token.low.startsWith('max') && /^(?:\.| ?\d| \p{L}+ \d)/u.test(text.slice(token.end, token.end + 6))) return false
+    return !article && !token.allCaps && (token.first ? isSaidOf(reader, until) || isFollowedByAge(text, token.end) : !next?.cap)
+  }
+  const unknown = !token.first && !token.allCaps && !article
+  if (lexicon.family.has(token.low) || lexicon.endsAsFamilyName(token.low)) {
+    if (!lexicon.ordinaryFamily.has(token.low) && unknown) return true
+    if (!lexicon.ordinaryFamily.has(token.low) && token.first && isSaidOf(reader, until)) return lexicon.family.has(token.low)
+  }
+  // Trades and colours: with a capital within a sentence, and something said of it, they are somebody.
+  if (
+    lexicon.ordinaryFamily.has(token.low) &&
+    unknown &&
+    !next?.cap &&
+    (lexicon.personVerbs.has(next?.low ?? '') || SPEAKING.test(reader.near(place, -1)?.low ?? ''))
+  )
+    return true
+  if (more && unknown && hasFamilyName(reader, place, until)) return true
+  if (unknown && (isFollowedByAge(text, token.end) || lexicon.humanVerbs.has(next?.low ?? '')))
+    return !lexicon.noNameAfterRole.has(token.low)
+  // "Kyano (8) heeft": no noun that begins a sentence is spoken of so.
+  if (token.first && /^ \(\d{1,2}(?: jaar| jr)?\) \p{Ll}/u.test(text.slice(token.end)) && !isNoun(token)) return true
+  return unknown && isOwner(reader, place)
+}
+
+/** What a lead asks of the word after it: the more it says, the less the word has to. */
+function leads(text: string, reader: Reader, { from: place, until, lead }: Name & { lead: Lead }): boolean {
+  const token = reader.tokens[place]
+  if (!token || (lexicon.noNameAfterRole.has(token.low) && !lexicon.particles.has(token.low))) return false
+  const known = Boolean(givenOf(token.low)) || isFamily(token.low)
+  if (lexicon.particles.has(token.low)) {
+    // "ouders van De Regenboog" is a school, "mevrouw De Vries" is not.
+    const core = reader.tokens[until]?.low ?? ''
+    if (
+      lead.kind === 'professional' &&
+      until > place &&
+      (lexicon.afterVan.has(core) || lexicon.afterDe.has(core) || lexicon.family.has(core))
+    )
+      return true
+    return lead.kind === 'title' ? until > place : isFamilyWithParticle(reader, place)
+  }
+  if (isOrganisation(reader, place, until) && !(known && lead.kind !== 'professional' && until === place)) return false
+  const last = reader.tokens[until]
+  if (last && lexicon.endsAsOrganisation(last.low) && !known) return false
+  switch (lead.kind) {
+    case 'title':
+      return !(isNoPerson(token) && token.allCaps)
+    case 'child':
+    case 'kin':
+      if (known && !isNoPerson(token)) return true
+      return (
+        !isNoPerson(token) &&
+        !token.allCaps &&
+        !lexicon.childRoles.has(token.low) &&
+        !lexicon.titles.has(token.low) &&
+        !/^[.:]/.test(token.gap) &&
+        (!reader.tokens[lead.from]?.cap || isSaidOf(reader, until))
+      )
+    case 'called':
+      if (known && !isNoPerson(token)) return true
+      return !isNoPerson(token) && !token.allCaps && isSomebodyCalled(reader, place)
+    case 'professional':
+      if (isNoPerson(token)) return false
+      return (known && !token.allCaps) || (until > place && hasFamilyName(reader, place, until)) || isFollowedByAge(text, token.end)
+  }
+}
+
+function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): boolean {
+  const token = reader.tokens[place]
+  if (!token) return false
+  const known = givenOf(token.low)
+  const wordly = !known || lexicon.ordinaryInLowerCase.has(known.name) || lexicon.ordinaryGiven.has(known.name)
+  const particle = lexicon.particles.has(token.low)
+  if ((lexicon.noNameAfterRole.has(token.low) && !particle) || isNoPerson(token)) return false
+  switch (lead?.kind) {
+    case 'kin':
+      // A noun without an article after "moeder van" is a name, also when it is a flower.
+      if (known && !known.possessive && token.low.length > 2) return !/^(?:beau|die|zes|tien|wat|wie|twee|drie)$/.test(token.low)
+      break
+    case 'title':
+      if (known && token.low.length > 2 && !/^(?:wil|an|ad|do|ben|can|as|mag|van|kan|was|max)$/.test(token.low)) return true
+      if (lexicon.family.has(token.low) && !lexicon.ordinaryFamily.has(token.low)) return true
+      if (particle && until > place && isFamily(reader.tokens[until]?.low ?? '')) return true
+      break
+    case 'child':
+    case 'professional':
+    case 'called':
+      if (known && (!wordly || (lead.kind !== 'professional' && isPureName(known.name)))) return token.low.length > 2 && !known.possessive
+      if (lead.kind === 'child' && particle) return isFamilyWithParticle(reader, place)
+      break
+  }
+  if (particle) return isFamilyWithParticle(reader, place)
+  if (!known || token.low.length < 3 || /^[.@/#]|[@/#]$/.test(token.gap)) return false
+  if (
+    !known.possessive &&
+    isPureName(known.name) &&
+    !FLOWERS.test(known.name) &&
+    (isSaidOf(reader, place) || ABOUT.test(reader.near(place, -1)?.low ?? ''))
+  ) {
+    return !isOrganisation(reader, place, until)
+  }
+  if (wordly || token.low.length < 4) return false
+  if (known.possessive) return isKin(reader.near(place, 1))
+  return !isOrganisation(reader, place, until)
+}
+
+const ABOUT = /^(?:met|over|dat|toen|omdat|volgens|tegen|door)$/
+/** What follows a name that is the subject, besides a verb. */
+const AFTER_A_NAME =
+  /^(?:en|of|uit|van|de|den|der|el|met|in|bij|die|niet|ook|nog|al|wel|zelf|op|aan|voor|zonder|vond|heb|hebben|als|naar|want|maar|dat)$/
+const FLOWERS =
+  /^(?:max|roos|mees|merel|iris|jasmijn|amber|mark|fleur|noor|frank|jade|stella|mina|jip|kai|isa|wout|puck|pien|floor|lieve|viola|merlin|olaf|vera|thor|tosca|rosa)$/
+
+/** Names that a dictionary knows for their namesakes only: after "leerling" they are a name, without a capital too. */
+function isPureName(low: string): boolean {
+  return /^(?:abel|adam|amber|amin|anita|bilal|bobby|bram|carina|daan|daisy|dana|dina|dora|ella|ellen|elke|erica|eva|fabian|fay|fleur|floor|frank|geert|hanna|helen|iman|ines|iris|jaap|jaden|jana|janus|jasmijn|jasper|joep|joris|juan|julia|julius|kees|kim|kira|koen|koert|lara|lea|lena|lia|lieve|lila|lola|loes|lotje|luca|luna|maja|mara|marc|margriet|marina|mark|marlijn|mathijs|max|mees|merel|merlin|mia|mika|mila|milan|mina|moira|mona|naomi|nick|nico|niek|nina|noa|noah|noor|nora|olaf|omar|oscar|otto|paul|paula|peter|pien|piet|puck|quint|reza|rick|rik|rita|robin|roos|rosa|ruben|ruth|sam|samira|sara|sem|senna|sonja|stan|stella|sterre|steven|suze|tamara|teun|tess|thea|thijs|thor|tilly|tim|tina|tom|tosca|tuur|vera|victor|viktor|vince|viola|wanda|wessel|willem|wout|wouter|ymke|zara|zoe|lieke|jip|jop|hugo|emil|leo|eline|kai|marit|guus|gijs|joost|jill|jade|isa|ali)$/.test(
+    low,
+  )
+}
+
+/** "van der Berg", "de Vries", "El Amrani": what stands before it makes the word a family name. */
+function isFamilyWithParticle(reader: Reader, place: number): boolean {
+  let last = place
+  while (lexicon.particles.has(reader.near(last, 1)?.low ?? '') && last - place < 2) last++
+  const core = reader.near(last, 1)
+  const before = reader.near(place, -1)
+  if (!core?.cap || core.allCaps || isOrganisation(reader, place, last + 1)) return false
+  if (before && (lexicon.organisationWords.has(before.low) || /^(?:in|te|op|naar|vanuit|obs|rkbs|bij|aan|rond|langs)$/.test(before.low)))
+    return false
+  const particle = reader.tokens[last]?.low ?? ''
+  const name = bareOf(core.low)
+  if (particle === 'de' && last === place) {
+    const article = reader.tokens[place]
+    // "De Boer op!" begins a saying; within a sentence, or with something said of it, it is a name.
+    if (article?.first && !isSaidOf(reader, last + 1)) return false
+    return (lexicon.afterDe.has(core.low) || lexicon.afterDe.has(name)) && !isNoPerson(core)
+  }
+  if (/^(?:el|al|ait|ben|bin|bint|ould|von)$/.test(particle)) return !isNoPerson(core) && core.word.length > 3
+  if (particle === 'van' && last === place)
+    return (lexicon.afterVan.has(core.low) || lexicon.afterVan.has(name)) && !isNoPerson(core) && core.low !== 'gooi'
+  if (particle === 'vd' || (/^(?:der|den|ter|ten|de|het|'t|t)$/.test(particle) && last > place)) {
+    return lexicon.afterVan.has(core.low) || lexicon.afterVan.has(name) || lexicon.family.has(core.low)
+  }
+  return false
+}
+
+function hasFamilyName(reader: Reader, place: number, until: number): boolean {
+  const last = reader.tokens[until]
+  const second = reader.tokens[place + 1]
+  if (!last || lexicon.endsAsOrganisation(last.low)) return false
+  const particle = until - place > 1 && second !== undefined && /^(?:van|de|der|den|ter|ten|el|al|ait)$/.test(second.low) && !second.cap
+  return lexicon.family.has(last.low) || lexicon.endsAsFamilyName(last.low) || (particle && isFamily(last.low))
+}
+
+/** SAAR and IRIS are projects, unless everything around is in capitals too. */
+function isAbbreviation(reader: Reader, place: number, name: string): boolean {
+  const shouting = reader.near(place, 1)?.allCaps || reader.near(place, -1)?.allCaps
+  return !shouting && (name.length < 4 || lexicon.ordinaryInLowerCase.has(name))
+}
+
+function isNoun(token: Token): boolean {
+  const { low } = token
+  return (
+    lexicon.childRoles.has(low) ||
+    lexicon.professionalRoles.has(low) ||
+    lexicon.noNameAfterRole.has(low) ||
+    /(?:en|ers?|jes?|ing|heid|ie|ent|aar|eit|els|ns|um|te|de|ge)$/.test(low)
+  )
+}
+
+function isSaidOf(reader: Reader, until: number): boolean {
+  const next = reader.near(until, 1)
+  if (!next) return false
+  const second = reader.near(until, 2)
+  if (lexicon.possessives.has(next.low)) return isKin(second)
+  // "Wil is" is somebody; "Wil je", "Ben ik" and "Toon dat" are not.
+  return (
+    (!next.cap && lexicon.personVerbs.has(next.low)) || (next.low === 'en' && Boolean(second?.cap && givenOf(second.low))) || isKin(next)
+  )
+}
+
+/** "X haar moeder", "X's broertje": what follows belongs to somebody. */
+function isOwner(reader: Reader, place: number): boolean {
+  const token = reader.tokens[place]
+  const next = reader.near(place, 1)
+  if (!token || lexicon.noNameAfterRole.has(token.low) || lexicon.childRoles.has(bareOf(token.low))) return false
+  if (/'s?$/.test(token.low)) return isKin(next)
+  return Boolean(next && lexicon.possessives.has(next.low)) && isKin(reader.near(place, 2))
+}
+
+function isKin(token: Token | null): boolean {
+  return token !== null && lexicon.kin.has(token.low) && !/^(?:kind|kinderen|man|vrouw|situatie|gedrag|dossier|meester)$/.test(token.low)
+}
+
+const SPEAKING = /^(?:met|volgens|dat|toen|omdat|zei|vertelde|sprak)$/
+const NOBODY = /^[ABCNXYZ]$/
+
+/** Initials: "J. de V.", "leerling S.", "A. Jansen". A, B, X and Y after a role stand for nobody, unless there is a full stop. */
+function initialAt(text: string, reader: Reader, { from: place, lead }: Name): Name | null {
+  const token = reader.tokens[place]
+  if (!token?.cap) return null
+  const rest = text.slice(token.end)
+  const more = /^\.? ?(?:[A-Z]\. ?)*(?:(?:van|de|der|den|ter|ten|el|'t) ?\.? ?){0,3}(\p{Lu}[\p{L}-]*)\.?/u.exec(rest)
+  const dotted = rest.startsWith('.')
+  if (more?.[1] && dotted) {
+    const last = more[1]
+    const particle = /(?:van|de|der|den|ter|ten|el|'t)/.test(more[0])
+    const whole = last.length > 1 && (isFamily(last.toLowerCase()) || (particle && !lexicon.noNameAfterRole.has(last.toLowerCase())))
+    const until = lastToken(reader, place, token.end + more[0].length)
+    if (whole && !lexicon.endsAsOrganisation(last.toLowerCase())) return { from: place, until, lead }
+    if (last.length === 1 && particle) return { from: place, until, lead }
+    if (last.length === 1 && lead && lead.kind !== 'called') return { from: place, until, lead }
+  }
+  if (isFollowedByAge(text, token.end + (dotted ? 1 : 0))) return { from: place, until: place, lead }
+  if (!lead || lead.kind === 'called') return null
+  if (dotted) return lead.kind === 'professional' && !/^\. (?:\p{Ll}|\()|^\.,/u.test(rest) ? null : { from: place, until: place, lead }
+  return NOBODY.test(token.word) || lead.kind === 'professional' ? null : { from: place, until: place, lead }
+}
+
+function lastToken(reader: Reader, place: number, end: number): number {
+  let last = place
+  while ((reader.tokens[last + 1]?.start ?? end) < end) last++
+  return last
+}
+
+function personOf(text: string, reader: Reader, { from, until, lead }: Name): Person {
+  const first = reader.tokens[lead?.from ?? from]
+  const last = reader.tokens[until]
+  const start = first?.start ?? 0
+  let end = last?.end ?? start
+  if (last?.word.length === 1 && text.charAt(end) === '.') end++
+  const initial = / \p{Lu}\.(?: ?\p{Lu}\.)*/uy
+  initial.lastIndex = end
+  const more = initial.exec(text)
+  if (more) end += more[0].length
+  const word = lead && lead.from < from ? (first?.low ?? '') : ''
+  let next = reader.near(until, 1)
+  if (next && lexicon.possessives.has(next.low)) next = reader.near(until, 2)
+  const owned = !lead && !more && next !== null && isKin(next) ? next : null
+  return {
+    start,
+    end: owned?.end ?? end,
+    lead: { kind: lead?.kind ?? 'alone', word },
+    of: owned?.low ?? '',
+  }
+}
+
+/** Spaces in the place of turns of phrase, so that all other places stay as they are. */
+function withoutPhrases(text: string): string {
+  // "v.d. Heuvel" and "v/d Berg" are read as "vd".
+  let seen = text.replace(/(?<!\p{L})v\.? ?\/?d\.? (?=\p{Lu})/gu, (found) => 'vd'.padEnd(found.length))
+  const small = text.toLowerCase()
+  for (const phrase of PHRASES) {
+    for (let at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + 1)) {
+      seen = seen.slice(0, at) + '_'.repeat(phrase.length) + seen.slice(at + phrase.length)
+    }
+  }
+  return seen
+}
