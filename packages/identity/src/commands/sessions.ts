@@ -16,7 +16,7 @@ import { within } from '../auth/within.ts'
 import { refuse } from '../errors.ts'
 import { hasPasskey, leadsAnything } from '../queries/people.ts'
 import { sessionByToken } from '../queries/sessions.ts'
-import { LIFETIMES } from '../rules/lifetimes.ts'
+import { LIFETIMES, LINK_MINUTES } from '../rules/lifetimes.ts'
 import { hashToken } from '../rules/secrets.ts'
 import { settings } from '../settings.ts'
 import type { Way } from '../tables.ts'
@@ -171,6 +171,6 @@ export async function sweepSessions(trx: Trx, clock: Clock): Promise<void> {
   await trx
     .deleteFrom('sign_in_request')
     .where('state', '=', 'sent')
-    .where('at', '<=', toText(fromText(now).subtract({ hours: 24 })))
+    .where('at', '<=', toText(fromText(now).subtract({ minutes: LINK_MINUTES })))
     .execute()
 }
