@@ -3,16 +3,16 @@ import { DomainError } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import { safeParse, type z } from 'zod'
+import { undone } from './asking.ts'
 import { samples } from './samples.ts'
 import { appRouter, callerFor, openRegions, type Region, type Spot, START } from './scene.ts'
-import { undone } from './asking.ts'
 
 const BSN = 'Het gaat om 111222333 en verder niets.'
 const NAME = 'De moeder van Sofie zei het zelf.'
 
 /** Strings that are no prose, and why; the rest of what somebody can write has to pass the guard. */
 const NO_PROSE: Record<string, string> = {
-  'network.redeemSignIn token': 'is compared with a hash, and not kept',
+  'identity.redeemSignIn token': 'is compared with a hash, and not kept',
   'invitations.accept token': 'is compared with a hash, and not kept',
   'cycles.createOverleg rrule': 'is read as a rhythm, or refused',
   'cycles.changeRhythm rrule': 'is read as a rhythm, or refused',
@@ -121,7 +121,7 @@ describeOnBothEngines('a text that tells who it is about', (engine) => {
     regions ??= await openRegions(open())
     const [here] = regions
     const spot = here.own
-    const sample = samples[path]?.(spot)
+    const sample = samples[path]?.(spot, '')
     const heard: Array<{ code: string; field: string | null }> = []
     for (const one of [sample, ...(MORE[path]?.(spot, Object(sample)) ?? [])]) {
       const input = { ...(withText(whole(one, at), at, text) as object), ...more }
