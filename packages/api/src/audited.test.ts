@@ -13,10 +13,21 @@ const nowhere = {
 const procedures = proceduresOf(createAppRouter(nowhere))
 
 /** Rights with power over others, or with sight of what is not everybody's. */
-const POWERFUL = ['netwerk.inrichten', 'werking.bewaken', 'mensen.afmelden', 'controle.lezen', 'mensen.uitnodigen', 'overleg.houden']
+const POWERFUL = [
+  'netwerk.inrichten',
+  'werking.bewaken',
+  'mensen.afmelden',
+  'controle.lezen',
+  'mensen.uitnodigen',
+  'overleg.houden',
+  'aanmelding.inrichten',
+  'netwerk.uitnodigen',
+]
 
 /** What asks for such a right and stays out of the log, and why. Shrinks rather than grows. */
 const NOT_IN_LOG: Record<string, string> = {
+  'identity.probeProvider': 'asks a provider whether it is there, and changes nothing',
+  'identity.providers': 'is about organisations, and about nobody',
   'invitations.preview': 'reads a list that the asker pasted, and tells only what is wrong with it',
   'system.health': 'is about the machine, and about nobody',
 }
@@ -52,7 +63,14 @@ test('this is all that the procedures write in the audit log', () => {
       "followup.signals punten.gezien",
       "followup.suggestBundles punten.gezien",
       "followup.suggestForSignal punten.gezien",
+      "identity.askDomainCode inlogwijze.gewijzigd",
+      "identity.proveDomain inlogwijze.gewijzigd",
+      "identity.removeDomain inlogwijze.gewijzigd",
+      "identity.removeProvider inlogwijze.gewijzigd",
+      "identity.resetSignIn inlogwijze.gewijzigd",
+      "identity.saveProvider inlogwijze.gewijzigd",
       "invitations.invite uitnodiging.gewijzigd",
+      "invitations.inviteToNetwork uitnodiging.gewijzigd",
       "invitations.open uitnodigingen.gezien",
       "invitations.resend uitnodiging.gewijzigd",
       "invitations.withdraw uitnodiging.gewijzigd",

@@ -6,6 +6,7 @@ export { durationText, RETENTION } from './rules/retention.ts'
 const id = z.string().min(1).max(60)
 
 export const correctInput = correctPersonInput
+export type CorrectInput = z.output<typeof correctInput>
 export const askEmailInput = z.object({ email: emailInput })
 export const emailTokenInput = z.object({ token: z.string().min(20).max(200) })
 export const downloadInput = z.object({ format: z.enum(['json', 'html']) })

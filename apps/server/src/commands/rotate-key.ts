@@ -1,5 +1,5 @@
-import { type Database, grantScope, type House, type Keys, type Module, type NetworkId, toText } from '@lerende/kernel'
-import { allNetworks } from '@lerende/network'
+import { type Database, grantScope, type House, type Keys, type Module, makeCtx, type NetworkId, toText } from '@lerende/kernel'
+import { allNetworks, recordAudit } from '@lerende/network'
 import type { Config } from '../config.ts'
 import { openHouse } from '../house.ts'
 import { beginRenewal, FINGERPRINT, findKeys, fingerprintOf, finishRenewal, keysFor } from '../keys.ts'
@@ -60,6 +60,7 @@ export async function resealAll(database: Database, modules: readonly Module[], 
       const rows = await trx.selectFrom('person').select('id').where('network_id', '=', network.id).execute()
       const people = rows.map((row) => row.id)
       for (const module of modules) await module.reseal?.(trx, { scope, from, to, people })
+      await recordAudit(trx, makeCtx({ scope, keys: to }), { kind: 'sleutel.vervangen' })
     }
     const value = fingerprintOf(to)
     await trx

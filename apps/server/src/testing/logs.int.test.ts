@@ -38,8 +38,8 @@ for (const engine of (process.env.ENGINES ?? 'sqlite,postgres').split(',') as En
     const server = await spawnServer(['start'], { ...place.env, SMTP_URL: post.url, LOG_LEVEL: 'debug' })
     try {
       const client = new HttpClient(server.address ?? '')
-      await client.mutate('network.requestSignIn', { email: ADMIN })
-      await client.mutate('network.redeemSignIn', { token: `${'aB3_'.repeat(10)}xyz` })
+      await client.mutate('identity.requestSignIn', { email: ADMIN })
+      await client.mutate('identity.redeemSignIn', { token: `${'aB3_'.repeat(10)}xyz` })
       await client.query(`lessons.find`, { query: 'De overdracht kost te veel tijd' })
       await fetch(`${server.address}/agenda/${'aB3_'.repeat(10)}xyz.ics?aan=${ADMIN}`)
       await post.refused

@@ -28,7 +28,7 @@ const providersOutput = z.object({
 /** What a beheerder arranges about signing in. */
 export const beheerRouter = router({
   /** Lets somebody who lost their passkey in once with a link alone. */
-  resetSignIn: procedure('aanmelding.inrichten')
+  resetSignIn: procedure('aanmelding.inrichten', { audit: 'inlogwijze.gewijzigd' })
     .input(resetSignInInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => resetSignIn(trx, command, input.personId)).then(() => done)),
@@ -37,12 +37,12 @@ export const beheerRouter = router({
     .output(providersOutput)
     .query(async ({ ctx }) => ({ returnAddress: returnAddress(), providers: await providersOf(ctx.reader, ctx.scope) })),
 
-  saveProvider: procedure('aanmelding.inrichten')
+  saveProvider: procedure('aanmelding.inrichten', { audit: 'inlogwijze.gewijzigd' })
     .input(saveProviderInput)
     .output(z.object({ providerId: z.string() }))
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => ({ providerId: await saveProvider(trx, command, input) }))),
 
-  removeProvider: procedure('aanmelding.inrichten')
+  removeProvider: procedure('aanmelding.inrichten', { audit: 'inlogwijze.gewijzigd' })
     .input(providerInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => removeProvider(trx, command, input.providerId)).then(() => done)),
@@ -58,17 +58,17 @@ export const beheerRouter = router({
     }),
 
   /** Sends a code to the postmaster of a domain. */
-  askDomainCode: procedure('aanmelding.inrichten')
+  askDomainCode: procedure('aanmelding.inrichten', { audit: 'inlogwijze.gewijzigd' })
     .input(domainInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => askDomainCode(trx, command, input)).then(() => done)),
 
-  proveDomain: procedure('aanmelding.inrichten')
+  proveDomain: procedure('aanmelding.inrichten', { audit: 'inlogwijze.gewijzigd' })
     .input(proveDomainInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => proveDomain(trx, command, input)).then(() => done)),
 
-  removeDomain: procedure('aanmelding.inrichten')
+  removeDomain: procedure('aanmelding.inrichten', { audit: 'inlogwijze.gewijzigd' })
     .input(domainInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => removeDomain(trx, command, input)).then(() => done)),

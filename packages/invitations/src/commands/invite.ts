@@ -44,10 +44,7 @@ export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ 
   for (const [i, person] of input.people.entries()) {
     if (seen.has(person.email)) refuse('invitation.twice', { field: `people.${i}.email` })
     seen.add(person.email)
-    for (const field of ['name', 'functie'] as const) {
-      const [found] = guardText(person[field]).blocked
-      if (found) refuse('invitation.personal_data', { field: `people.${i}.${field}`, params: { what: found.what } })
-    }
+    requireNoNumbers(person, `people.${i}.`)
     if (person.organisationId !== null && !organisations.has(person.organisationId)) {
       refuse('invitation.unknown_organisation', { field: `people.${i}.organisationId` })
     }
@@ -66,15 +63,24 @@ export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ 
 
 /**
  * Asks somebody to join the network, without an overleg yet, and perhaps to look after it. Only a beheerder gets here.
- * @throws invitation.known, invitation.unknown_organisation
+ * @throws invitation.known, invitation.unknown_organisation, invitation.personal_data
  */
 export async function inviteToNetwork(trx: Trx, ctx: Ctx, input: InviteToNetworkInput): Promise<void> {
   const organisations = (await allOrganisations(trx, ctx.scope)).map((one) => one.id)
   if (input.organisationId !== null && !organisations.includes(input.organisationId)) {
     refuse('invitation.unknown_organisation', { field: 'organisationId' })
   }
+  requireNoNumbers(input, '')
   if (await personByEmail(trx, ctx.scope, input.email)) refuse('invitation.known', { field: 'email' })
   await ask(trx, ctx, { ...input, seats: [] })
+}
+
+/** A name belongs here; what is nobody's business does not. @throws invitation.personal_data */
+function requireNoNumbers(person: { name: string; functie: string }, prefix: string): void {
+  for (const field of ['name', 'functie'] as const) {
+    const [found] = guardText(person[field]).blocked
+    if (found) refuse('invitation.personal_data', { field: `${prefix}${field}`, params: { what: found.what } })
+  }
 }
 
 /** Sends an invitation once more, with as much time as the first. @throws cycles.not_your_overleg, network.forbidden, invitation.unknown */

@@ -89,7 +89,7 @@ export const invitationsRouter = router({
     .mutation(({ ctx, input }) => ctx.run((trx, command) => invite(trx, command, input))),
 
   /** Somebody for the network, without an overleg yet. */
-  inviteToNetwork: procedure('netwerk.uitnodigen')
+  inviteToNetwork: procedure('netwerk.uitnodigen', { audit: 'uitnodiging.gewijzigd' })
     .input(inviteToNetworkInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => inviteToNetwork(trx, command, input)).then(() => done)),

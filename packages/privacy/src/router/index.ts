@@ -3,7 +3,6 @@ import {
   AUDIT_KINDS,
   type AuditKindName,
   auditLog,
-  correctPerson,
   networkOf,
   openProcedure,
   personById,
@@ -11,6 +10,7 @@ import {
   register,
   router,
 } from '@lerende/network'
+import { correct } from '../commands/correct.ts'
 import { askEmailChange, confirmEmailChange } from '../commands/email-change.ts'
 import { leaveNetwork } from '../commands/leave.ts'
 import { askEmailInput, auditLogInput, correctInput, downloadInput, emailTokenInput, endAccountInput, leaveInput } from '../inputs.ts'
@@ -49,9 +49,7 @@ export const privacyRouter = router({
   correct: procedure('eigen.gegevens')
     .input(correctInput)
     .output(ok)
-    .mutation(({ ctx, input }) =>
-      ctx.run((trx, command) => correctPerson(trx, command, { ...input, personId: ctx.personId })).then(() => done),
-    ),
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => correct(trx, command, { ...input, personId: ctx.personId })).then(() => done)),
 
   /** Mails a link to the address that I want. The answer is the same when it is somebody else's. */
   askEmail: procedure('eigen.gegevens')

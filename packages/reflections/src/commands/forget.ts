@@ -1,4 +1,4 @@
-import { type Ctx, newId, type PersonId, setTimers, type Trx, toText } from '@lerende/kernel'
+import { type Ctx, type PersonId, setTimers, type Trx, toText } from '@lerende/kernel'
 import { ownSubjects } from '../queries/authors.ts'
 import { ownReflections } from '../queries/own-reflections.ts'
 import { freshMark } from '../rules/fresh-mark.ts'
@@ -23,7 +23,7 @@ export async function forgetTurns(trx: Trx, ctx: Ctx, roundId: string): Promise<
     .where('network_id', '=', ctx.scope.networkId)
     .where('round_id', '=', roundId)
     .execute()
-  for (const { id } of rows) await trx.updateTable('reflection').set({ turn: newId() }).where('id', '=', id).execute()
+  for (const { id } of rows) await trx.updateTable('reflection').set({ turn: freshMark() }).where('id', '=', id).execute()
 }
 
 /**

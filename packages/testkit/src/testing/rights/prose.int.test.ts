@@ -13,6 +13,19 @@ const NAME = 'De moeder van Sofie zei het zelf.'
 /** Strings that are no prose, and why; the rest of what somebody can write has to pass the guard. */
 const NO_PROSE: Record<string, string> = {
   'identity.redeemSignIn token': 'is compared with a hash, and not kept',
+  'digests.chooseByLink token': 'is compared with a signature, and not kept',
+  'privacy.confirmEmail token': 'is compared with a signature, and not kept',
+  'identity.keepPasskey ticket': 'is opened, and not kept',
+  'identity.passkeySignIn ticket': 'is opened, and not kept',
+  'identity.keepPasskey name': 'what somebody calls a device of their own; nobody else reads it',
+  'identity.renamePasskey name': 'what somebody calls a device of their own; nobody else reads it',
+  'identity.returnFromOrganisation query': 'what a provider answered, and not kept',
+  'identity.returnFromOrganisation browser': 'is compared with a hash, and not kept',
+  'identity.saveProvider clientSecret': 'a secret, kept under a key',
+  'identity.askDomainCode domain': 'a name of a domain, or refused',
+  'identity.proveDomain domain': 'a name of a domain, or refused',
+  'identity.removeDomain domain': 'a name of a domain, or refused',
+  'identity.proveDomain code': 'is compared, and not kept',
   'invitations.accept token': 'is compared with a hash, and not kept',
   'cycles.createOverleg rrule': 'is read as a rhythm, or refused',
   'cycles.changeRhythm rrule': 'is read as a rhythm, or refused',
@@ -33,6 +46,10 @@ const NAMES_BELONG = new Set([
   'lessons.fromBundle owner',
   'invitations.invite people.0.name',
   'invitations.invite people.0.functie',
+  'invitations.inviteToNetwork name',
+  'invitations.inviteToNetwork functie',
+  'privacy.correct name',
+  'privacy.correct functie',
 ])
 /** The words that are handed over with a text, to say that they may stay. */
 const ACKNOWLEDGEMENT = /(^|\.)confirmed\b/
