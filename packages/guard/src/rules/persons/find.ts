@@ -75,9 +75,11 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
   const known = givenOf(token.low)
   const next = reader.near(place, 1)
   const more = until > place
+  if (known && token.first && lexicon.ordinaryInLowerCase.has(known.name) && isFirstOfThings(text, reader, place)) return false
   // "Iris scan" and "Mark je agenda" are about no person.
   if (known && token.first && FLOWERS.test(known.name) && next && !next.cap && !AFTER_A_NAME.test(next.low) && !isSaidOf(reader, until))
     return false
+  if (known && token.first && until === place && worksAt(reader, place)) return true
   if (known && !lexicon.ordinaryGiven.has(known.name)) return !token.allCaps || !isAbbreviation(reader, place, known.name)
   const article = /^(?:de|het|een|'t|t|deze|die|dit|dat|ons|onze|elke|geen)$/.test(reader.near(place, -1)?.low ?? '')
   if (known) {
@@ -96,7 +98,7 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
     lexicon.ordinaryFamily.has(token.low) &&
     unknown &&
     !next?.cap &&
-    (lexicon.personVerbs.has(next?.low ?? '') || SPEAKING.test(reader.near(place, -1)?.low ?? ''))
+    (lexicon.personVerbs.has(next?.low ?? '') || SPEAKING.test(reader.near(place, -1)?.low ?? '') || isObject(reader, place))
   )
     return true
   if (more && unknown && hasFamilyName(reader, place, until)) return true
@@ -104,7 +106,51 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
     return !lexicon.noNameAfterRole.has(token.low)
   // "Kyano (8) heeft": no noun that begins a sentence is spoken of so.
   if (token.first && /^ \(\d{1,2}(?: jaar| jr)?\) \p{Ll}/u.test(text.slice(token.end)) && !isNoun(token)) return true
+  // "Xyz, zo noemt iedereen hem"
+  if (!lexicon.noNameAfterRole.has(token.low) && CALLED_SO.test(text.slice(token.end, token.end + 40))) return true
   return unknown && isOwner(reader, place)
+}
+
+const CALLED_SO = /^['"’”]?,? (?:zo (?:noemt|noemen|heet)|wordt) (?:\p{L}+ )?(?:hij|zij|ze|hem|haar)\b(?! het)/u
+
+/** "Roos, tulp en lis", "Roos of rood": the first of a list of things, and no name. */
+function isFirstOfThings(text: string, reader: Reader, place: number): boolean {
+  const token = reader.tokens[place]
+  const list = token && THINGS.exec(text.slice(token.end, token.end + 80))
+  if (!list) return false
+  const things = (list[0].match(/\p{L}+/gu) ?? []).filter((word) => !/^(?:en|of)$/.test(word))
+  return things.length > 0 && things.every((word) => !NO_THING.test(word) && !isRoleOrVerb(word))
+}
+
+const THINGS =
+  /^(?:(?:, \p{Ll}{2,}){1,6}(?:,? (?:en|of) \p{Ll}{2,})| (?:en|of) \p{Ll}{2,}|(?:, \p{Ll}{2,}){2,6}(?=[:.!?]))(?![\p{L}'-])(?!,? (?:die|zij|hij|ze)\b)/u
+const NO_THING =
+  /^(?:de|het|een|die|dat|deze|dit|wie|wat|hij|zij|ze|haar|zijn|hun|ik|jij|je|wij|we|hem|mij|me|mijn|jouw|ons|onze|ook|nog|niet|wel|al|toen|dan|nu|maar|want|als|zo|met|van|uit|bij|in|op|voor|naar|om|zonder|alle|andere|anderen|iemand|niemand|iedereen|\p{L}+jarige?|bang|boos|moe|druk|stil|verdrietig|blij)$/u
+
+function isRoleOrVerb(word: string): boolean {
+  return (
+    lexicon.kin.has(word) ||
+    lexicon.childRoles.has(word) ||
+    lexicon.professionalRoles.has(word) ||
+    lexicon.titles.has(word) ||
+    lexicon.personVerbs.has(word)
+  )
+}
+
+/** "Wil van de administratie", "Roos van het wijkteam": somebody, after where she works or lives. */
+function worksAt(reader: Reader, place: number): boolean {
+  if (!/^(?:van|bij|uit)$/.test(reader.near(place, 1)?.low ?? '')) return false
+  const next = reader.near(place, 2)
+  const where = next && /^(?:de|het|'t|onze|ons)$/.test(next.low) ? reader.near(place, 3) : next
+  return where !== null && (WORKPLACE.test(where.low) || (where.cap && isNoPerson(where)))
+}
+
+const WORKPLACE =
+  /^(?:administratie|receptie|balie|planning|secretariaat|intake|overkant|buren|buurt|buurthuis|hoek|bso|ggd|jgz|cjg|ggz|wijkteam|gemeente|opvang|naschoolse|kantine|keuken|zorg|jeugdzorg|jeugdhulp|reclassering|crisisdienst|consultatiebureau|personeelszaken|communicatie|ict|hr|schoonmaak|boven|beneden|hiernaast|verderop|straat|flat|club|voetbal|bieb|bibliotheek|gym|\p{L}+(?:administratie|team|dienst|bureau|opvang|zorg|hulp|huis|kamer|afdeling|loket|werk))$/u
+
+/** "Ik heb Bloem gevraagd", "toen belde Bakker": within a sentence, where somebody stands that something is done with or by. */
+function isObject(reader: Reader, place: number): boolean {
+  return DONE_WITH.test(reader.near(place, -1)?.low ?? '')
 }
 
 /** What a lead asks of the word after it: the more it says, the less the word has to. */
@@ -123,6 +169,10 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
       return true
     return lead.kind === 'title' ? until > place : isFamilyWithParticle(reader, place)
   }
+  // "het Dr. X Huis": nobody is called "het".
+  if (lead.kind === 'title' && /^(?:het|'t)$/.test(reader.near(lead.from, -1)?.low ?? '')) return false
+  const after = reader.near(until, 1)
+  if (after?.cap && !after.first && lexicon.endsAsOrganisation(after.low) && !isFamily(after.low)) return false
   if (isOrganisation(reader, place, until) && !(known && lead.kind !== 'professional' && until === place)) return false
   const last = reader.tokens[until]
   if (last && lexicon.endsAsOrganisation(last.low) && !known) return false
@@ -155,6 +205,7 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
   const known = givenOf(token.low)
   const wordly = !known || lexicon.ordinaryInLowerCase.has(known.name) || lexicon.ordinaryGiven.has(known.name)
   const particle = lexicon.particles.has(token.low)
+  if (!lead && !particle && isCommonNoun(reader, place)) return false
   if ((lexicon.noNameAfterRole.has(token.low) && !particle) || isNoPerson(token)) return false
   switch (lead?.kind) {
     case 'kin':
@@ -188,6 +239,14 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
   return !isOrganisation(reader, place, until)
 }
 
+/** "de sjaak", "een brave hendrik": with an article, and without a capital, it is a word. */
+function isCommonNoun(reader: Reader, place: number): boolean {
+  const before = reader.near(place, -1)
+  if (!before) return false
+  if (/^(?:de|het|een|'n|geen|elke|iedere|zo'n|die|deze|dat|dit)$/.test(before.low)) return !isKin(reader.near(place, 1))
+  return /e$/.test(before.low) && /^(?:een|'n|geen|zo'n)$/.test(reader.near(place, -2)?.low ?? '')
+}
+
 const ABOUT = /^(?:met|over|dat|toen|omdat|volgens|tegen|door)$/
 /** What follows a name that is the subject, besides a verb. */
 const AFTER_A_NAME =
@@ -213,6 +272,10 @@ function isFamilyWithParticle(reader: Reader, place: number): boolean {
     return false
   const particle = reader.tokens[last]?.low ?? ''
   const name = bareOf(core.low)
+  const first = reader.tokens[place]
+  // "Op de Brink" at the beginning says where, and so does "van de Brink in Laren".
+  if (/^(?:in|op|aan|bij|te)$/.test(first?.low ?? '') && (first?.first || !first?.cap)) return false
+  if (isInPlace(reader, last + 1) && !first?.cap) return false
   if (particle === 'de' && last === place) {
     const article = reader.tokens[place]
     // "De Boer op!" begins a saying; within a sentence, or with something said of it, it is a name.
@@ -226,6 +289,12 @@ function isFamilyWithParticle(reader: Reader, place: number): boolean {
     return lexicon.afterVan.has(core.low) || lexicon.afterVan.has(name) || lexicon.family.has(core.low)
   }
   return false
+}
+
+/** "… in Laren", "… te Weesp": a square, a street or a building. */
+function isInPlace(reader: Reader, place: number): boolean {
+  const where = reader.near(place, 2)
+  return /^(?:in|te)$/.test(reader.near(place, 1)?.low ?? '') && where?.cap === true && isNoPerson(where)
 }
 
 function hasFamilyName(reader: Reader, place: number, until: number): boolean {
@@ -276,6 +345,8 @@ function isKin(token: Token | null): boolean {
   return token !== null && lexicon.kin.has(token.low) && !/^(?:kind|kinderen|man|vrouw|situatie|gedrag|dossier|meester)$/.test(token.low)
 }
 
+const DONE_WITH =
+  /^(?:heb|heeft|hebben|had|hadden|zag|zie|ziet|vroeg|vraag|vraagt|belde|bel|belt|mailde|appte|hielp|helpt|sprak|wil|wilde|kan|kon|laat|liet|zal|zou|moet|moest|mag|mocht|omdat|nadat|terwijl|wanneer|sinds|totdat|zodat|of|vindt|vond|kent|ken|mist|mis)$/
 const SPEAKING = /^(?:met|volgens|dat|toen|omdat|zei|vertelde|sprak)$/
 const NOBODY = /^[ABCNXYZ]$/
 
@@ -329,14 +400,19 @@ function personOf(text: string, reader: Reader, { from, until, lead }: Name): Pe
   }
 }
 
+const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? '')
+
 /** Spaces in the place of turns of phrase, so that all other places stay as they are. */
 function withoutPhrases(text: string): string {
   // "v.d. Heuvel" and "v/d Berg" are read as "vd".
   let seen = text.replace(/(?<!\p{L})v\.? ?\/?d\.? (?=\p{Lu})/gu, (found) => 'vd'.padEnd(found.length))
   const small = text.toLowerCase()
-  for (const phrase of PHRASES) {
-    for (let at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + 1)) {
-      seen = seen.slice(0, at) + '_'.repeat(phrase.length) + seen.slice(at + phrase.length)
+  for (const { index } of small.matchAll(/(?<![\p{L}-])\p{L}+/gu)) {
+    for (const phrase of BY_FIRST_WORD.get(/^\p{L}+/u.exec(small.slice(index, index + 20))?.[0] ?? '') ?? []) {
+      const end = index + phrase.length
+      if (small.startsWith(phrase, index) && !/^\p{L}/u.test(small.charAt(end))) {
+        seen = seen.slice(0, index) + '_'.repeat(phrase.length) + seen.slice(end)
+      }
     }
   }
   return seen

@@ -18,7 +18,8 @@ export interface Token {
   gap: string
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?/gu
+// "Van 't Hof" is three words.
+const WORD = /(?:(?<=[ -])'t(?= )|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?)/gu
 /** Full stops after these end no sentence. */
 const SHORTENED = /^(?:dhr|mw|mevr|mvr|dr|drs|mr|ir|prof|ds|fam|st|bijv|bv|nl|ca|evt|incl|excl|resp|nr|tel|\p{L})$/u
 

@@ -4,6 +4,7 @@
  * is a fact about nobody. Those that are an ordinary word as well stand in `ordinary-names.ts` too.
  */
 export const GIVEN_NAMES = `
+mo sjonnie sjaantje sjakie jopie wimpie henkie hennie truusje toosje bep bets mientje riekie willie tinus bennie momo moh mimoun mootje yous appie ab dirkie gijsje bartje tommie timmie
 delano djenna fenne jelte tibor siebe wiebren jesper floyd raf ise ilja saffron lynnlee jaylano kyano tygo dani vigo senn lev odin elin novi jolie loua lizzy fenna keano dion elena zenna yaell liyah giovanno amir ilay eliyah zayn zayd rayn nour noor ayden damian ezra jaylin jayvi kenzo lio milas morris rein siem teun vinn xem yuri aimee bodine dewi eefke fae hailey ivy jael juul kiek lauren lieke lou maeve nena noemi oona pip rosie saartje tara vieve wies yael zenna omaira keziah shanaya ruvanni jerfaas suri vayen jiska jorien marijne heleentje anneke arianne dionne maritza nathaniel quinty romee sanna tirsa vivienne wende
 aafke aaf aaltje aaltje aart abe abel ad adam adriaan adriana adrie aagje agnes alain albert alberta alex alexander alexandra alexia
 alfons alfred alice alida alies alicia alina aline alissa alma alwin amalia amanda amber amelia amelie amy ana anastasia andre andrea
