@@ -75,9 +75,10 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
   const known = givenOf(token.low)
   const next = reader.near(place, 1)
   const more = until > place
-  if (known && token.first && lexicon.ordinaryInLowerCase.has(known.name) && isFirstOfThings(text, reader, place)) return false
+  if (known && token.first && isFirstOfThings(text, reader, place)) return false
+  if (known && isInBuilding(reader, place, until)) return false
   // "Iris scan" and "Mark je agenda" are about no person.
-  if (known && token.first && FLOWERS.test(known.name) && next && !next.cap && !AFTER_A_NAME.test(next.low) && !isSaidOf(reader, until))
+  if (known && token.first && FLOWERS.test(known.name) && next && !next.cap && !isAboutSomebody(reader, place) && !isSaidOf(reader, until))
     return false
   if (known && token.first && until === place && worksAt(reader, place)) return true
   if (known && !lexicon.ordinaryGiven.has(known.name)) return !token.allCaps || !isAbbreviation(reader, place, known.name)
@@ -106,9 +107,22 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
     return !lexicon.noNameAfterRole.has(token.low)
   // "Kyano (8) heeft": no noun that begins a sentence is spoken of so.
   if (token.first && /^ \(\d{1,2}(?: jaar| jr)?\) \p{Ll}/u.test(text.slice(token.end)) && !isNoun(token)) return true
+  // "bij Xyz thuis", "Xyz en haar moeder"
+  if (unknown && isAtHome(reader, place, until) && !lexicon.noNameAfterRole.has(token.low)) return true
   // "Xyz, zo noemt iedereen hem"
   if (!lexicon.noNameAfterRole.has(token.low) && CALLED_SO.test(text.slice(token.end, token.end + 40))) return true
   return unknown && isOwner(reader, place)
+}
+
+function isAtHome(reader: Reader, place: number, until: number): boolean {
+  const before = reader.near(place, -1)?.low ?? ''
+  const next = reader.near(until, 1)?.low ?? ''
+  if (
+    /^(?:bij|naar|met)$/.test(before) &&
+    /^(?:thuis|logeren|slapen|spelen|spelend|langs|praten|gepraat|gespeeld|gesproken|gebeld)$/.test(next)
+  )
+    return true
+  return next === 'en' && lexicon.possessives.has(reader.near(until, 2)?.low ?? '') && isKin(reader.near(until, 3))
 }
 
 const CALLED_SO = /^['"’”]?,? (?:zo (?:noemt|noemen|heet)|wordt) (?:\p{L}+ )?(?:hij|zij|ze|hem|haar)\b(?! het)/u
@@ -119,6 +133,9 @@ function isFirstOfThings(text: string, reader: Reader, place: number): boolean {
   const list = token && THINGS.exec(text.slice(token.end, token.end + 80))
   if (!list) return false
   const things = (list[0].match(/\p{L}+/gu) ?? []).filter((word) => !/^(?:en|of)$/.test(word))
+  const isWord = lexicon.ordinaryInLowerCase.has(token.low) || lexicon.ordinaryGiven.has(token.low)
+  // What is no word itself needs two others, and no more said about them: "Daan, moe en boos, liep weg".
+  if (!isWord && (things.length < 2 || text.charAt(token.end + list[0].length) === ',')) return false
   return things.length > 0 && things.every((word) => !NO_THING.test(word) && !isRoleOrVerb(word))
 }
 
@@ -126,6 +143,18 @@ const THINGS =
   /^(?:(?:, \p{Ll}{2,}){1,6}(?:,? (?:en|of) \p{Ll}{2,})| (?:en|of) \p{Ll}{2,}|(?:, \p{Ll}{2,}){2,6}(?=[:.!?]))(?![\p{L}'-])(?!,? (?:die|zij|hij|ze)\b)/u
 const NO_THING =
   /^(?:de|het|een|die|dat|deze|dit|wie|wat|hij|zij|ze|haar|zijn|hun|ik|jij|je|wij|we|hem|mij|me|mijn|jouw|ons|onze|ook|nog|niet|wel|al|toen|dan|nu|maar|want|als|zo|met|van|uit|bij|in|op|voor|naar|om|zonder|alle|andere|anderen|iemand|niemand|iedereen|\p{L}+jarige?|bang|boos|moe|druk|stil|verdrietig|blij)$/u
+
+/** "de Willem de Zwijgerschool", "het Anna van Rijn": with an article before and a capital to follow, it is a building or a school. */
+function isInBuilding(reader: Reader, place: number, until: number): boolean {
+  const article = /^(?:de|het|'t|een|onze|elke)$/.test(reader.near(place, -1)?.low ?? '')
+  let end = until
+  const between = article ? /^(?:van|de|der|den|het|'t|t|a|à|le|von|en)$/ : /^(?:de|der|den|a|à|le|von)$/
+  while (between.test(reader.near(end, 1)?.low ?? '') && end - until < 3) end++
+  const tail = reader.near(end, 1)
+  const last = tail?.cap && !tail.first && tail.word.length > 2 ? tail : null
+  if (last && lexicon.endsAsOrganisation(last.low) && !isFamily(last.low)) return true
+  return article && (last !== null || (until > place && !isFamily(reader.tokens[until]?.low ?? '')))
+}
 
 function isRoleOrVerb(word: string): boolean {
   return (
@@ -251,6 +280,13 @@ const ABOUT = /^(?:met|over|dat|toen|omdat|volgens|tegen|door)$/
 /** What follows a name that is the subject, besides a verb. */
 const AFTER_A_NAME =
   /^(?:en|of|uit|van|de|den|der|el|met|in|bij|die|niet|ook|nog|al|wel|zelf|op|aan|voor|zonder|vond|heb|hebben|als|naar|want|maar|dat)$/
+function isAboutSomebody(reader: Reader, place: number): boolean {
+  const next = reader.near(place, 1)
+  // "Mark de plekken" tells to do something, "Mark de stagiair" is somebody.
+  if (next?.low === 'de') return isRoleOrVerb(reader.near(place, 2)?.low ?? '')
+  return next !== null && AFTER_A_NAME.test(next.low)
+}
+
 const FLOWERS =
   /^(?:max|roos|mees|merel|iris|jasmijn|amber|mark|fleur|noor|frank|jade|stella|mina|jip|kai|isa|wout|puck|pien|floor|lieve|viola|merlin|olaf|vera|thor|tosca|rosa)$/
 

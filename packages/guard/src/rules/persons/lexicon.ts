@@ -27,7 +27,7 @@ export const noNameAfterRole = words(context.AFTER_ROLE_NO_NAME)
 
 /** Endings that make of a name something else: a school, a street, a method. */
 const ORGANISATION_ENDING =
-  /(?:school|scholen|college|lyceum|huis|centrum|kliniek|ziekenhuis|stichting|groep|straat|laan|weg|plein|gracht|kade|dijk|hof|park|methode|methodiek|model|training|therapie|effect|fonds|prijs|wet|dag|jaar|project|programma|team|teams|overleg|zorg|hulp|werk|netwerk|regio|gemeente|wijk|polder|kerk|toets|test|lijst|schaal|taal|kring|bus|app|pas|plan|pact|akkoord|bank|huizen|schrift|protocol|traject|conferentie|bijeenkomst|vakantie|feest|pilot|theorie|cirkel|piramide|er)$/
+  /(?:school|scholen|college|lyceum|huis|centrum|kliniek|ziekenhuis|stichting|groep|straat|laan|weg|plein|gracht|kade|dijk|hof|park|methode|methodiek|model|training|therapie|effect|fonds|prijs|wet|dag|jaar|project|programma|team|teams|overleg|zorg|hulp|werk|netwerk|regio|gemeente|wijk|polder|kerk|toets|test|lijst|schaal|taal|kring|bus|app|pas|plan|pact|akkoord|bank|huizen|flat|toren|tunnel|stadion|boulevard|kwartier|buurt|schrift|protocol|traject|conferentie|bijeenkomst|vakantie|feest|pilot|theorie|cirkel|piramide|er)$/
 const FAMILY_ENDING =
   /(?:(?:[^e]|[^k]e)(?:stra|inga|enga|singa)|[^o]tsma|[bdfghjklmnprstvz]sma|dema|kema|ssema|sema|rema|oglu|owski|owska|ewski|ewska|inski|inska|enko|chuk|ovic|evic|escu|jansen|janssen|ersen|eboom|hoven|huizen|huijsen|huijzen|meijer|meier|mans|rink|link|sink|ooij|uijs|uijt)$/
 

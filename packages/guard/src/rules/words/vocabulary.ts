@@ -103,6 +103,8 @@ export const PHRASES = [
   'koningin wilhelmina',
   'koningin juliana',
   'koning willem-alexander',
+  'sky is the limit',
+  'let it be',
   'joost mag weten',
   'joost zal het weten',
   'brave hendrik',
