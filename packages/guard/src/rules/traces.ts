@@ -24,7 +24,7 @@ const SMALL_STREET = new RegExp(
 const NUMBER_FIRST =
   /\b(?:huis|huis ?nummer|nummer|nr\.?) ?\d{1,4}(?: ?[a-z](?!\p{L}))? (?:in|aan|op|van) (?:de |het )?\p{Lu}[\p{L}'-]{2,40}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|hof|park|pad)(?!\p{L})/gu
 const LIVES_IN =
-  /\b(?:woon(?:t|de|den|achtig)|wonen|wonend|verhuis(?:t|d|de|den)|adres|opgegroeid)\b[^.!?\n\d]{0,25}?\b(?:in|op|aan|naar|is|:)[ :]{1,2}(?:de |het |'t )?((?:\p{Lu}[\p{L}'.-]{0,30} ){0,2}\p{L}[\p{L}'-]{2,40}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|hof|park|pad)(?: \d{1,4})?)(?!\p{L})/giu
+  /\b(?:woon(?:t|de|den|achtig)|wonen|wonend|verhuis(?:t|d|de|den)|adres|opgegroeid|logeer(?:t|de)|logeren|verblijft|verbleef|slaapt|sliep|ingeschreven|ondergedoken)\b[^.!?\n\d]{0,25}?\b(?:in|op|aan|naar|is|:)[ :]{1,2}(?:de |het |'t )?((?:\p{Lu}[\p{L}'.-]{0,30} ){0,2}\p{L}[\p{L}'-]{2,40}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|hof|park|pad)(?: \d{1,4})?)(?!\p{L})/giu
 const HOUSE_NUMBER = /\b(?:huisnummer|huisnr\.?)[ :]{1,2}(?:is )?\d{1,4}(?: ?[a-z](?!\p{L}))?/giu
 
 /** Looked for first, because it costs little: without these there is no street. */
@@ -32,7 +32,7 @@ const STREET_AND_NUMBER = new RegExp(`${STREET_END}${HOUSE}|(?:huis|nummer|nr\\.
 /** The street first: "die in de Kerkstraat woont". */
 const WHERE_LIVES =
   /\b(?:in|op|aan) (?:de |het )((?:\p{Lu}[\p{L}'.-]{0,30} ){0,2}\p{Lu}[\p{L}'-]{2,40}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|hof|park|pad)) (?:\p{L}+ )?(?:woon(?:t|de|den)|wonen)\b/gu
-const LIVES = /woon|wonen|verhuis|adres|opgegroeid/i
+const LIVES = /woon|wonen|verhuis|adres|opgegroeid|logeer|logeren|verbl|slaapt|sliep|ingeschr|ondergedoken/i
 
 /** Street and house number, without a postcode. */
 export function streets(text: string): Span[] {
@@ -81,7 +81,7 @@ export function plates(text: string): Span[] {
 const FILE_WORD = `(?:zaak|dossier|casus|cli[eë]nt(?:en)?|pati[eë]nt(?:en)?|leerling|registratie|polis|beschikking|beschikkings|parket|rekest|melding|meldings|aanmeld|aanmeldings|aanvraag|verwijs|verwijzings|referentie|klant|vreemdelingen|v|vt|skj|big|agb|toewijzings|indicatie|inschrijf|inschrijvings|verzekerings|burger|kenmerk|ons kenmerk|crisis|proces-?verbaal|pv|mutatie|aangifte|rolnummer|zorgverzekerings?|relatie)`
 /** With "nummer" any digits do; without it, it has to look like a code. */
 const WITH_NUMBER_WORD = new RegExp(
-  String.raw`(?<![\p{L}\d])${FILE_WORD}(?:[- ]?(?:nummer|nummers|nr\.?|id|code)\b|#)[ :.(#]{0,3}(?:is |was |van \p{L}+ ?(?:is )?|: ?)?(?=([\p{L}]{0,4}[-./ ]?\d[\p{L}\d./-]{2,}\p{L}?|\d{3,}))`,
+  String.raw`(?<![\p{L}\d])${FILE_WORD}(?:[- ]?(?:nummer|nummers|nr\.?|id|code)\b|#)[ :.(#]{0,3}(?:is |was |van \p{L}+ ?(?:is )?|[\p{L} ]{1,24}: ?|: ?)?(?=([\p{L}]{0,4}[-./ ]?\d[\p{L}\d./-]{2,}\p{L}?|\d{3,}))`,
   'giu',
 )
 const WITHOUT =

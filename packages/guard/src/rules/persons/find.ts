@@ -1,7 +1,7 @@
 import { PHRASES } from '../words/vocabulary.ts'
 import { isFollowedByAge, isSomebodyCalled, type Lead, leadOf } from './context.ts'
 import * as lexicon from './lexicon.ts'
-import { bareOf, givenOf, isFamily, isNoPerson, isOrganisation, type Reader, readerOf } from './reader.ts'
+import { bareOf, givenOf, isFamily, isLikeGiven, isNoPerson, isOrganisation, type Reader, readerOf } from './reader.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A name, with what leads up to it: `lead` is the role or title before it, as written; empty when there is none. */
@@ -35,8 +35,10 @@ interface Name {
 function nameAt(text: string, reader: Reader, place: number): Name | null {
   const token = reader.tokens[place]
   if (!token) return null
+  // What follows a turn of phrase belongs to it: "het Ronald McDonald Huis".
+  if (token.cap && token.gap.endsWith('_ ')) return null
   const lead = leadOf(reader, place)
-  const until = lastOf(reader, place)
+  const until = lastOf(reader, place, lead?.kind === 'title')
   const name = { from: place, until, lead }
   if (token.word.length === 1) return initialAt(text, reader, name)
   if (token.cap ? isCapitalised(text, reader, name) : isInLowerCase(reader, name)) return name
@@ -47,7 +49,7 @@ function nameAt(text: string, reader: Reader, place: number): Name | null {
 const LONGEST = 7
 
 /** The last word of the name that begins here: further given names, what stands between, and family names. */
-function lastOf(reader: Reader, place: number): number {
+function lastOf(reader: Reader, place: number, titled: boolean): number {
   let last = place
   for (let i = place + 1; i <= place + LONGEST; i++) {
     const token = reader.tokens[i]
@@ -55,7 +57,9 @@ function lastOf(reader: Reader, place: number): number {
     if (lexicon.particles.has(token.low) && token.low !== 'in' && token.low !== 'op' && token.low !== 'aan' && token.low !== 'bij') continue
     const wholeFamily = isFamily(bareOf(token.low)) || isFamily(token.low)
     const small = !token.cap && !wholeFamily
-    if (small || (!token.cap && (lexicon.ordinaryFamily.has(token.low) || i - last < 2)) || token.first) break
+    // "dhr de groot" is somebody, "in de groot" is nothing.
+    const afterTitle = titled && lexicon.particles.has(reader.tokens[place]?.low ?? '')
+    if (small || (!token.cap && !afterTitle && (lexicon.ordinaryFamily.has(token.low) || i - last < 2)) || token.first) break
     const particled = i - last > 1 || lexicon.particles.has(reader.tokens[place]?.low ?? '')
     if (isNoPerson(token) && !(particled && wholeFamily)) break
     // "Sofie Teams" is no name, but "Sofie van Vreeswijk" is.
@@ -76,6 +80,8 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
   const next = reader.near(place, 1)
   const more = until > place
   if (known && token.first && isFirstOfThings(text, reader, place)) return false
+  if (known && isNamedThing(reader, place, known.name)) return false
+  if (known && isApposition(text, reader, place)) return true
   if (known && isInBuilding(reader, place, until)) return false
   // "Iris scan" and "Mark je agenda" are about no person.
   if (known && token.first && FLOWERS.test(known.name) && next && !next.cap && !isAboutSomebody(reader, place) && !isSaidOf(reader, until))
@@ -102,6 +108,7 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
     (lexicon.personVerbs.has(next?.low ?? '') || SPEAKING.test(reader.near(place, -1)?.low ?? '') || isObject(reader, place))
   )
     return true
+  if (unknown && !next?.cap && !reader.near(place, -1)?.cap && isLikeGiven(token) && !isNoun(token)) return true
   if (more && unknown && hasFamilyName(reader, place, until)) return true
   if (unknown && (isFollowedByAge(text, token.end) || lexicon.humanVerbs.has(next?.low ?? '')))
     return !lexicon.noNameAfterRole.has(token.low)
@@ -133,7 +140,7 @@ function isFirstOfThings(text: string, reader: Reader, place: number): boolean {
   const list = token && THINGS.exec(text.slice(token.end, token.end + 80))
   if (!list) return false
   const things = (list[0].match(/\p{L}+/gu) ?? []).filter((word) => !/^(?:en|of)$/.test(word))
-  const isWord = lexicon.ordinaryInLowerCase.has(token.low) || lexicon.ordinaryGiven.has(token.low)
+  const isWord = FLOWERS.test(token.low) || lexicon.ordinaryInLowerCase.has(token.low) || lexicon.ordinaryGiven.has(token.low)
   // What is no word itself needs two others, and no more said about them: "Daan, moe en boos, liep weg".
   if (!isWord && (things.length < 2 || text.charAt(token.end + list[0].length) === ',')) return false
   return things.length > 0 && things.every((word) => !NO_THING.test(word) && !isRoleOrVerb(word))
@@ -143,6 +150,21 @@ const THINGS =
   /^(?:(?:, \p{Ll}{2,}){1,6}(?:,? (?:en|of) \p{Ll}{2,})| (?:en|of) \p{Ll}{2,}|(?:, \p{Ll}{2,}){2,6}(?=[:.!?]))(?![\p{L}'-])(?!,? (?:die|zij|hij|ze)\b)/u
 const NO_THING =
   /^(?:de|het|een|die|dat|deze|dit|wie|wat|hij|zij|ze|haar|zijn|hun|ik|jij|je|wij|we|hem|mij|me|mijn|jouw|ons|onze|ook|nog|niet|wel|al|toen|dan|nu|maar|want|als|zo|met|van|uit|bij|in|op|voor|naar|om|zonder|alle|andere|anderen|iemand|niemand|iedereen|\p{L}+jarige?|bang|boos|moe|druk|stil|verdrietig|blij)$/u
+
+/** "De Blauwe Roos": something with a name of its own. */
+function isNamedThing(reader: Reader, place: number, name: string): boolean {
+  const before = reader.near(place, -1)
+  const word = lexicon.ordinaryInLowerCase.has(name) || lexicon.ordinaryGiven.has(name) || FLOWERS.test(name)
+  return Boolean(word && before?.cap && /e$/.test(before.low) && /^(?:de|het)$/.test(reader.near(place, -2)?.low ?? ''))
+}
+
+/** "De jongste, Mees, slaapt": who has just been spoken of. */
+function isApposition(text: string, reader: Reader, place: number): boolean {
+  const token = reader.tokens[place]
+  const who = reader.tokens[place - 1]
+  if (!token || !who || token.gap !== ', ' || !lexicon.childRoles.has(who.low)) return false
+  return /^(?:, |\.|$| \()/.test(text.slice(token.end))
+}
 
 /** "de Willem de Zwijgerschool", "het Anna van Rijn": with an article before and a capital to follow, it is a building or a school. */
 function isInBuilding(reader: Reader, place: number, until: number): boolean {
@@ -207,7 +229,7 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
   if (last && lexicon.endsAsOrganisation(last.low) && !known) return false
   switch (lead.kind) {
     case 'title':
-      return !(isNoPerson(token) && token.allCaps)
+      return !(isNoPerson(token) && (token.allCaps || (!known && LEARNED.test(reader.tokens[lead.from]?.low ?? ''))))
     case 'child':
     case 'kin':
       if (known && !isNoPerson(token)) return true
@@ -227,6 +249,9 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
       return (known && !token.allCaps) || (until > place && hasFamilyName(reader, place, until)) || isFollowedByAge(text, token.end)
   }
 }
+
+/** "Dr. Google" is no doctor. */
+const LEARNED = /^(?:dr|drs|prof|oom|tante|zuster|broeder)$/
 
 function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): boolean {
   const token = reader.tokens[place]
@@ -272,7 +297,7 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
 function isCommonNoun(reader: Reader, place: number): boolean {
   const before = reader.near(place, -1)
   if (!before) return false
-  if (/^(?:de|het|een|'n|geen|elke|iedere|zo'n|die|deze|dat|dit)$/.test(before.low)) return !isKin(reader.near(place, 1))
+  if (/^(?:de|het|een|'n|geen|elke|iedere|zo'n|deze)$/.test(before.low)) return !isKin(reader.near(place, 1))
   return /e$/.test(before.low) && /^(?:een|'n|geen|zo'n)$/.test(reader.near(place, -2)?.low ?? '')
 }
 
