@@ -90,9 +90,13 @@ const WITHOUT =
 const BARE =
   /(?<![\p{L}\d/-])(?:(?:Z|ZK|ZN|DOS|CL|ZAAK|MLD|VT|JZ|WMO|JW)[-./ ]?(?:\d{2,4}[-./])?\d{4,}(?:[-./]\d+)*|C\/\d{2}\/\d{5,6}(?: ?\/ ?[A-Z]{1,2} ?[A-Z]{1,2} ?\d{2}[-/]\d+)?|(?:JE|FA|KG) ?(?:RK|ZA) ?\d{2}[-/]\d{2,5}|PL\d{4}[- ]\d{6,})(?![\p{L}\d])/gu
 
+const FILE =
+  /zaak|dossier|casus|cli[eë]nt|pati[eë]nt|leerling|registrat|polis|beschikking|parket|rekest|melding|aanmeld|aanvraag|verwijs|verwijz|referentie|klant|vreemdeling|indicatie|inschrijf|inschrijving|verzekering|burger|kenmerk|crisis|verbaal|mutatie|aangifte|rolnummer|relatie|toewijzing|\b(?:v|vt|skj|big|agb|pv)\b/i
+
 /** Numbers of cases, files, registrations. */
 export function caseNumbers(text: string): Span[] {
-  const said = [WITH_NUMBER_WORD, WITHOUT].flatMap((pattern, order) =>
+  if (!/\d{3}/.test(text)) return []
+  const said = (FILE.test(text) ? [WITH_NUMBER_WORD, WITHOUT] : []).flatMap((pattern, order) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const found = (match[1] ?? '').replace(/[./-]+$/, '')
       const digits = found.replace(/\D/g, '')
@@ -142,14 +146,19 @@ const AGE = new RegExp(
 )
 const MANY = /\b(?:kinderen|leerlingen|jongeren|jeugdigen|jarigen|tot|tussen|gemiddeld|vanaf|klassen|groepen)\b|jarigen/i
 
+/** Looked for first, because it costs little. */
+const CLASS_SIGN =
+  /groep|klas|havo|vwo|vmbo|mavo|mbo|unit|bouw|jaars|jaarlaag|leerjaar|grp|gym|athen|brug|\b(?:gr|kl)\b|\d(?:[a-e]|[hv]|bk|kb|tl|gt|th)|[hv]\d/i
+
 /** A class and an age that are said together of one child. */
 export function classesWithAge(text: string): Span[] {
+  if (!CLASS_SIGN.test(text)) return []
   const folded = fold(text)
   // Folding keeps the length of everything that Dutch is written with; where it does not, places would shift.
   const read = folded.length === text.length ? folded : text
-  const ages = spansOf(read, AGE)
-  if (ages.length === 0) return []
   const classes = spansOf(read, CLASS, (found) => /\d|een|twee|drie|vier|vijf|zes|zeven|acht|eerste|tweede|derde|brug|kleuter/.test(found))
+  if (classes.length === 0) return []
+  const ages = spansOf(read, AGE)
   return classes.flatMap((one) => {
     const age = ages.find((other) => {
       const [first, second] = one.start < other.start ? [one, other] : [other, one]

@@ -19,7 +19,8 @@ const DATE = new RegExp(
 )
 const MONTH_OF_YEAR = new RegExp(String.raw`(?<![\p{L}\d])${MONTH} ?(?:(?:19|20)\d{2}|'\d{2})(?!\d)`, 'giu')
 /** Without a year it only says something when birth is spoken of. */
-const SHORT = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?!\d)|(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d]|[-/.]\d)/g
+const SHORT =
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?!\d)|(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d]|[-/.]\d)/g
 
 const BIRTH =
   /\b(?:geboren|gebo+r+en|geboorte\p{L}*|geb\b\.?|gebdat\.?|gbdat|gbd|geb\.?dat\.?|geboortedd|g\.d\.|gd:|d\.?o\.?b\b|verjaar\p{L}*|jarig|bevallen|ter wereld|birthday|bday)/iu
@@ -72,7 +73,8 @@ function isBirth(text: string, span: Span): boolean {
 
 /** Whether birth is spoken of just before or after, in the same sentence. */
 function spokenOf(text: string, { start, end }: Span): boolean {
-  const before = sentenceTail(text.slice(Math.max(0, start - 60), start))
+  const near = text.slice(Math.max(0, start - 60), start)
+  const before = BIRTH.test(near) ? sentenceTail(near) : near
   const word = BIRTH.exec(before)
   if (word) {
     const between = before.slice(word.index)

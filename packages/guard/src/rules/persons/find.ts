@@ -37,6 +37,8 @@ function nameAt(text: string, reader: Reader, place: number): Name | null {
   if (!token) return null
   // What follows a turn of phrase belongs to it: "het Ronald McDonald Huis".
   if (token.cap && token.gap.endsWith('_ ')) return null
+  // Most words of a text: nothing before them makes a name of them.
+  if (!token.cap && !lexicon.particles.has(token.low) && !lexicon.family.has(token.low) && !givenOf(token.low)) return null
   const lead = leadOf(reader, place)
   const until = lastOf(reader, place, lead?.kind === 'title')
   const name = { from: place, until, lead }
@@ -53,7 +55,7 @@ function lastOf(reader: Reader, place: number, titled: boolean): number {
   let last = place
   for (let i = place + 1; i <= place + LONGEST; i++) {
     const token = reader.tokens[i]
-    if (!token || !/^ {1,4}$/.test(token.gap)) break
+    if (!token || (token.gap !== ' ' && !/^ {2,4}$/.test(token.gap))) break
     if (lexicon.particles.has(token.low) && token.low !== 'in' && token.low !== 'op' && token.low !== 'aan' && token.low !== 'bij') continue
     const wholeFamily = isFamily(bareOf(token.low)) || isFamily(token.low)
     const small = !token.cap && !wholeFamily
@@ -468,10 +470,10 @@ function withoutPhrases(text: string): string {
   // "v.d. Heuvel" and "v/d Berg" are read as "vd".
   let seen = text.replace(/(?<!\p{L})v\.? ?\/?d\.? (?=\p{Lu})/gu, (found) => 'vd'.padEnd(found.length))
   const small = text.toLowerCase()
-  for (const { index } of small.matchAll(/(?<![\p{L}-])\p{L}+/gu)) {
-    for (const phrase of BY_FIRST_WORD.get(/^\p{L}+/u.exec(small.slice(index, index + 20))?.[0] ?? '') ?? []) {
+  for (const { 0: first, index } of small.matchAll(/\p{L}+/gu)) {
+    for (const phrase of BY_FIRST_WORD.get(first) ?? []) {
       const end = index + phrase.length
-      if (small.startsWith(phrase, index) && !/^\p{L}/u.test(small.charAt(end))) {
+      if (small.startsWith(phrase, index) && !/[\p{L}-]/u.test(small.charAt(index - 1)) && !/\p{L}/u.test(small.charAt(end))) {
         seen = seen.slice(0, index) + '_'.repeat(phrase.length) + seen.slice(end)
       }
     }

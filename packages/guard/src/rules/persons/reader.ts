@@ -14,7 +14,8 @@ export function readerOf(tokens: readonly Token[]): Reader {
     near(place, step) {
       const to = place + step
       for (let i = Math.min(place, to) + 1; i <= Math.max(place, to); i++) {
-        if (!/^[ "'“”„(]{0,4}$/.test(tokens[i]?.gap ?? '!')) return null
+        const gap = tokens[i]?.gap ?? '!'
+        if (gap !== ' ' && !/^[ "'“”„(]{0,4}$/.test(gap)) return null
       }
       return tokens[to] ?? null
     },
@@ -27,6 +28,7 @@ const WORDS = new Set(['jeans', 'ritus', 'abdis', 'russells'])
 /** A name without the s of "Sofies", "Emma's" or "Bas'". @returns null when it is no known given name */
 export function givenOf(low: string): { name: string; possessive: boolean } | null {
   if (lexicon.given.has(low)) return { name: low, possessive: false }
+  if (!/s'?$|-|'/.test(low)) return null
   const bare = bareOf(low)
   // "Lees" and "Jobs" are no Lee's and no Job's.
   const isWord = !low.includes("'") && (bare.length < 4 || lexicon.ordinaryInLowerCase.has(bare) || WORDS.has(low))
@@ -81,7 +83,13 @@ export function isFamily(low: string): boolean {
 export function isNoPerson(token: Token): boolean {
   // "Mees" is no "MEE's".
   const bare = lexicon.given.has(token.low) ? token.low : token.low.replace(/'?s?$/, '')
-  return lexicon.noPerson.has(token.low) || lexicon.noPerson.has(bare) || lexicon.endsAsOrganisation(token.low) || /\d/.test(token.word) || isCompound(token)
+  return (
+    lexicon.noPerson.has(token.low) ||
+    lexicon.noPerson.has(bare) ||
+    lexicon.endsAsOrganisation(token.low) ||
+    /\d/.test(token.word) ||
+    isCompound(token)
+  )
 }
 
 /** "Kindcentrum-gedachte", "Robin-groep": after a hyphen names have a capital. */
