@@ -13,7 +13,7 @@ const ADDITION = String.raw`(?: ?[a-z](?!\p{L})| ?-? ?(?:\d{1,3}(?!\d)|[a-z](?!\
 const HOUSE = String.raw`(?:,? ?(?:(?:op|met|en|aan) )?(?:het )?(?:huis ?)?(?:nummer|nr\.?|huisnr\.?):? ?(?:\d{1,4}${ADDITION}|${IN_WORDS}(?!\p{L}))| ?\d{1,4}${ADDITION})`
 const NOT_COUNTED = String.raw`(?![\d]|[.,]\d| ?(?:jaar|keer|uur|%|procent|leerlingen|kinderen|gezinnen|jongeren|minuten|weken|dagen))`
 const STREET = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:(?:\p{Lu}[\p{L}'.-]{0,30} (?:(?:van|de|der|den|het|'t) ){0,2}){0,3}\p{L}[\p{L}'.-]{2,40}${STREET_END}|\p{Lu}[\p{L}'.-]{2,30} (?:Straat|Laan|Weg|Plein|Gracht|Kade|Dijk|Singel|Hof|Pad|Steeg|Dreef|Park|Plantsoen|Baan|Markt|Ring|Wal|Haven|Dam|Brink|Meent|Hoek|Erf)|(?<=\b(?:[Oo]p|[Aa]an|[Ii]n) (?:de|het) )(?:Brink|Gracht|Dijk|Kade|Singel|Markt|Meent|Haven|Wal|Dam|Hof|Ring))${HOUSE}${NOT_COUNTED}`,
+  String.raw`(?<![\p{L}\d-])(?:(?:\p{Lu}[\p{L}'.-]{0,30} (?:(?:van|de|der|den|het|'t) ){0,2}){0,3}\p{L}[\p{L}'.-]{2,40}${STREET_END}|\p{Lu}[\p{L}'.-]{2,30} (?:Straat|Laan|Weg|Plein|Gracht|Kade|Dijk|Singel|Hof|Pad|Steeg|Dreef|Park|Plantsoen|Baan|Markt|Ring|Wal|Haven|Dam|Brink|Meent|Hoek|Erf|Akker|Veld|Kamp|Weide|Heide|Burg|Boulevard)|(?<=\b(?:[Oo]p|[Aa]an|[Ii]n) (?:de|het) )(?:Brink|Gracht|Dijk|Kade|Singel|Markt|Meent|Haven|Wal|Dam|Hof|Ring))${HOUSE}${NOT_COUNTED}`,
   'gu',
 )
 const SMALL_STREET = new RegExp(

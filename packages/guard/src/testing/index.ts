@@ -3,7 +3,8 @@ import { DIRECT } from './direct.ts'
 import { fill } from './fill.ts'
 import { LATER_CLEAN, LATER_PERSONS } from './later.ts'
 import { PERSONS } from './persons.ts'
-import { UNSEEN, UNSEEN_CLEAN } from './unseen.ts'
+import { UNSEEN } from './unseen.ts'
+import { UNSEEN_CLEAN } from './unseen-clean.ts'
 
 /** A sentence, with the kinds of findings that are in it; none when it is clean. */
 export interface Labelled {

@@ -1,8 +1,23 @@
-import { PHRASES } from '../words/vocabulary.ts'
 import { isFollowedByAge, isSomebodyCalled, type Lead, leadOf } from './context.ts'
 import * as lexicon from './lexicon.ts'
+import { withoutPhrases } from './phrases.ts'
 import { bareOf, givenOf, isFamily, isLikeGiven, isNoPerson, isOrganisation, type Reader, readerOf } from './reader.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import {
+  CALLED_SO,
+  FLOWERS,
+  isAboutSomebody,
+  isApposition,
+  isAtHome,
+  isKin,
+  isNoun,
+  isObject,
+  isOwner,
+  isSaidOf,
+  SPEAKING,
+  worksAt,
+} from './spoken-of.ts'
+import { CALLED_THING, isCommonNoun, isFirstOfThings, isInBuilding, isNamedThing } from './things.ts'
+import { tokensOf } from './tokens.ts'
 
 /** A name, with what leads up to it: `lead` is the role or title before it, as written; empty when there is none. */
 export interface Person {
@@ -82,6 +97,7 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
   const next = reader.near(place, 1)
   const more = until > place
   if (known && token.first && isFirstOfThings(text, reader, place)) return false
+  if (known && CALLED_THING.test(text.slice(token.end, token.end + 60))) return false
   if (known && isNamedThing(reader, place, known.name)) return false
   if (known && isApposition(text, reader, place)) return true
   if (known && isInBuilding(reader, place, until)) return false
@@ -123,89 +139,6 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
   return unknown && isOwner(reader, place)
 }
 
-function isAtHome(reader: Reader, place: number, until: number): boolean {
-  const before = reader.near(place, -1)?.low ?? ''
-  const next = reader.near(until, 1)?.low ?? ''
-  if (
-    /^(?:bij|naar|met)$/.test(before) &&
-    /^(?:thuis|logeren|slapen|spelen|spelend|langs|praten|gepraat|gespeeld|gesproken|gebeld)$/.test(next)
-  )
-    return true
-  return next === 'en' && lexicon.possessives.has(reader.near(until, 2)?.low ?? '') && isKin(reader.near(until, 3))
-}
-
-const CALLED_SO = /^['"’”]?,? (?:zo (?:noemt|noemen|heet)|wordt) (?:\p{L}+ )?(?:hij|zij|ze|hem|haar)\b(?! het)/u
-
-/** "Roos, tulp en lis", "Roos of rood": the first of a list of things, and no name. */
-function isFirstOfThings(text: string, reader: Reader, place: number): boolean {
-  const token = reader.tokens[place]
-  const list = token && THINGS.exec(text.slice(token.end, token.end + 80))
-  if (!list) return false
-  const things = (list[0].match(/\p{L}+/gu) ?? []).filter((word) => !/^(?:en|of)$/.test(word))
-  const isWord = FLOWERS.test(token.low) || lexicon.ordinaryInLowerCase.has(token.low) || lexicon.ordinaryGiven.has(token.low)
-  // What is no word itself needs two others, and no more said about them: "Daan, moe en boos, liep weg".
-  if (!isWord && (things.length < 2 || text.charAt(token.end + list[0].length) === ',')) return false
-  return things.length > 0 && things.every((word) => !NO_THING.test(word) && !isRoleOrVerb(word))
-}
-
-const THINGS =
-  /^(?:(?:, \p{Ll}{2,}){1,6}(?:,? (?:en|of) \p{Ll}{2,})| (?:en|of) \p{Ll}{2,}|(?:, \p{Ll}{2,}){2,6}(?=[:.!?]))(?![\p{L}'-])(?!,? (?:die|zij|hij|ze)\b)/u
-const NO_THING =
-  /^(?:de|het|een|die|dat|deze|dit|wie|wat|hij|zij|ze|haar|zijn|hun|ik|jij|je|wij|we|hem|mij|me|mijn|jouw|ons|onze|ook|nog|niet|wel|al|toen|dan|nu|maar|want|als|zo|met|van|uit|bij|in|op|voor|naar|om|zonder|alle|andere|anderen|iemand|niemand|iedereen|\p{L}+jarige?|bang|boos|moe|druk|stil|verdrietig|blij)$/u
-
-/** "De Blauwe Roos": something with a name of its own. */
-function isNamedThing(reader: Reader, place: number, name: string): boolean {
-  const before = reader.near(place, -1)
-  const word = lexicon.ordinaryInLowerCase.has(name) || lexicon.ordinaryGiven.has(name) || FLOWERS.test(name)
-  return Boolean(word && before?.cap && /e$/.test(before.low) && /^(?:de|het)$/.test(reader.near(place, -2)?.low ?? ''))
-}
-
-/** "De jongste, Mees, slaapt": who has just been spoken of. */
-function isApposition(text: string, reader: Reader, place: number): boolean {
-  const token = reader.tokens[place]
-  const who = reader.tokens[place - 1]
-  if (!token || !who || token.gap !== ', ' || !lexicon.childRoles.has(who.low)) return false
-  return /^(?:, |\.|$| \()/.test(text.slice(token.end))
-}
-
-/** "de Willem de Zwijgerschool", "het Anna van Rijn": with an article before and a capital to follow, it is a building or a school. */
-function isInBuilding(reader: Reader, place: number, until: number): boolean {
-  const article = /^(?:de|het|'t|een|onze|elke)$/.test(reader.near(place, -1)?.low ?? '')
-  let end = until
-  const between = article ? /^(?:van|de|der|den|het|'t|t|a|à|le|von|en)$/ : /^(?:de|der|den|a|à|le|von)$/
-  while (between.test(reader.near(end, 1)?.low ?? '') && end - until < 3) end++
-  const tail = reader.near(end, 1)
-  const last = tail?.cap && !tail.first && tail.word.length > 2 ? tail : null
-  if (last && lexicon.endsAsOrganisation(last.low) && !isFamily(last.low)) return true
-  return article && (last !== null || (until > place && !isFamily(reader.tokens[until]?.low ?? '')))
-}
-
-function isRoleOrVerb(word: string): boolean {
-  return (
-    lexicon.kin.has(word) ||
-    lexicon.childRoles.has(word) ||
-    lexicon.professionalRoles.has(word) ||
-    lexicon.titles.has(word) ||
-    lexicon.personVerbs.has(word)
-  )
-}
-
-/** "Wil van de administratie", "Roos van het wijkteam": somebody, after where she works or lives. */
-function worksAt(reader: Reader, place: number): boolean {
-  if (!/^(?:van|bij|uit)$/.test(reader.near(place, 1)?.low ?? '')) return false
-  const next = reader.near(place, 2)
-  const where = next && /^(?:de|het|'t|onze|ons)$/.test(next.low) ? reader.near(place, 3) : next
-  return where !== null && (WORKPLACE.test(where.low) || (where.cap && isNoPerson(where)))
-}
-
-const WORKPLACE =
-  /^(?:administratie|receptie|balie|planning|secretariaat|intake|overkant|buren|buurt|buurthuis|hoek|bso|ggd|jgz|cjg|ggz|wijkteam|gemeente|opvang|naschoolse|kantine|keuken|zorg|jeugdzorg|jeugdhulp|reclassering|crisisdienst|consultatiebureau|personeelszaken|communicatie|ict|hr|schoonmaak|boven|beneden|hiernaast|verderop|straat|flat|club|voetbal|bieb|bibliotheek|gym|\p{L}+(?:administratie|team|dienst|bureau|opvang|zorg|hulp|huis|kamer|afdeling|loket|werk))$/u
-
-/** "Ik heb Bloem gevraagd", "toen belde Bakker": within a sentence, where somebody stands that something is done with or by. */
-function isObject(reader: Reader, place: number): boolean {
-  return DONE_WITH.test(reader.near(place, -1)?.low ?? '')
-}
-
 /** What a lead asks of the word after it: the more it says, the less the word has to. */
 function leads(text: string, reader: Reader, { from: place, until, lead }: Name & { lead: Lead }): boolean {
   const token = reader.tokens[place]
@@ -231,7 +164,12 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
   if (last && lexicon.endsAsOrganisation(last.low) && !known) return false
   switch (lead.kind) {
     case 'title':
-      return !(isNoPerson(token) && (token.allCaps || (!known && LEARNED.test(reader.tokens[lead.from]?.low ?? ''))))
+      return !(
+        isNoPerson(token) &&
+        (token.allCaps ||
+          TEACHER.test(reader.tokens[lead.from]?.low ?? '') ||
+          (!known && LEARNED.test(reader.tokens[lead.from]?.low ?? '')))
+      )
     case 'child':
     case 'kin':
       if (known && !isNoPerson(token)) return true
@@ -252,6 +190,10 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
   }
 }
 
+const ADDRESSED = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|menheer|dhr)$/
+const NO_FAMILY = /^(?:last|lang|kort|snel|mooi|groot|goed|heer|heeren|kan|can|sterk|vroom|klein|jong|man|mens|zoet|op|sen|was|lot|om|uit)$/
+/** "de juf Nederlands" teaches it. */
+const TEACHER = /^(?:juf|juffrouw|meester)$/
 /** "Dr. Google" is no doctor. */
 const LEARNED = /^(?:dr|drs|prof|oom|tante|zuster|broeder)$/
 
@@ -271,6 +213,8 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
     case 'title':
       if (known && token.low.length > 2 && !/^(?:wil|an|ad|do|ben|can|as|mag|van|kan|was|max)$/.test(token.low)) return true
       if (lexicon.family.has(token.low) && !lexicon.ordinaryFamily.has(token.low)) return true
+      // "mevrouw bakker": said to somebody, a trade is a name.
+      if (lexicon.family.has(token.low) && ADDRESSED.test(reader.tokens[lead.from]?.low ?? '') && !NO_FAMILY.test(token.low)) return true
       if (particle && until > place && isFamily(reader.tokens[until]?.low ?? '')) return true
       break
     case 'child':
@@ -295,27 +239,7 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
   return !isOrganisation(reader, place, until)
 }
 
-/** "de sjaak", "een brave hendrik": with an article, and without a capital, it is a word. */
-function isCommonNoun(reader: Reader, place: number): boolean {
-  const before = reader.near(place, -1)
-  if (!before) return false
-  if (/^(?:de|het|een|'n|geen|elke|iedere|zo'n|deze)$/.test(before.low)) return !isKin(reader.near(place, 1))
-  return /e$/.test(before.low) && /^(?:een|'n|geen|zo'n)$/.test(reader.near(place, -2)?.low ?? '')
-}
-
 const ABOUT = /^(?:met|over|dat|toen|omdat|volgens|tegen|door)$/
-/** What follows a name that is the subject, besides a verb. */
-const AFTER_A_NAME =
-  /^(?:en|of|uit|van|de|den|der|el|met|in|bij|die|niet|ook|nog|al|wel|zelf|op|aan|voor|zonder|vond|heb|hebben|als|naar|want|maar|dat)$/
-function isAboutSomebody(reader: Reader, place: number): boolean {
-  const next = reader.near(place, 1)
-  // "Mark de plekken" tells to do something, "Mark de stagiair" is somebody.
-  if (next?.low === 'de') return isRoleOrVerb(reader.near(place, 2)?.low ?? '')
-  return next !== null && AFTER_A_NAME.test(next.low)
-}
-
-const FLOWERS =
-  /^(?:max|roos|mees|merel|iris|jasmijn|amber|mark|fleur|noor|frank|jade|stella|mina|jip|kai|isa|wout|puck|pien|floor|lieve|viola|merlin|olaf|vera|thor|tosca|rosa)$/
 
 /** Names that a dictionary knows for their namesakes only: after "leerling" they are a name, without a capital too. */
 function isPureName(low: string): boolean {
@@ -338,6 +262,8 @@ function isFamilyWithParticle(reader: Reader, place: number): boolean {
   const first = reader.tokens[place]
   // "Op de Brink" at the beginning says where, and so does "van de Brink in Laren".
   if (/^(?:in|op|aan|bij|te)$/.test(first?.low ?? '') && (first?.first || !first?.cap)) return false
+  // "Van de Veen naar de Heide"
+  if (first?.first && first.low === 'van' && /^(?:naar|tot)$/.test(reader.near(last + 1, 1)?.low ?? '')) return false
   if (isInPlace(reader, last + 1) && !first?.cap) return false
   if (particle === 'de' && last === place) {
     const article = reader.tokens[place]
@@ -374,43 +300,6 @@ function isAbbreviation(reader: Reader, place: number, name: string): boolean {
   return !shouting && (name.length < 4 || lexicon.ordinaryInLowerCase.has(name))
 }
 
-function isNoun(token: Token): boolean {
-  const { low } = token
-  return (
-    lexicon.childRoles.has(low) ||
-    lexicon.professionalRoles.has(low) ||
-    lexicon.noNameAfterRole.has(low) ||
-    /(?:en|ers?|jes?|ing|heid|ie|ent|aar|eit|els|ns|um|te|de|ge)$/.test(low)
-  )
-}
-
-function isSaidOf(reader: Reader, until: number): boolean {
-  const next = reader.near(until, 1)
-  if (!next) return false
-  const second = reader.near(until, 2)
-  if (lexicon.possessives.has(next.low)) return isKin(second)
-  // "Wil is" is somebody; "Wil je", "Ben ik" and "Toon dat" are not.
-  return (
-    (!next.cap && lexicon.personVerbs.has(next.low)) || (next.low === 'en' && Boolean(second?.cap && givenOf(second.low))) || isKin(next)
-  )
-}
-
-/** "X haar moeder", "X's broertje": what follows belongs to somebody. */
-function isOwner(reader: Reader, place: number): boolean {
-  const token = reader.tokens[place]
-  const next = reader.near(place, 1)
-  if (!token || lexicon.noNameAfterRole.has(token.low) || lexicon.childRoles.has(bareOf(token.low))) return false
-  if (/'s?$/.test(token.low)) return isKin(next)
-  return Boolean(next && lexicon.possessives.has(next.low)) && isKin(reader.near(place, 2))
-}
-
-function isKin(token: Token | null): boolean {
-  return token !== null && lexicon.kin.has(token.low) && !/^(?:kind|kinderen|man|vrouw|situatie|gedrag|dossier|meester)$/.test(token.low)
-}
-
-const DONE_WITH =
-  /^(?:heb|heeft|hebben|had|hadden|zag|zie|ziet|vroeg|vraag|vraagt|belde|bel|belt|mailde|appte|hielp|helpt|sprak|wil|wilde|kan|kon|laat|liet|zal|zou|moet|moest|mag|mocht|omdat|nadat|terwijl|wanneer|sinds|totdat|zodat|of|vindt|vond|kent|ken|mist|mis)$/
-const SPEAKING = /^(?:met|volgens|dat|toen|omdat|zei|vertelde|sprak)$/
 const NOBODY = /^[ABCNXYZ]$/
 
 /** Initials: "J. de V.", "leerling S.", "A. Jansen". A, B, X and Y after a role stand for nobody, unless there is a full stop. */
@@ -461,22 +350,4 @@ function personOf(text: string, reader: Reader, { from, until, lead }: Name): Pe
     lead: { kind: lead?.kind ?? 'alone', word },
     of: owned?.low ?? '',
   }
-}
-
-const BY_FIRST_WORD = Map.groupBy(PHRASES, (phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? '')
-
-/** Spaces in the place of turns of phrase, so that all other places stay as they are. */
-function withoutPhrases(text: string): string {
-  // "v.d. Heuvel" and "v/d Berg" are read as "vd".
-  let seen = text.replace(/(?<!\p{L})v\.? ?\/?d\.? (?=\p{Lu})/gu, (found) => 'vd'.padEnd(found.length))
-  const small = text.toLowerCase()
-  for (const { 0: first, index } of small.matchAll(/\p{L}+/gu)) {
-    for (const phrase of BY_FIRST_WORD.get(first) ?? []) {
-      const end = index + phrase.length
-      if (small.startsWith(phrase, index) && !/[\p{L}-]/u.test(small.charAt(index - 1)) && !/\p{L}/u.test(small.charAt(end))) {
-        seen = seen.slice(0, index) + '_'.repeat(phrase.length) + seen.slice(end)
-      }
-    }
-  }
-  return seen
 }

@@ -1,16 +1,17 @@
 import { FAMILY_NAMES } from '../words/family-names.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
-import { AFTER_DE, AFTER_VAN, ORDINARY_FAMILY, ORDINARY_GIVEN, ORDINARY_IN_LOWER_CASE } from '../words/ordinary-names.ts'
+import { AFTER_DE, AFTER_VAN, SELDOM_FAMILY } from '../words/ordinary-names.ts'
+import { unpacked } from '../words/packed.ts'
 import { NO_PERSON, ORGANISATION_WORDS } from '../words/vocabulary.ts'
 import * as context from './context-words.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-export const given = words(GIVEN_NAMES)
-export const family = words(FAMILY_NAMES)
-export const ordinaryGiven = words(ORDINARY_GIVEN)
-export const ordinaryInLowerCase = words(ORDINARY_IN_LOWER_CASE)
-export const ordinaryFamily = words(ORDINARY_FAMILY)
+export const given = unpacked(GIVEN_NAMES)
+export const family = unpacked(FAMILY_NAMES)
+export const ordinaryGiven = unpacked(GIVEN_NAMES, '!')
+export const ordinaryInLowerCase = unpacked(GIVEN_NAMES, '*')
+export const ordinaryFamily: ReadonlySet<string> = new Set([...unpacked(FAMILY_NAMES, '*'), ...words(SELDOM_FAMILY)])
 export const afterDe = words(AFTER_DE)
 export const afterVan = words(AFTER_VAN)
 export const noPerson = words(NO_PERSON)

@@ -93,7 +93,7 @@ export function isNoPerson(token: Token): boolean {
 }
 
 /** "Kindcentrum-gedachte", "Robin-groep": after a hyphen names have a capital. */
-function isCompound({ word, low }: Token): boolean {
+export function isCompound({ word, low }: Token): boolean {
   return /[^\p{Lu}]-\p{Ll}{4,}$/u.test(word) && !lexicon.given.has(low) && !givenOf(low) && !lexicon.family.has(low)
 }
 
