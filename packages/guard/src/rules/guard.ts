@@ -5,6 +5,7 @@ import { accountNumbers } from './numbers/iban.ts'
 import { mailAddresses } from './numbers/mail.ts'
 import { phoneNumbers, saidPhoneNumbers } from './numbers/phone.ts'
 import { postcodes } from './numbers/postcode.ts'
+import { spokenNumbers } from './numbers/spoken.ts'
 import { persons } from './persons/find.ts'
 import { plainOf } from './plain.ts'
 import { overlaps, type Span } from './span.ts'
@@ -36,6 +37,7 @@ export function guardText(text: string): Guarded {
       taken.push(span)
       return true
     })
+  const spoken = spokenNumbers(read)
   const codes = postcodes(hasDigit ? read : '')
   const blockedSpans: Array<[BlockedKind, Span[]]> = [
     ['mail', free(mailAddresses(read))],
@@ -44,6 +46,8 @@ export function guardText(text: string): Guarded {
     ['phone', free(hasDigit ? phoneNumbers(read) : [])],
     ['bsn', free(hasDigit ? citizenNumbers(read) : [])],
     ['phone', free(hasDigit ? saidPhoneNumbers(read) : [])],
+    ['phone', free(spoken.phones)],
+    ['bsn', free(spoken.citizens)],
     ['address', free(codes.withNumber)],
   ]
   const markedSpans: Array<[Exclude<MarkedKind, 'name'>, Span[]]> = hasDigit
@@ -54,7 +58,10 @@ export function guardText(text: string): Guarded {
         ['class-age', free(classesWithAge(read))],
         ['postcode', free(codes.alone)],
       ]
-    : [['street', free(streets(read))]]
+    : [
+        ['street', free(streets(read))],
+        ['class-age', free(classesWithAge(read))],
+      ]
   const place = ({ start, end }: Span) => ({ start: plain.at(start), end: plain.at(end) })
   const blocked = blockedSpans.flatMap(([kind, spans]) => spans.map((span) => ({ kind, ...BLOCKED_WORDS[kind], ...place(span) })))
   const marked: Finding<MarkedKind>[] = markedSpans.flatMap(([kind, spans]) =>

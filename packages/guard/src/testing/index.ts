@@ -3,6 +3,8 @@ import { DIRECT } from './direct.ts'
 import { fill } from './fill.ts'
 import { LATER_CLEAN, LATER_PERSONS } from './later.ts'
 import { PERSONS } from './persons.ts'
+import { UNSEEN } from './unseen.ts'
+import { UNSEEN_CLEAN } from './unseen-clean.ts'
 
 /** A sentence, with the kinds of findings that are in it; none when it is clean. */
 export interface Labelled {
@@ -26,5 +28,10 @@ export const LABELLED: readonly Labelled[] = [
     ...one,
     heldBack: place % 3 === 2,
   })),
-  ...[...withKinds(LATER_PERSONS, ['name']), ...withKinds(LATER_CLEAN, [])].map((one) => ({ ...one, heldBack: false })),
+  ...[
+    ...withKinds(LATER_PERSONS, ['name']),
+    ...withKinds(LATER_CLEAN, []),
+    ...lines(UNSEEN).map(labelled),
+    ...withKinds(UNSEEN_CLEAN, []),
+  ].map((one) => ({ ...one, heldBack: false })),
 ]

@@ -19,12 +19,13 @@ const DATE = new RegExp(
 )
 const MONTH_OF_YEAR = new RegExp(String.raw`(?<![\p{L}\d])${MONTH} ?(?:(?:19|20)\d{2}|'\d{2})(?!\d)`, 'giu')
 /** Without a year it only says something when birth is spoken of. */
-const SHORT = /(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d]|[-/.]\d)/g
+const SHORT =
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?!\d)|(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d]|[-/.]\d)/g
 
 const BIRTH =
   /\b(?:geboren|gebo+r+en|geboorte\p{L}*|geb\b\.?|gebdat\.?|gbdat|gbd|geb\.?dat\.?|geboortedd|g\.d\.|gd:|d\.?o\.?b\b|verjaar\p{L}*|jarig|bevallen|ter wereld|birthday|bday)/iu
 const BIRTH_AFTER =
-  /^[ ,.)(:;-]{0,3}(?:is |was |werd |wordt |dan )?(?:[\p{L}]+ ){0,3}?(?:geboren|geboortedatum|geb\b|verjaar|jarig|ter wereld)/iu
+  /^[ ,.)(:;-]{0,3}(?:is |was |werd |wordt |dan )?(?:[\p{L}]+ ){0,5}?(?:geboren|geboorte|geb\b|verjaar|jarig|ter wereld|op de wereld|levenslicht|bevallen)/iu
 const ANNIVERSARY = /\b(?:netwerk|programma|school|organisatie|stichting|gemeente|wijkteam|pilot|overleg|vereniging|project|bestaat)\b/iu
 /** Between birth and a date of something else. */
 const SINCE = /\b(?:sinds|vanaf|per|tot|intake|aangemeld|gesprek|overleg|afspraak|start(?:te)?)\b/iu
@@ -72,14 +73,16 @@ function isBirth(text: string, span: Span): boolean {
 
 /** Whether birth is spoken of just before or after, in the same sentence. */
 function spokenOf(text: string, { start, end }: Span): boolean {
-  const before = sentenceTail(text.slice(Math.max(0, start - 60), start))
+  const near = text.slice(Math.max(0, start - 60), start)
+  const before = BIRTH.test(near) ? sentenceTail(near) : near
   const word = BIRTH.exec(before)
   if (word) {
     const between = before.slice(word.index)
     const feast = /^(?:verjaar|jarig)/i.test(between) && ANNIVERSARY.test(before.slice(0, word.index))
     if (between.length <= 45 && !SINCE.test(between) && !feast) return true
   }
-  return BIRTH_AFTER.test(text.slice(end, end + 30)) && !ANNIVERSARY.test(before)
+  const after = BIRTH_AFTER.exec(text.slice(end, end + 60))
+  return after !== null && !ANNIVERSARY.test(before) && !ANNIVERSARY.test(after[0])
 }
 
 function sentenceTail(before: string): string {

@@ -7,6 +7,7 @@ export interface Lead {
   from: number
 }
 
+const CALLS = /^(?:noemen|noem|noemt|noemde|noemden|heet|heette)$/
 const CALLED = /^(?:heet|heette|heten|genaamd|genoemd|voornaam|roepnaam|achternaam|naam|namelijk)$/
 
 /** The title, the role or the turn of phrase before a word; null when there is none. */
@@ -32,7 +33,8 @@ export function leadOf(reader: Reader, place: number): Lead | null {
   if (
     close &&
     ((one === 'is' && /^(?:naam|voornaam|roepnaam)$/.test(two)) ||
-      (/^(?:hem|haar|ze|zij|hij|dan|dus|ook|nu)$/.test(one) && /^(?:noemen|noem|noemt|noemde|heet|heette)$/.test(two)))
+      (/^(?:hem|haar|ze|zij|hij|dan|dus|ook|nu)$/.test(one) && CALLS.test(two)) ||
+      (/^(?:altijd|steevast|gewoon|nog|thuis|meestal|stiekem)$/.test(one) && CALLS.test(reader.tokens[place - 3]?.low ?? '')))
   ) {
     return { kind: 'called', from: place }
   }

@@ -1,8 +1,23 @@
-import { PHRASES } from '../words/vocabulary.ts'
 import { isFollowedByAge, isSomebodyCalled, type Lead, leadOf } from './context.ts'
 import * as lexicon from './lexicon.ts'
-import { bareOf, givenOf, isFamily, isNoPerson, isOrganisation, type Reader, readerOf } from './reader.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { withoutPhrases } from './phrases.ts'
+import { bareOf, givenOf, isFamily, isLikeGiven, isNoPerson, isOrganisation, type Reader, readerOf } from './reader.ts'
+import {
+  CALLED_SO,
+  FLOWERS,
+  isAboutSomebody,
+  isApposition,
+  isAtHome,
+  isKin,
+  isNoun,
+  isObject,
+  isOwner,
+  isSaidOf,
+  SPEAKING,
+  worksAt,
+} from './spoken-of.ts'
+import { CALLED_THING, isCommonNoun, isFirstOfThings, isInBuilding, isNamedThing } from './things.ts'
+import { tokensOf } from './tokens.ts'
 
 /** A name, with what leads up to it: `lead` is the role or title before it, as written; empty when there is none. */
 export interface Person {
@@ -35,8 +50,12 @@ interface Name {
 function nameAt(text: string, reader: Reader, place: number): Name | null {
   const token = reader.tokens[place]
   if (!token) return null
+  // What follows a turn of phrase belongs to it: "het Ronald McDonald Huis".
+  if (token.cap && token.gap.endsWith('_ ')) return null
+  // Most words of a text: nothing before them makes a name of them.
+  if (!token.cap && !lexicon.particles.has(token.low) && !lexicon.family.has(token.low) && !givenOf(token.low)) return null
   const lead = leadOf(reader, place)
-  const until = lastOf(reader, place)
+  const until = lastOf(reader, place, lead?.kind === 'title')
   const name = { from: place, until, lead }
   if (token.word.length === 1) return initialAt(text, reader, name)
   if (token.cap ? isCapitalised(text, reader, name) : isInLowerCase(reader, name)) return name
@@ -47,15 +66,17 @@ function nameAt(text: string, reader: Reader, place: number): Name | null {
 const LONGEST = 7
 
 /** The last word of the name that begins here: further given names, what stands between, and family names. */
-function lastOf(reader: Reader, place: number): number {
+function lastOf(reader: Reader, place: number, titled: boolean): number {
   let last = place
   for (let i = place + 1; i <= place + LONGEST; i++) {
     const token = reader.tokens[i]
-    if (!token || !/^ {1,4}$/.test(token.gap)) break
+    if (!token || (token.gap !== ' ' && !/^ {2,4}$/.test(token.gap))) break
     if (lexicon.particles.has(token.low) && token.low !== 'in' && token.low !== 'op' && token.low !== 'aan' && token.low !== 'bij') continue
     const wholeFamily = isFamily(bareOf(token.low)) || isFamily(token.low)
     const small = !token.cap && !wholeFamily
-    if (small || (!token.cap && (lexicon.ordinaryFamily.has(token.low) || i - last < 2)) || token.first) break
+    // "dhr de groot" is somebody, "in de groot" is nothing.
+    const afterTitle = titled && lexicon.particles.has(reader.tokens[place]?.low ?? '')
+    if (small || (!token.cap && !afterTitle && (lexicon.ordinaryFamily.has(token.low) || i - last < 2)) || token.first) break
     const particled = i - last > 1 || lexicon.particles.has(reader.tokens[place]?.low ?? '')
     if (isNoPerson(token) && !(particled && wholeFamily)) break
     // "Sofie Teams" is no name, but "Sofie van Vreeswijk" is.
@@ -75,9 +96,15 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
   const known = givenOf(token.low)
   const next = reader.near(place, 1)
   const more = until > place
+  if (known && token.first && isFirstOfThings(text, reader, place)) return false
+  if (known && CALLED_THING.test(text.slice(token.end, token.end + 60))) return false
+  if (known && isNamedThing(reader, place, known.name)) return false
+  if (known && isApposition(text, reader, place)) return true
+  if (known && isInBuilding(reader, place, until)) return false
   // "Iris scan" and "Mark je agenda" are about no person.
-  if (known && token.first && FLOWERS.test(known.name) && next && !next.cap && !AFTER_A_NAME.test(next.low) && !isSaidOf(reader, until))
+  if (known && token.first && FLOWERS.test(known.name) && next && !next.cap && !isAboutSomebody(reader, place) && !isSaidOf(reader, until))
     return false
+  if (known && token.first && until === place && worksAt(reader, place)) return true
   if (known && !lexicon.ordinaryGiven.has(known.name)) return !token.allCaps || !isAbbreviation(reader, place, known.name)
   const article = /^(?:de|het|een|'t|t|deze|die|dit|dat|ons|onze|elke|geen)$/.test(reader.near(place, -1)?.low ?? '')
   if (known) {
@@ -96,14 +123,19 @@ function isCapitalised(text: string, reader: Reader, { from: place, until, lead 
     lexicon.ordinaryFamily.has(token.low) &&
     unknown &&
     !next?.cap &&
-    (lexicon.personVerbs.has(next?.low ?? '') || SPEAKING.test(reader.near(place, -1)?.low ?? ''))
+    (lexicon.personVerbs.has(next?.low ?? '') || SPEAKING.test(reader.near(place, -1)?.low ?? '') || isObject(reader, place))
   )
     return true
+  if (unknown && !next?.cap && !reader.near(place, -1)?.cap && isLikeGiven(token) && !isNoun(token)) return true
   if (more && unknown && hasFamilyName(reader, place, until)) return true
   if (unknown && (isFollowedByAge(text, token.end) || lexicon.humanVerbs.has(next?.low ?? '')))
     return !lexicon.noNameAfterRole.has(token.low)
   // "Kyano (8) heeft": no noun that begins a sentence is spoken of so.
   if (token.first && /^ \(\d{1,2}(?: jaar| jr)?\) \p{Ll}/u.test(text.slice(token.end)) && !isNoun(token)) return true
+  // "bij Xyz thuis", "Xyz en haar moeder"
+  if (unknown && isAtHome(reader, place, until) && !lexicon.noNameAfterRole.has(token.low)) return true
+  // "Xyz, zo noemt iedereen hem"
+  if (!lexicon.noNameAfterRole.has(token.low) && CALLED_SO.test(text.slice(token.end, token.end + 40))) return true
   return unknown && isOwner(reader, place)
 }
 
@@ -123,12 +155,21 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
       return true
     return lead.kind === 'title' ? until > place : isFamilyWithParticle(reader, place)
   }
+  // "het Dr. X Huis": nobody is called "het".
+  if (lead.kind === 'title' && /^(?:het|'t)$/.test(reader.near(lead.from, -1)?.low ?? '')) return false
+  const after = reader.near(until, 1)
+  if (after?.cap && !after.first && lexicon.endsAsOrganisation(after.low) && !isFamily(after.low)) return false
   if (isOrganisation(reader, place, until) && !(known && lead.kind !== 'professional' && until === place)) return false
   const last = reader.tokens[until]
   if (last && lexicon.endsAsOrganisation(last.low) && !known) return false
   switch (lead.kind) {
     case 'title':
-      return !(isNoPerson(token) && token.allCaps)
+      return !(
+        isNoPerson(token) &&
+        (token.allCaps ||
+          TEACHER.test(reader.tokens[lead.from]?.low ?? '') ||
+          (!known && LEARNED.test(reader.tokens[lead.from]?.low ?? '')))
+      )
     case 'child':
     case 'kin':
       if (known && !isNoPerson(token)) return true
@@ -149,12 +190,20 @@ function leads(text: string, reader: Reader, { from: place, until, lead }: Name 
   }
 }
 
+const ADDRESSED = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|menheer|dhr)$/
+const NO_FAMILY = /^(?:last|lang|kort|snel|mooi|groot|goed|heer|heeren|kan|can|sterk|vroom|klein|jong|man|mens|zoet|op|sen|was|lot|om|uit)$/
+/** "de juf Nederlands" teaches it. */
+const TEACHER = /^(?:juf|juffrouw|meester)$/
+/** "Dr. Google" is no doctor. */
+const LEARNED = /^(?:dr|drs|prof|oom|tante|zuster|broeder)$/
+
 function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): boolean {
   const token = reader.tokens[place]
   if (!token) return false
   const known = givenOf(token.low)
   const wordly = !known || lexicon.ordinaryInLowerCase.has(known.name) || lexicon.ordinaryGiven.has(known.name)
   const particle = lexicon.particles.has(token.low)
+  if (!lead && !particle && isCommonNoun(reader, place)) return false
   if ((lexicon.noNameAfterRole.has(token.low) && !particle) || isNoPerson(token)) return false
   switch (lead?.kind) {
     case 'kin':
@@ -164,6 +213,8 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
     case 'title':
       if (known && token.low.length > 2 && !/^(?:wil|an|ad|do|ben|can|as|mag|van|kan|was|max)$/.test(token.low)) return true
       if (lexicon.family.has(token.low) && !lexicon.ordinaryFamily.has(token.low)) return true
+      // "mevrouw bakker": said to somebody, a trade is a name.
+      if (lexicon.family.has(token.low) && ADDRESSED.test(reader.tokens[lead.from]?.low ?? '') && !NO_FAMILY.test(token.low)) return true
       if (particle && until > place && isFamily(reader.tokens[until]?.low ?? '')) return true
       break
     case 'child':
@@ -189,11 +240,6 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
 }
 
 const ABOUT = /^(?:met|over|dat|toen|omdat|volgens|tegen|door)$/
-/** What follows a name that is the subject, besides a verb. */
-const AFTER_A_NAME =
-  /^(?:en|of|uit|van|de|den|der|el|met|in|bij|die|niet|ook|nog|al|wel|zelf|op|aan|voor|zonder|vond|heb|hebben|als|naar|want|maar|dat)$/
-const FLOWERS =
-  /^(?:max|roos|mees|merel|iris|jasmijn|amber|mark|fleur|noor|frank|jade|stella|mina|jip|kai|isa|wout|puck|pien|floor|lieve|viola|merlin|olaf|vera|thor|tosca|rosa)$/
 
 /** Names that a dictionary knows for their namesakes only: after "leerling" they are a name, without a capital too. */
 function isPureName(low: string): boolean {
@@ -213,6 +259,12 @@ function isFamilyWithParticle(reader: Reader, place: number): boolean {
     return false
   const particle = reader.tokens[last]?.low ?? ''
   const name = bareOf(core.low)
+  const first = reader.tokens[place]
+  // "Op de Brink" at the beginning says where, and so does "van de Brink in Laren".
+  if (/^(?:in|op|aan|bij|te)$/.test(first?.low ?? '') && (first?.first || !first?.cap)) return false
+  // "Van de Veen naar de Heide"
+  if (first?.first && first.low === 'van' && /^(?:naar|tot)$/.test(reader.near(last + 1, 1)?.low ?? '')) return false
+  if (isInPlace(reader, last + 1) && !first?.cap) return false
   if (particle === 'de' && last === place) {
     const article = reader.tokens[place]
     // "De Boer op!" begins a saying; within a sentence, or with something said of it, it is a name.
@@ -226,6 +278,12 @@ function isFamilyWithParticle(reader: Reader, place: number): boolean {
     return lexicon.afterVan.has(core.low) || lexicon.afterVan.has(name) || lexicon.family.has(core.low)
   }
   return false
+}
+
+/** "… in Laren", "… te Weesp": a square, a street or a building. */
+function isInPlace(reader: Reader, place: number): boolean {
+  const where = reader.near(place, 2)
+  return /^(?:in|te)$/.test(reader.near(place, 1)?.low ?? '') && where?.cap === true && isNoPerson(where)
 }
 
 function hasFamilyName(reader: Reader, place: number, until: number): boolean {
@@ -242,41 +300,6 @@ function isAbbreviation(reader: Reader, place: number, name: string): boolean {
   return !shouting && (name.length < 4 || lexicon.ordinaryInLowerCase.has(name))
 }
 
-function isNoun(token: Token): boolean {
-  const { low } = token
-  return (
-    lexicon.childRoles.has(low) ||
-    lexicon.professionalRoles.has(low) ||
-    lexicon.noNameAfterRole.has(low) ||
-    /(?:en|ers?|jes?|ing|heid|ie|ent|aar|eit|els|ns|um|te|de|ge)$/.test(low)
-  )
-}
-
-function isSaidOf(reader: Reader, until: number): boolean {
-  const next = reader.near(until, 1)
-  if (!next) return false
-  const second = reader.near(until, 2)
-  if (lexicon.possessives.has(next.low)) return isKin(second)
-  // "Wil is" is somebody; "Wil je", "Ben ik" and "Toon dat" are not.
-  return (
-    (!next.cap && lexicon.personVerbs.has(next.low)) || (next.low === 'en' && Boolean(second?.cap && givenOf(second.low))) || isKin(next)
-  )
-}
-
-/** "X haar moeder", "X's broertje": what follows belongs to somebody. */
-function isOwner(reader: Reader, place: number): boolean {
-  const token = reader.tokens[place]
-  const next = reader.near(place, 1)
-  if (!token || lexicon.noNameAfterRole.has(token.low) || lexicon.childRoles.has(bareOf(token.low))) return false
-  if (/'s?$/.test(token.low)) return isKin(next)
-  return Boolean(next && lexicon.possessives.has(next.low)) && isKin(reader.near(place, 2))
-}
-
-function isKin(token: Token | null): boolean {
-  return token !== null && lexicon.kin.has(token.low) && !/^(?:kind|kinderen|man|vrouw|situatie|gedrag|dossier|meester)$/.test(token.low)
-}
-
-const SPEAKING = /^(?:met|volgens|dat|toen|omdat|zei|vertelde|sprak)$/
 const NOBODY = /^[ABCNXYZ]$/
 
 /** Initials: "J. de V.", "leerling S.", "A. Jansen". A, B, X and Y after a role stand for nobody, unless there is a full stop. */
@@ -327,17 +350,4 @@ function personOf(text: string, reader: Reader, { from, until, lead }: Name): Pe
     lead: { kind: lead?.kind ?? 'alone', word },
     of: owned?.low ?? '',
   }
-}
-
-/** Spaces in the place of turns of phrase, so that all other places stay as they are. */
-function withoutPhrases(text: string): string {
-  // "v.d. Heuvel" and "v/d Berg" are read as "vd".
-  let seen = text.replace(/(?<!\p{L})v\.? ?\/?d\.? (?=\p{Lu})/gu, (found) => 'vd'.padEnd(found.length))
-  const small = text.toLowerCase()
-  for (const phrase of PHRASES) {
-    for (let at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + 1)) {
-      seen = seen.slice(0, at) + '_'.repeat(phrase.length) + seen.slice(at + phrase.length)
-    }
-  }
-  return seen
 }

@@ -1,16 +1,17 @@
 import { FAMILY_NAMES } from '../words/family-names.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
-import { AFTER_DE, AFTER_VAN, ORDINARY_FAMILY, ORDINARY_GIVEN, ORDINARY_IN_LOWER_CASE } from '../words/ordinary-names.ts'
+import { AFTER_DE, AFTER_VAN, SELDOM_FAMILY } from '../words/ordinary-names.ts'
+import { unpacked } from '../words/packed.ts'
 import { NO_PERSON, ORGANISATION_WORDS } from '../words/vocabulary.ts'
 import * as context from './context-words.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-export const given = words(GIVEN_NAMES)
-export const family = words(FAMILY_NAMES)
-export const ordinaryGiven = words(ORDINARY_GIVEN)
-export const ordinaryInLowerCase = words(ORDINARY_IN_LOWER_CASE)
-export const ordinaryFamily = words(ORDINARY_FAMILY)
+export const given = unpacked(GIVEN_NAMES)
+export const family = unpacked(FAMILY_NAMES)
+export const ordinaryGiven = unpacked(GIVEN_NAMES, '!')
+export const ordinaryInLowerCase = unpacked(GIVEN_NAMES, '*')
+export const ordinaryFamily: ReadonlySet<string> = new Set([...unpacked(FAMILY_NAMES, '*'), ...words(SELDOM_FAMILY)])
 export const afterDe = words(AFTER_DE)
 export const afterVan = words(AFTER_VAN)
 export const noPerson = words(NO_PERSON)
@@ -27,7 +28,7 @@ export const noNameAfterRole = words(context.AFTER_ROLE_NO_NAME)
 
 /** Endings that make of a name something else: a school, a street, a method. */
 const ORGANISATION_ENDING =
-  /(?:school|scholen|college|lyceum|huis|centrum|kliniek|ziekenhuis|stichting|groep|straat|laan|weg|plein|gracht|kade|dijk|hof|park|methode|methodiek|model|training|therapie|effect|fonds|prijs|wet|dag|jaar|project|programma|team|teams|overleg|zorg|hulp|werk|netwerk|regio|gemeente|wijk|polder|kerk|toets|test|lijst|schaal|taal|kring|bus|app|pas|plan|pact|akkoord|bank|huizen|schrift|protocol|traject|conferentie|bijeenkomst|vakantie|feest|pilot|theorie|cirkel|piramide|er)$/
+  /(?:school|scholen|college|lyceum|huis|centrum|kliniek|ziekenhuis|stichting|groep|straat|laan|weg|plein|gracht|kade|dijk|hof|park|methode|methodiek|model|training|therapie|effect|fonds|prijs|wet|dag|jaar|project|programma|team|teams|overleg|zorg|hulp|werk|netwerk|regio|gemeente|wijk|polder|kerk|toets|test|lijst|schaal|taal|kring|bus|app|pas|plan|pact|akkoord|bank|huizen|flat|toren|tunnel|stadion|boulevard|kwartier|buurt|schrift|protocol|traject|conferentie|bijeenkomst|vakantie|feest|pilot|theorie|cirkel|piramide|er)$/
 const FAMILY_ENDING =
   /(?:(?:[^e]|[^k]e)(?:stra|inga|enga|singa)|[^o]tsma|[bdfghjklmnprstvz]sma|dema|kema|ssema|sema|rema|oglu|owski|owska|ewski|ewska|inski|inska|enko|chuk|ovic|evic|escu|jansen|janssen|ersen|eboom|hoven|huizen|huijsen|huijzen|meijer|meier|mans|rink|link|sink|ooij|uijs|uijt)$/
 

@@ -14,7 +14,8 @@ export function readerOf(tokens: readonly Token[]): Reader {
     near(place, step) {
       const to = place + step
       for (let i = Math.min(place, to) + 1; i <= Math.max(place, to); i++) {
-        if (!/^[ "'“”„(]{0,4}$/.test(tokens[i]?.gap ?? '!')) return null
+        const gap = tokens[i]?.gap ?? '!'
+        if (gap !== ' ' && !/^[ "'“”„(]{0,4}$/.test(gap)) return null
       }
       return tokens[to] ?? null
     },
@@ -27,6 +28,7 @@ const WORDS = new Set(['jeans', 'ritus', 'abdis', 'russells'])
 /** A name without the s of "Sofies", "Emma's" or "Bas'". @returns null when it is no known given name */
 export function givenOf(low: string): { name: string; possessive: boolean } | null {
   if (lexicon.given.has(low)) return { name: low, possessive: false }
+  if (!/s'?$|-|'/.test(low)) return null
   const bare = bareOf(low)
   // "Lees" and "Jobs" are no Lee's and no Job's.
   const isWord = !low.includes("'") && (bare.length < 4 || lexicon.ordinaryInLowerCase.has(bare) || WORDS.has(low))
@@ -36,6 +38,30 @@ export function givenOf(low: string): { name: string; possessive: boolean } | nu
     return { name: low, possessive: false }
   }
   return null
+}
+
+let sounds: ReadonlySet<string> | null = null
+
+/** Whether it sounds as a known given name that is no word: "Djamila" as "Jamila", "Esmée" as "Esmee". */
+export function isLikeGiven({ low, word }: Token): boolean {
+  if (word.length < 5 || word.includes('-') || /[^a-z]/.test(low)) return false
+  sounds ??= new Set([...lexicon.given].filter((name) => name.length > 4 && !lexicon.ordinaryGiven.has(name)).map(soundOf))
+  return sounds.has(soundOf(low))
+}
+
+function soundOf(name: string): string {
+  return name
+    .replace(/dj/g, 'j')
+    .replace(/ph/g, 'f')
+    .replace(/ck|kh|ch(?=[lr])|q|c(?=[aoulrk])|x/g, 'k')
+    .replace(/sch|sj|sh|ch/g, 'sh')
+    .replace(/ij|ie|ey|y/g, 'i')
+    .replace(/oe|ou|oo/g, 'u')
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/z/g, 's')
+    .replace(/h$|(?<=[aeiou])h(?=[^aeiou])/g, '')
+    .replace(/(.)\1/g, '$1')
 }
 
 export function bareOf(low: string): string {
@@ -55,8 +81,20 @@ export function isFamily(low: string): boolean {
 
 /** Whether it is the name of a place, an organisation, a method, a law, a feast. */
 export function isNoPerson(token: Token): boolean {
-  const bare = token.low.replace(/'?s?$/, '')
-  return lexicon.noPerson.has(token.low) || lexicon.noPerson.has(bare) || lexicon.endsAsOrganisation(token.low) || /\d/.test(token.word)
+  // "Mees" is no "MEE's".
+  const bare = lexicon.given.has(token.low) ? token.low : token.low.replace(/'?s?$/, '')
+  return (
+    lexicon.noPerson.has(token.low) ||
+    lexicon.noPerson.has(bare) ||
+    lexicon.endsAsOrganisation(token.low) ||
+    /\d/.test(token.word) ||
+    isCompound(token)
+  )
+}
+
+/** "Kindcentrum-gedachte", "Robin-groep": after a hyphen names have a capital. */
+export function isCompound({ word, low }: Token): boolean {
+  return /[^\p{Lu}]-\p{Ll}{4,}$/u.test(word) && !lexicon.given.has(low) && !givenOf(low) && !lexicon.family.has(low)
 }
 
 /** Whether a school, a street, a foundation or a method is named after who stands here. */

@@ -18,7 +18,8 @@ export interface Token {
   gap: string
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?/gu
+// "Van 't Hof" is three words.
+const WORD = /(?:(?<=[ -])'t(?= )|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?)/gu
 /** Full stops after these end no sentence. */
 const SHORTENED = /^(?:dhr|mw|mevr|mvr|dr|drs|mr|ir|prof|ds|fam|st|bijv|bv|nl|ca|evt|incl|excl|resp|nr|tel|\p{L})$/u
 
@@ -34,8 +35,8 @@ export function tokensOf(text: string): Token[] {
     const gap = text.slice(before?.end ?? 0, start)
     const letter = word.charAt(0)
     const cap = letter !== letter.toLowerCase()
-    const ended =
-      before === null || /[!?…\n;]|[:•*–]|^ ?- |\.\.|["“”„]|(?:^|[\s(])'$/.test(gap) || (/\./.test(gap) && !SHORTENED.test(before.low))
+    // A single space is what nearly always stands between, and the only thing that needs no looking into.
+    const ended = before === null || (gap !== ' ' && isEnd(gap, before.low))
     const token: Token = {
       word,
       low: fold(word),
@@ -50,4 +51,9 @@ export function tokensOf(text: string): Token[] {
     before = token
   }
   return tokens
+}
+
+/** Whether a sentence ended between a word and the next. */
+function isEnd(gap: string, before: string): boolean {
+  return /[!?…\n;]|[:•*–]|^ ?- |\.\.|["“”„]|(?:^|[\s(])'$/.test(gap) || (/\./.test(gap) && !SHORTENED.test(before))
 }

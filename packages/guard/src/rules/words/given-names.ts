@@ -1,116 +1,122 @@
 /**
  * Given names that are common in the Netherlands, written without accents: Dutch, Frisian, Turkish, Moroccan and other Arabic,
  * Surinamese and Hindustani, Antillean, Polish, Ukrainian, Tigrinya, Somali, Chinese and English ones. Only that a name is common
- * is a fact about nobody. Those that are an ordinary word as well stand in `ordinary-names.ts` too.
+ * is a fact about nobody. Packed: see `packed.ts`. Behind a name, "*" says that without a capital it is (nearly) always an ordinary word,
+ * Dutch or English, and "!" that it begins many a Dutch sentence as a word, a brand or a feast: there it takes more to see a person.
  */
 export const GIVEN_NAMES = `
-delano djenna fenne jelte tibor siebe wiebren jesper floyd raf ise ilja saffron lynnlee jaylano kyano tygo dani vigo senn lev odin elin novi jolie loua lizzy fenna keano dion elena zenna yaell liyah giovanno amir ilay eliyah zayn zayd rayn nour noor ayden damian ezra jaylin jayvi kenzo lio milas morris rein siem teun vinn xem yuri aimee bodine dewi eefke fae hailey ivy jael juul kiek lauren lieke lou maeve nena noemi oona pip rosie saartje tara vieve wies yael zenna omaira keziah shanaya ruvanni jerfaas suri vayen jiska jorien marijne heleentje anneke arianne dionne maritza nathaniel quinty romee sanna tirsa vivienne wende
-aafke aaf aaltje aaltje aart abe abel ad adam adriaan adriana adrie aagje agnes alain albert alberta alex alexander alexandra alexia
-alfons alfred alice alida alies alicia alina aline alissa alma alwin amalia amanda amber amelia amelie amy ana anastasia andre andrea
-andreas andries angela angelica angelina angelique anja anke ankie ann anna annabel annabelle annebel anne annefleur annejet anneke annelien
-annelies anneloes annemarie annemarijn annemiek annemieke annerieke annet annette annick annie annika anniek annika anouk anouschka ans anthonie
-anthony antje antoine antoinette anton antonia antoon anya ardi arend arjan arjen arie ariana ariane arianne arno arnold arnoud arthur astrid
-atie auke aurora aurelia ava axel babette barend barbara bart bartel bas bastiaan beatrice beatrix beau belinda ben benjamin bente benthe
-berend bernadette bernard bert berta bertha bertus betsie betsy bianca bibi bieke birgit bjorn bo bob boaz bonnie boris boudewijn boy bouke
-brandon bram brecht brechtje brenda brent brian bridget brigitte britt britta bruno bryan caitlin caleb camiel camila camilla carel carina
-carl carla carlijn carlo carlos carly carmen carola carolien carolina caroline cas casey casper catharina catherine cato cecile cecilia cees
-celine ceciel celeste chantal charissa charlie charlotte chayenne chiel chloe chris christa christel christiaan christian christien christina
-christine christoffel christopher cilia cindy claar claartje claire clara clarissa claudia clemens coba cobi coby coen coenraad colin
-connie cor corina corine corinne corne cornelia cornelis corrie cosmo crystal cynthia cyriel daan daantje dagmar daisy dana danae dani
-daniek daniel daniela danielle danique danny dante daphne dave david dean debbie debora deborah demi denise dennis derk desiree dewi dex
-diana diane dick diede diederik diederick diek dilan dimitri dina dinand dinie dion dionne dirk dirkje djoeke djuna dolf dolly dominique donna dora
-dorien doris dorothea dorothee dorus douwe driek dries duco dylan eddie eddy edgar edith edith eduard edward edwin eef eefje eelco eelke
-egbert ela elena eleonora elianne elias elien eline elif elijah elin elina elisa elisabeth elise eliza elizabeth elke ella elle ellemijn ellen
-ellie ellis elly elma elodie els elsa elsbeth elselien elske elvira emanuel emiel emil emile emilia emilie emily emma emmanuel emmy enrico
-enzo erica erik erika erin ernst erwin esmay esmee estelle ester esther etienne eva evan eveline evelien evelyn evert evi evie evita evy
-ewout ezra fabian fabienne fae fay faye fee feie felice felicia felix femke fem femme fenna fenne ferdinand fern ferry fien fieke fiene
-filip filippa finn fiona fleur fleurtje flip flo floor floortje floris florine floran florian fokke folkert fons fonny franca francien francine
-francis francisca franciscus frank frans fransje freark freddy frederik frederike frederique freek freya frida frieda friso frits froukje gaby
-gabriel gabriela gabrielle geert geerte geertje geertruida gemma geoffrey george gepke gerald gerard gerarda gerben gerbrand gerco gerda gerdien
-gerhard gerie gerlof germa gerrie gerrit gert gertjan gertrude gertruud gerwin gijs gijsbert gilles gina gino giovanni giselle gisela gitte
-giulia glenn gloria godelieve govert grace grada greet greetje gregor greta gretha griet grietje guido guus guusje gwen gwendolyn hanke
-hanna hannah hanne hanneke hannelore hannie hans hanneloes hansje harald harm harmen haro harold harrie harriet harry hartger heidi heiko
-hein heleen helen helena helene helga helma hendrik hendrika hendrikje henk henri henriette henrike henny herbert herman hermen hermien hester hetty
-hidde hilda hilde hilko hille hillechien hubert hugo huib huub huug ida ide idske ies iet ieke ietje iggy ilja ilona ilse imke
-indy ineke inez inge ingeborg ingmar ingrid ira irene irena iris irma isa isaac isabel isabella isabelle isabeau isis ishan ivan ivana ivar ivo
-ivonne ivy jaap jack jackie jaco jacob jacoba jacobien jacobus jacqueline jacques jade jaimy jaimie jake jakob james jamie jan jane janet janette
-janna janneke jannes jannetje jannie jannick janne janny janou janske jantien jantine jantje janus jara jari jarno jasmijn jasmine jason jasper
-jaya jayden jaylinn jaydon jean jeanet jeanette jeanine jeanne jef jeff jeffrey jelle jelmer jelte jenna jennifer jenny jens jeremy jermaine jeroen
-jerome jerry jessica jesse jessie jet jette jetje jetske jetty jill jim jimmy jip jitske jo joan joanna joanne job jochem jochen joel joelle
-joep joeri joery joey johan johanna johannes john johnny jojanneke joke jokelien jolanda jolande jolien joline jolijn jon jona jonah jonas jonathan
-jonne joop joost jop jorden jordi jordy jordan jorg jorgen jorick jorik joris jorina jorinde jorn jorrit jos jose josee josefien joseph josephine josette josh
-joshua josien josine jouke jowan joy joyce jozef jozefien judith juda jules julia julian juliana julie julien juliette julius jurgen jurjen jurre
-jurriaan justin justine jutta kaatje kai kaj karel karen karianne karin karina karlijn karla karolien karst kasper kate kathelijn katelijne katharina kathleen
-kathy katinka katja katrien katrijn kay kayleigh kaylee kayla kees keesje keet kelly ken kenneth kenny kevin kian kiki kim kimberley kimberly
-kirsten kirsty kitty klaas klaasje klara klaske klaartje koen koenraad koert koos kornelis kris krista kristel kristien kristin kristina kyan kyara kyra kyle
-lana lara larissa lars laura lauren laurens laurent laurien lauwrens lea leah leanne leen leendert leentje lena lenie lennard lennart lenne lennon lennox lenny leo
-leon leonie leonard leonardo leonora leonoor lester leo levi lex leyla lia liam lian lianne lidewij lidia lidwien liedewij lien lienke lieke liekele lies
-liesbeth lieselot lieselotte liesje lieve lieven liezelotte lilian lilianne lilith lillian lilly lily lina linda linde lindsay lindsey linn linne lineke linsey
-linus lionel lisa lisanne lisbeth lise liselore liselot liselotte lisette livia liv livvy liz lize lizzy lobke lode lodewijk loek loeki loes lois lola lonneke
-lou louie louis louisa louise loes lotje lot lotta lotte lottie luca lucas lucia lucie lucien lucienne lucinda lucy ludo luella luka lukas luke luna luuk luus lydia lynn lynne
-maaike maaike maarten maartje maas machiel machteld maddie madeleine madelief madelon madeline mads mae magda magdalena magnus mais maikel mala malou manon manouk manuel
-manuela mara marc marcel marcella marcelle marco marcus mare mareille mareike maren margaret margaretha margje margo margot margreet margriet margrietha margrit
-maria mariam marian mariana marianne marie mariek marieke mariel marielle mariet marietta mariette marije marijke marijn marijse marika marilou marilyn marina marinka marinke marino
-marinus mario marion marisa marise mariska marissa marit marita marius marja marjan marjanne marjet marjo marjolein marjolijn marjon marjorie mark markus marleen marlene marlies marlijn marlinde
-marlon marloes marlotte marly marnix marry mart marta martha marthe martijn martin martina martine martje marty marvin mary mason mathias mathieu mathijs mathilde mathis matilda
-matt mattanja matteo matthew matthias matthieu matthijs matthys mats maud maura maureen maurice maurits mauro max maxim maxime maximilian may maya mees meike meinard meindert
-mel melanie melina melissa melle melody melvin menno mercedes merel merijn merle merlijn merlin mette mia micha michael michel michelle michiel mick micky miek mieke
-miel mien mieneke miep mies miesje miguel mijntje mika mikal mike mikey mila milan milou milo mina minke mira miranda mirella mireille miriam mirjam mirna mirre mirte mirthe
-mischa mitchel mitchell moira mona monica monika monique moos morgan morris myra myrna myrte myrthe myrthe nadia nadine nadja naomi nancy nanda nanette nanne naud naomi natalia natalie natascha natasha
-nathalie nathan nathanael neel neeltje nelleke nelly nelie nelis nellie nena nick nicky nico nicol nicola nicolaas nicole nicolette nicolien niek nieke niels nienke nigel nik nika nikki niklas niko nikola
-nina nine ninke nino noa noah noah noel noelle nola nolan nora noor noortje norah norbert norman nout nova nynke nyncke obe odette odin olaf olga olav oliver olivia olivier onno
-oscar otis otto owen pam pamela pascal pascale pascalle patricia patrick patrik paul paula paulien paulina pauline paulus pedro peggy pelle pepijn pepe perry peter petra petrus philip philippa philippe
-philomena phileine pia pien piene pier pierre piet pieter pieternel pietertje pietje pim pip pippa pleun pleuntje pom priscilla puck puk quinn quinten quint quirijn quirine rachel rafael rafe
-ragna ralf ralph ramon ramona raoul raphael raven ray raymond rebecca rebekka regina regine reinier rein reina reinder reindert reinhard reinout reinoud reinte rembrandt remco remi remy rene renee renata renate
-rens renske rense renze renzo resi rex reyna rianne ria ricardo riccardo richard rick ricky riek rieke rien rienk riet rik rikkert rinus rinke rinze rita rob robbert robbie robby robert roberta roberto robin robine
-robrecht rocco rochelle rodney roderick roel roeland roelf roelie roelof roelien roger rogier roland rolf romain roman romana romaisa romee romeo romijn romy ron ronald ronja ronnie ronny roos roosje roosmarijn rosa rosalie
-rosalinde rosanne rosan rose roselien roseline rosella rosemarie rosie roxanne roxy roy ruben rudi rudie rudolf rudy rutger ruth ruud ryan saar saartje sabina sabine sabrina sacha saffira salome sam samantha sammie
-sammy samuel sander sandra sanne sannie sara sarah sarina sascha saskia sasja scarlett scott seb sebas sebastiaan sebastian selina selma sem senn senna seppe serena serge sharon shanna shannon sharissa sharona sheila
-shelley sherida sherry shirley siard sidney siebe siebren siebrand siem siemen sien siena sierd sietse sietske sifra sigrid sija silke silvan silvana silver silvester silvia sil simon simone siri sietze sjaak sjaan sjanie
-sjef sjoerd sjoerdje sjon sjors sjouke sjoukje skye skip skyler sky sofia sofie sofieke sofietje solange sonja sonny sophia sophie stan stanley stef stefan stefanie stella stephan stephanie sterre steven steve stijn stijntje
-storm suus suze susan susanna susanne suzan suzanna suzanne suzette sven swaantje sybe sybren sybrand sylvana sylvester sylvia sylvie sytske tamar tamara tanja tara tatjana taco tabitha ted teddy tess tessa tessel teun teuntje
-teunis teus thea theo theodoor theodora theresa therese thijmen thijs thimo thom thomas thor tibbe tibo tiemen tiede tieme tijl tiel tijmen tijn tijs tiko til tilly tim timo timon timothy tina tine tineke tirza tjalling tjaard tjeerd tjerk tjitske
-tobias toby tom tomas tommy ton toni tonia tonnie tonny toon toos toine tosca tracy trees treesje trijn trijntje trienke trine tristan trix trudie trudy truus tuur tycho tygo tyler tyra ursula ute valentijn valentina valerie vanessa
-veerle vera veronica veronique vicky victor victoria vigo vik viktor viktoria vince vincent viola violet vivian vivienne vlinder wanda warner wendela wendelien wendy werner wessel wesley wiebe wiebren wiecher wieger wieke wiesje
-wiets wietse wietske wijnand wijbe wil wilbert wilco wilfred wilhelm wilhelmina wilhelmus willeke willem willemien willemijn willemina william willianne willy wilma wim winnie winston wisse wouter wout wubbo wytske wytze xander xandra
-xavi xavier yara yannick yente yfke ymke ymkje yoeri yolanda yolande yoran yorick youp youri yvette yvo yvonne zeger zita zoe zoey zowi zus
-abdel abdelali abdelaziz abdelfattah abdelhadi abdelhakim abdelhamid abdelhak abdelilah abdelkader abdelkarim abdellah abdelmajid abdelouahed abdennour abderrahim abderrahman abdessamad abdi abdirahman abdiaziz abdou abdul abdulah
-abdulaziz abdulkadir abdullah abdulrahman abdurrahman abed abir abla achraf adam adel adem adil adnan adnane afnan afra ahlam ahmad ahmed ahmet aicha aische aisha aissa akif akram ala alaa aleyna ali alia aliya aliyah alper alperen
-altan amal amani amar amara ameer amel amin amina aminata amine amir amira ammar amna anas anass anwar ardan arda arif arman arwa asad asiya asli asma asmae asmaa assia asya atakan atilla atiye atika aya ayah ayan ayat aydin ayesha ayham ayla aylin ayman aymane
-aymen ayoub aysegul aysel aysenur aysun ayse ayub ayyub aziz aziza azra azzedine badr badia badr bahar baran baris bashar bashir basma batuhan batoul bayan bedia bekir belal belkis berat beray berkay berke berna bilal billal bilel bouchra brahim
-brahim bulent burak burcu burhan busra bushra canan cagla cansu cem cemal cemile cemre cengiz ceren cevdet ceyda ceylin chaima chaimae chahid chakib charaf cihan cihat cigdem dalal dalia damla dana defne deniz derya devran dilan dilara dilek dina dounia doua driss duaa dunya duru dursun
-ebrar ebru ebubekir ecrin eda efe ege elanur elham elifnur elhan emin emine emir emirhan emre enes engin ensar eren erdem erdal erdogan erhan erkan erol ersin ertugrul esila esma esra eslem eymen eyup ezgi fadi fadil fadma fadoua fahd fahri faisal faith faiza fares farah farid farida farida faris faruk
-farouk farzana fathi fatih fatiha fatima fatimah fatimazahra fatimazohra fatma fatmanur fatna fatoumata fatouma fayza fedoua ferdi ferhat feride fethi feyza fikret fikri filiz firat firdaous firdaws fouad fouzia fuat furkan gamze ghassan ghita ghizlan ghizlane gokhan gonul gul gulay gulcan gulden
-gulsah gulsum gulten gulizar guven habib habiba hacer hadi hadia hadil hadiya hadja hafid hafida hafsa hafssa haifa hajar hajer hakan hakim hakima hala halil halima halime hamada hamid hamida hamza hanan hanaa hanane hani hania haniya hanife hanim harun haroon haroun hasan hasna hasnae hassan hassana hassna hatice hatim hatun
-haya hayat haydar hayriye hediye hicham hidaya hiba hibat hikmet hilal hind hoda houda houria houssam houssein huda hulya husein husnu huseyin husna hussein hussain ibrahim ibtissam idil idris idriss ihsan ikra ikram ilayda ilham ilhan ilias iliass ilyas ilyass iman imad imane imran
-imrane inaya inas inci insaf intissar iqra irem irfan ishak ishaq isa islam ismael ismail ismahan israe issa issam ivar izel izzet jabir jaber jabran jalal jalil jamal jamel jamila jana jannah jasim jasmina jawad jihad jihan jihane jinan joud joumana kaan kadir kadriye kaltoum kaltoum kamal kamila kamil kamran kaoutar kaouthar karam karim karima
-kasim kauthar kawtar kemal kenan kenza kerem kerim khadija khadiza khadra khaled khalid khalil khawla koray kubra kursat lahcen laila lale lamia lamiae lamyae lara latif latifa latifah layan layla leila leyla lina lilia linah loubna lubna lutfi maha mahdi mahir mahjoub mahmood mahmoud mahmut majd majda majid majida malak
-malek malik malika manal manar mansour maram marah mariama mariem maroua marouan marouane marwa marwan marwane maryam maryem maysa maysam maysoun mehdi mehmet melek meltem melike meral merdan meriem merve mert mertcan mervan meryam meryem mesut metehan metin mikail mina mirac miray mohamad mohamed mohammad mohammed mohamud mohand mohssin moncef mostafa
-mouad mouaad moumen mounia mounir mourad moussa moustafa mouhcine mouna muaz mubarak muhamed muhammad muhammed muhammet muhammedali muhsin mukhtar mukaddes munir murat musa musab mustafa mustapha mutlu myriam nabil nabila nabiha nada nadir nadira nadiya nadira nael nafisa nahid nahla naila naim naima najah najat najib najiba najim najla
-najma najoua najwa nalan narin nasim nasima nasira nasr nasreddine nasrin nassim nassima nawal nawfal nazan nazir nazli nazmiye nebahat necati necla nejla nermin nesrin nesrine nezha nihad nihal nihat nilay nilgun nisa nisanur nisrine nizar noaman nora norhan nouha noura nouran nouri nourdin noureddine nourhan nur nura nuran nuray nurcan nurdan nurhan nuri nuriye nurten
-oguz oguzhan okan okay omaima omaira omar omayma omer omran onur orhan osama osman ouafa ouail ouassim oussama oumaima oumayma oya ozan ozcan ozge ozgur ozkan ozlem pelin pinar polat qasim rabab rabia rabie rachid rachida radouan rafik raghad rahaf rahim rahima rahma rahmouna raida ramazan ramadan rami rana randa rania raniya raouf rasha rashid
-rasim raya rayan rayane rayyan razan recep redouan redouane refik rehab reyhan rida ridouan ridwan rim rima rifat riyad riham rokaya rowan roukaya ruba rukiye rukaya ruya saad saadia sabah sabri sabriye sadik sadia safa safae safaa safia safiya safiye safouan sahar sahin sahra said saida saima sajid sakina salah salahdin salaheddine salem salih saliha salim salima salma
-salman salwa sami samia samih samir samira samiya samiye sana sanaa sanae saniye sara savas sawsan seda sedat sefa sefanur seher sekou selahattin selcan selcuk selda selim selin selman semih semra sena senem senol serap serdar serhan serhat serkan servet sevda sevgi sevil sevim seyma seynep shaima shaimae shahd sham sharif shayma shirin sibel siham sihame sila sinan sinem sirin
-sirwan songul soufian soufiane soukaina soumaya soumia souad souhaila souhail suat sude sudenur suhail sukran sule suleiman suleyman sultan suleymane suna sultana sumaya sumayya sumeyra sumeyye taha tahir tahsin talal talha tamer tamim tarik tariq tarek taner tasnim tasneem taoufik tayfun tayyib teoman tijani tolga touria tugba tugce tugay tulay tulin tuncay tuncer turan turgut turkan ufuk ugur
-umar umit umut umeyr usman ummu ummuhan vedat veli volkan wafa wafae wail walid waleed warda wardia wassim widad wiam wissal wissam yahya yahia yakup yagmur yamina yanis yara yasar yaser yasin yasir yasmin yasmina yasmine yassin yassine yassir yavuz yazan yelda yeliz yesim yigit yildiz yilmaz younes youness youssef youssra yousra yousef yousif yuksel yunus yusra yusuf yusra zahid zahra zahraa zaid zaina zainab zaira zakaria zakariya
-zakariae zaki zaynab zehra zekeriya zeki zeliha zeyd zeynep zeyneb zeinab ziad zina zineb zinedine ziyad zoubida zouhair zoulikha zubeyde zuhal zuhair zulfiye zuleyha zumra
-anil anand anita anjali anoushka aradhana aryan ashna ashwin avinash arjun asha deepa dev devi dinesh diya gita indira indra ishaan ishani jayant kavita kiran krish krishna lakshmi mahesh manish manisha meena mohan naveen neha nikhil nisha nitin pooja prakash pranav pravin preeti prem priya radha rahul raj rajesh rajiv rakesh ramesh rani ravi reena rekha rishi ritu rohan rohit roshan roshni sandhya sangita sanjay sanjana
-sanjeev santosh savita shakira shanti sharda sharmila shiva shreya shweta sita sneha suman sunil sunita suraj suresh sushma tanvi usha varsha vijay vikash vikram vinod vishal winta ashraf faizal fazia imtiaz nafisa rafiq rashida shaheen shanaz sharief shabana zareena
-jermain jerrel jurrien dwight rodney roché sherwin rayvano gianni giorgio jahmai shurendy gilmar quincy ruendrick curtley edsel raylene rosheuvel shudeska sharella jayson jaden jayvano xaviera zuleika orlando guilliano ruthmila nathaly cherella tyrone denzel deshawn shaquille shaniqua shanice chanel chenise cheyenne destiny jaydee jaylen jayla jeandro jomar kymani kensley kendrick luigi luis marvelous milagros nayeli rosario urvin
-agata agnieszka aleksander aleksandra alicja amelia andrzej anita antoni artur bartek bartlomiej bartosz beata blazej boguslaw bogdan bozena celina czeslaw damian danuta daria dariusz dawid dominik dominika dorota edyta ela elzbieta emilia ewa ewelina filip franciszek gabriela grazyna grzegorz halina hanna henryk ignacy igor irena iwona izabela izabella jacek jadwiga jakub janina janusz jarek jaroslaw jerzy joanna jolanta jozef julia justyna kacper kaja kamil kamila karol karolina
-kasia katarzyna kinga klaudia konrad krystian krystyna krzysztof lech leszek lena lidia lucja lucyna lukasz maciej magda malgorzata malwina marcel marcin marek maria mariola mariusz marta marzena mateusz maja michal mieczyslaw mikolaj milosz monika natalia nikodem nikola norbert olek oliwia ola oliwier oskar patrycja patryk pawel piotr przemek przemyslaw radek radoslaw rafal renata roksana ryszard sebastian slawomir stanislaw szymon sylwia tadeusz tomasz tomek teresa tymon tymoteusz urszula wanda waldemar weronika wiktor wiktoria wioletta witold wojciech wojtek zbigniew zofia zosia zuzanna zygmunt
-alla anastasiia andrii andriy anhelina anton artem bohdan bogdana daryna danylo denys diana dmytro dmitri dmitry halyna hanna ihor illia inna iryna ivanna kateryna katya khrystyna kira kostiantyn lesia liliia liudmyla ludmila luda lyubov maksym maksim mariia mariana marharyta maryna mykhailo mykola myroslava nadiia natalya nataliia nazar nikita oksana oleg oleh oleksandr oleksandra oleksii oleksiy olena olesia olha ostap pavlo petro polina roman ruslan sasha sergei serhii serhiy sofiia solomiya stanislav svitlana svetlana taras tetiana tetyana timofey tymofii vadym valentyna valeriia vasyl veronika viktoriia vira vitalii vitaliy vladimir vladyslav volodymyr yana yaroslav yaroslava yehor yelyzaveta yeva yevhen yevheniia yuliia yulia yurii zhanna zlata zoya
-abeba abel abraham abrham adhanet amanuel asmeret awet berhane biniam bereket brhane dawit daniat elilta eden eyob ermias feven filmon freweini gebre girmay hadas haben helen henok hermon hiwet kibrom kidane kisanet lemlem luwam meaza medhanie merhawi meron mihret million mulu natnael nahom noah rahel robel ruta samrawit selam semhar senait simret solomon tesfay tekle tsegay winta yafet yonas yohana yohannes yodit yordanos zerai
-abdikarim abdifatah abdinasir abdullahi abshir ayaan amaal asha ayanle bashir cabdi deeqa deqa dahir faduma fadumo farhan faduma farhiya fartun filsan guled habon halgan hamdi hanad hawa hibaq hibo hodan idil ifrah ikran ilhaan iman jibril kadra khadar liban mahad maryan mukhtaar mulki mustaf nasteho nasra nimco nimo osob rahmo sagal saciid sahra samatar shukri suhur suldan ubah warsan yasir yusur zakariye zahro
-ahlem arezoo arash behnam behrouz bita darius elaheh farhad fariba fatemeh fereshteh golnaz hamideh hossein jafar kambiz kourosh ladan laleh mahsa maryam mehran mehrdad mina mohsen nasim nasrin navid nazanin negar niloufar nima omid parisa parsa payam parvin reza roya sadaf saeed samaneh sepideh setareh shahin shahram shima shirin siavash sima soheila soraya vahid yalda zohreh zahra ahmadshah abdulwali freshta habibullah hamidullah najibullah parwana rahmatullah shabnam wahid zarmina
-dilnaz diyar jiyan juan kawa khabat lorin mizgin newroz rojda rojin rojan ronahi rezan sherwan shilan shilan siamand zozan zilan berivan bawer hevin helin helbest awaz avesta delal
-wei ming xiao mei-ling hui jing ling yan yu-lin xin jun jia thi anh hanh huong lan linh minh nguyet phuong quang thao thuy trang tuan tung binh dung hien duy
-aaliyah aaron abby abigail addison adrian aiden aidan alan albie alison allison alyssa angus annalise archie ariel arlo ashley ashton aubrey austin barry benny beth bethany bill billy blake bobby bradley brooke caden callum cameron cassidy chad charles charlene chelsea chester christy claude clayton cliff clifford clint cody connor cooper courtney craig curtis cyrus dakota dale damon darcy darren darryl dexter donald doreen doug douglas duncan earl easton edmund elaine eleanor eli elliot elliott ellis ethan eugene faith felicity fletcher floyd
-frances fred freddie gareth gary gavin gemma geoff georgia georgina gideon gillian gordon graham grant gregory gwyneth hailey haley harley harper harvey hayden hayley hazel heather hector henry holly howard hudson hunter ian imogen isaiah isobel isla jacinta jacky jasmin jaxon jay jayne jeremiah jessy jocelyn jodie jonny josiah joss joanne juan jude juliet june karl katherine kathryn katie kayden keira keith kendra kent kieran kingsley kirk kyle kylie lance landon laurel leanna lee leila lewis liana lincoln logan lorena lorenzo lorraine louella lucille lyla mackenzie madison maisie malcolm marcia marge margery maribel marjory
-martyn maverick maya megan melinda meredith millie molly muriel myles nadya nate neal neil nelson nettie nicholas nicola noreen oakley olive oralie osborn parker patience patsy pearl penelope penny percy peyton phoebe phil philomene phyllis piper poppy preston quentin raelyn ralphie randy reagan reed regan reggie reuben rhys riley robyn rosalind rosemary ross rowena rupert russell ruby sadie sally samson savannah sawyer saul sean seth shane sharlene shaun shawn shelby sheldon sidney simone sierra skylar sofie spencer stacey stacy stuart summer tabatha tamsin tatum teagan terence terry tiana tiffany todd tony travis trevor trinity
-troy tyson valentine vanya vaughn vernon vincenzo wade wallace walter warren wayne wilbur wilfred willow wyatt zachary zack zane zara zelda
-alessandro alessia alejandro alfonso alonso antonella antonio beatriz bruna caio camille catarina chiara consuelo cristian cristiano cristina diego duarte eduardo elio emanuela enrique ernesto esteban fabio fabiola fabrizio federica federico felipe fernanda fernando filomena francesca francesco francois gael gaspar gerardo gianluca gilberto giuseppe gonzalo guillermo gustavo hector helio hugo ignacio ines iker isadora jaime javier jesus joana joao joaquin jorge josefa julio leandro leonel leticia ligia lorenza lourdes luciana luciano lucio luisa luiza marcelo marcia margarida mariano marisol matheus mateo matias mauricio micaela
-monserrat nadege natalina nuno octavio olivier paola paolo pablo paloma patrizia pilar rafaela ramiro raquel raul renato rodrigo rogerio rosana rosaria ruben rui salvador salvatore samira sandro santiago sergio silvio simona sofia soledad stefania stefano susana tania teodora tereza thiago tiago tomaso valeria vanda vasco veronique vinicius vitoria viviana ximena yolanda adela adina adriana alin alina anca andrei bogdan catalin claudiu constantin corina cosmin cristi dragos elena florin gabriela gheorghe ioana ion ionut iulia laurentiu liviu lucian madalina marius mihaela mihai mircea nicoleta octavian ovidiu petru radu raluca razvan
-roxana silviu simona sorin stefan teodor tudor vasile viorel vlad aleksandar boyan dimitar ivaylo georgi hristo ivelina kaloyan krasimir lyubomir mladen nedelcho nikolay plamen petya radoslav rositsa stoyan tsvetelina veselin yordan zdravko ajla alma amela amir armin dragan dusan edin edina emina fikret goran ivana jasmin jasna jelena jovana jovan lejla ljiljana marija marko milan milica milena mirza mladen nemanja nenad nikola selma senad snezana svetlana tijana vesna vladan zeljko zoran
-kwame kofi kojo kwabena yaw akua ama abena adwoa efua esi afia akosua chidi chinedu chioma emeka ifeoma ngozi obinna uche nkechi amadou mamadou ibrahima ousmane moussa fatou aminatou aissatou oumar boubacar cheikh khady mariama seydou sekou idrissa patience blessing precious godfrey emmanuel innocent divine
+0aaf3ke2gje2liyah3tje2ron3t*1b2by2del5ali6ziz5fattah5hadi7k8im7mid5ilah5kader7rim5lah5majid5ouahed4nnour4rrahim8man4ssamad3i4aziz4fatah
+0abdikarim4nasir4rahman3ou3ul5ah6ziz5kadir5lah8i5rahman5wali4rrahman2e3ba3d3l*!3na2igail3r2la2raham3ham2shir1chraf1d*!2aeze3m*2dison
+0adel*!4a3m*!2hanet2il3na2joa2nan5e2riaan5n6a4e2woa1fia2ke2nan2ra1ga3ta2nes3ieszka1hlam3em2mad5shah3ed4t1icha2dan3en2mee2sche3ha3sa5tou
+0ajay2la1kif2osua2ram2ua1la3a3in3n2bert6a3ie2eida3jandra8o3ksandar8er8ra3ssandro5ia6o3x4ander7ra8u4ia3yna2fons6o3red2i3a*3ce4ia4ja3da3es
+0alin4a4e3son4sa3ya5h2la*3ison2ma*2onso2per5en2tan2win2yona3ssa1ma*3al3dou3l4ia3nda4i4uel3r4a2ber*2eer3l4a4ia5e2in4a5ta6ou4e*3r4a5li3t
+0ammar2na2ra2y1na3nd3s4s4tasia8ia2ca2dre5a6s5ea5i4ies5i5y4zej2gela5ica6na6que5o3us*2h3elina2ia3l3ta*2ja4li2ke3ie2n3a4bel7le4lise3e4bel
+0annefleur4jet4ke4lien7s5oes6tte4marie8jn5iek8e4rieke4t5te3ick4e5k4ka2ouk4schka5hka2s*3ke2thonie6y3je3oine7tte4n5ella5i6a6o4on2war2ya
+0appie1radhana3sh2chie2da4n3i2end*3zoo2iana5e5ne3e4l3f2jan3en3un2kadiusz2lo2man3in2no4ld4ud2on2sema2tem3hur3ur3yom2wa2yan1sad2ha3ley3na
+0ashraf3ton3win2ia3ya2li2ma4a4e3eret2sia2trid2ya1takan2ie3ka3lla3ye1ubrey2ke3je2relia3ora*2stin*1va*2esta2inash1waz2et1xel*1ya*3an3h3n
+0ayanle3t2den3in2esha2ham2la3in2man5e3en2oub2se4gul4l4nur3un2ub2yub1ziz4a2ra2zedine0babak3ette2dia3r2har2ran3bara3end3is3ry3t4ek5l6e4je
+0bartlomiej4osz2s*3har4ir3ia3ma3tiaan2toul3uhan2uke2wer2yan1eata4rice6x6z3u*!2dia2hnam3rouz2kir2lal3inda3kis3le2n*!3jamin3nie4y3te4he2p
+0berat4y3eket4nd3hane3ivan3kay4e3na5dette5rd3t4a4ha4us2th4any3s4ie4y1ianca2bi2eke2lal3el3l4al4y2nh3iam2rgit2ta1jorn1lake3zej2essing*!1o*
+0boaz2b*3by*2dine2gdan6a3uslaw2hdan2nnie2ris2ubacar3chra3dewijn3ke4je2y*3an2zena1radley3him3m*3ndon2echt6je3nda4t2hane2ian3dget3gitte3tt
+0britta6ny2ooke2una4o2yan1ukola2lent2rak3cu3han2shra3ra0cabdi2den2gla2io3tlin2leb3lum2meron3iel4la5la6e2nan3su2rel3ina3l4a4ijn4o5s4y3men
+0carola5ien6na7e2s*3ey3per3sidy2talin7a4rina3harina4erine3o1eciel4le5ia2es2leste3ina5e2m3al3ile3re2ngiz2ren2vdet2yda3lin1had3hid3ima6e
+0chakib3nel4tal3raf4issa4lene6s5ie5otte3yenne2eikh3lsea3nise3rella3ster*3yenne2iara3di3el3nedu3oma2loe2ris5ta6el6iaan8n7en7na8e6offel
+0christopher6y2ukwuma1igdem2han4t2lia2ndy1laar5tje3ire3ra4issa3ude5ia6u3yton2emens2iff*5ord3nt2yde1oba3i3y2dy2en4raad2lin2nnie4or
+0constantin4uelo2oper!2r*3ina5e5ne3ne5lia7s3rie2smin4o2urtney1raig2ispijn4ti6an8o6na2ystal1urtis4ley1ynthia2riel3us1zeslaw0daan4tje2gmar
+0dahir2isy*2kota2lal3e*!3ia2mian3la3on2na4e3i4at4ek5l6a6le4que3ny3te3uta3ylo2phne2rcy3ek3ia4us6z3nell3ren*4yl3yna2sha2ve3id5e2wid4t1ean*
+0debbie3ora6h2epa5k3qa2fne2lal4no2mi*2nise4z3nis3ys3zel2qa2rk3ya2shawn3iree4slava3tiny*!2v3i3ran2wi2x3ter1iana4e2ck2ede5rick7k3go3k
+0diewertje2lan4ra3ek3naz2mitar5ri2na4nd3esh3ie3o2on4ne2rk4ie4je2vine*!2ya4r1jenna2oeke2una1mitri5y2ytro1olf*3ly*2minik7a6que2nald3na*2ra
+0doreen3ien4s3ota5hea7e3us2ua3g4las3nia3tzen3we1ragan6a4os2iek4s*3ss1uaa3rte2co2ncan3g3ya2rsun3u2san2y1wayne2ight1ylan0earl*!2ston1brar
+0ebru2ubekir1crin1da2die3y*2en*!2gar2in4a3th2mund2sel2uard6o2ward3in2yta1ef*3je3ke2lco3ke1fe2ua1gbert2e*!1hsan1la*!3heh3ine3nur2eanor3na
+0eleonora2ham4n2i3anne4s3en3f4nur3jah3lta3n4a4e3o3sa5beth4e3yah3za5beth2ke*!2la3e*4mijn4n3ie4ot6t4s3y2ma2odie2s*3a3beth3elien3ke2vira
+0elzbieta1manuel7a2eka2iel3l4e4ia5e4y3n4a4e3r*4han2ma4nuel3y2re1nes2gin2rico4que2sar2zo1rdal3em3ogan2en*!2han2ica*3k4a3n*!2kan2mias
+0ernesto3st*!2ol2sin2tugrul2win1si*!3la2lem2ma4y3ee2peranza2ra2teban4lle4r3her1than2ienne1ugene1va*3n2elien5ne4yn3rt2i3e3ta2y1wa2elina
+0ewout1ymen2ob2up1zechiel2gi2ra0fabian4enne4o5la3rizio2di4l3ma3oua3uma5o2e2hd3ri2isal3th*!3za5l2rah3es3had5n4iya3iba4d5a4s3ouk3tun3uk
+0farzad5na2temeh3hi3ih5a4ma6h6zahra7ohra3ma5nur3na3ou5ma7ta2y*3e3za2zia1ederica7o3oua2e*!2ie2lice5ia6ty4ne4pe4x2m3i3ke3me*2nna4e2rdi
+0ferdinand3eshteh3hat3ide3n*4anda7o3ry*!2thi2ven2yza1ieke3n4e2kret4i2lip5pa4z3mon3omena3san2nn2ona2rat3daous5ws1letcher3ur*5tje2ip*2o*
+0floor5tje3ran4ian5n6e5s3yd1okke2lake3kert2nny3s2uad3zia1ranca*5es7ca8o5ien6ne6s7ca8us7zek5ois4k*4s5je2eark3d4die5y4erik8e7que3ek3shta
+0freweini3ya2ida3eda3so3ts2oukje1uat2rkan0gabriel7a7le3y2el*2mze2reth3y2spar2vin1ebre2ert*5e5je5ruida2mma*2off5rey3rge5i6a7na6na2pke
+0gerald4rd6a6o3ben4rand5ich3co3da4ien3gana3hard3ie3lof3ma3rie5t3shon3t4jan4rude6ud3win1hassan2eorghe2ita3zlan7e1ianluca4ni2deon2js4bert
+0gijsje2lberto3les4ian3mar2na3o2orgio3vanni7o2rmay2sela5le2ta3te2ulia3seppe1lenn2oria*!1odelieve3frey2khan2lnaz2ncalo3ul3zalo2ran3don
+0gosia2vert1race*3da3ham3nt*!3zyna2eet5je3gor6y3ta4ha2iet*5je*2zegorz1uadalupe2ido3llermo5iano2l*!3ay3can3den*!3ed3izar3sah4um3ten
+0gurpreet2stavo2us4je2ven1wen4dolyn2yneth0haben3ib5a5ullah3on2cer2das5sa3i4a4l4ya3ja2fid5a3sa4sa2ifa3ley2jar3er2kan3im5a2la3ey3gan3il4ma
+0halime4na3yna2mada3di3ed3id5a5eh5ullah3za2naa4d4n5e3h3i4a4fe4m4ya3ke3na5h4e5ke5loes7re4ie3s4je2rald3ley3m*!4en3o4ld4on4un3per*!4reet
+0harrie6t4y3tger3un3vey2san3na5e3san6a4na2tice4m3un2wa2ya4t3dar4en3ley3riye2zel*1eather*2ctor2diye3wig2idi3ko3n2lbest3een6tje4n*!5a5e3ga
+0helin5a4o3ma2ndrik7a7je3k4ie3nie4y3ok3ri5ette5ke4y*5k2rbert3man4en4ien4on2ssel3ter2tty2vin1iba4q4t3o2cham2daya3de2en2kmet2lal3da4e3ko
+0hille5chien2nd*!2ske2wet1oda4n2lly*2sea4in3sein2uda3ria3ssam5ein2ward1risto1ubert2da3son2go2i*!3b2lya2mphrey2nter*!2ong2sein4yin3na4u
+0hussain4ein2ub3g1ylke0ian*1brahim7a2tissam1da*2e*2il2ris5s6a2s3ke1eke2s2t*3je1feoma2rah1ggy2nacio5y2or1hor2san1ker2ra4m4n1lay4da2haan4m
+0ilhan2ias5s2ja2lia2ona2se2yas5s1mad3n4e2ke2ogen2ran5e2tiaz1nas3ya2ci2dira3ra3y2eke3s3z2ge4borg3mar3rid2na3ocent*!2saf2tissar1oana2n*!
+0ionela3ut1qra1ra*2em3na4e2fan2is*2ma2yna1sa3ac3beau5l6a6la7e3dora3iah2e2haan4k4n5i4q2is2la4m*!2mael4han4il2obel2raa4e2sa4m1ulia1van4a
+0ivanna3r3ylo2elina2o3nne2y1wona1zabela6la2el2zet0jaap*2ber3ir3ran2cek3inta3k*4ie4y3o4b5a5ien5us3queline6s2de*4n*3wiga2el2far2hmai2ime
+0jaimie4y2ke3ob3ub2lal3il2mal3el4s3ie4la2n3a3e*4t5te3ina3ko3na5h4e5ke5s5tje4ick5e4y3ou3ske3tien5ne4je3us*5z2ra3ek3i3no3oslaw2sim3mijn*5n
+0jasmina6e3na3on3per4reet2vad3ier2wad2xon2y*3a4nt3dee5n4on3la5no4en4in6n3ne3son3vano4i1ean4dro4et6te4ine4ne2f3f4rey2lena3le3mer3te2nna
+0jennifer4y3s2remiah5y3faas3main7e3oen4me3rel4y3zy2saja3per3se4ica5e4y3us!2t*3je*3ske3te4y1ia2bril2had*!4n5e2ldou3l2m3my2nan3g2p*2ska
+0jitske2yan1o*2an4a4na5e3o3quin2b*!2celyn3hem5n2die2el*4le3p3ri4y3y2han5na6es3n4ny2janneke2ke*!4lien2landa6e5ta3ie5n4jn4ne2mar2n3a4h4s*
+0jonathan3ne4y2op*3st2p3ie2rdan4en4i4y3g4e5n3ick4en4k4na5de4s3n3rit2s3e4e4fa5ien4ph6ine4tte3h4ua3iah4en4ne3s2ud3ke3mana2van5a2wan2y*3ce
+0jozef5ien3ua1uan*4a4ita2da3e3i4th2les3ia5n6a4e5n5t6te4o4us2n*!3e*2rek4ndy3gen3jen3re4iaan5en2stin6e4yna2tta2ul0kaan*3tje2cper2dir3ra
+0kadriye2i*!2j*3a2loyan3toum2mal3biz3il5a3ran2outar5har2ram3el4n3ianne4m5a4n5a3l4a4ijn3ol5ien6na3st*2shif3ia4m3per2tarzyna3e4lijne4ryna
+0katharina4elijn5rine4leen4ryn4y3ie4nka3ja3rien5jn3ya2uthar2veh3ish4ta2wa*3tar2y*3den3la4ee5igh1eano2es*4je3t2ira3th2lly2mal2n*!3an3dra
+0kendrick3neth4y3sley3t*!3za4o2rem3im2vin2ziah1habat3dar4ija5za4ra4y3led4id5l3wla2rystyna1ian3ra2brom2dane2ek3ran2ki2m*3berley7y2nga
+0kingsley2ra4n3k3sten5y2sanet2tty1laartje4s*5je3ra3ske3udia1oen*4raad3rt*2fi2jo2nrad2os*2ray3nelis2stiantyn2urosh1rasimir2ijn3s*4h5na4ta
+0kristel5ien6n7a2ystian5yna2zysiek5ztof1uba3ra2rsat1wabena3ku3me1yan4o3ra2le3ie2mani2ra0ladan2hcen2ila2kshmi2le4h2mia5e3yae2n*!3a3ce*
+0landon2ra3issa3s2tif5a6h3oya2ura4el*5n6s6t7iu4ien3wrens2yal4n3la1ea*3h3ndro4na5e2ch2e*3n*!4dert4tje2ila2jla2mlem2na3ie3nard6t4e4on5x4y
+0leo*3n4ard7o4el4ie4oor5r6a2sia3ter3zek2ticia2v3i2wis2x*!2yla1ia*3m3n4a4ne2ban2dewij3ia3wien2edewij3ke5le3n4ke3s*!4beth4elot8te4je3ve*!
+0lieven*!3zelotte2gia2lia5n6ne4ia4th3lian4y3y2na4h3coln*3da4e*4say5ey3eke3g*!3h3n4e3sey3us2o3nel2sa4nne3beth3e4lore6t7te4tte2udmyla2v3ia
+0liviu3vy2yah2z3e3zy1jiljana1obke2de4wijk2ek4i3s2gan*2is2la2nneke2rena5za6o3in3raine*2t*!3je*3ta4e4ie2u*3a4y3bna3ella3ie4s5a5e3rdes1ubna
+0luca4s3ia5n6a6o4e5n6ne4lle4nda4o3ja3y4na2da3mila3o3wig2ella2igi3s*4a3za2ka4s5z3e2na2tfi3ske2uk3s2wam1ydia2la2nn4e4lee2sbeth2ubomir5v
+0lyudmyla0maaike3rten5je3s*!2chiel4teld3iej5k3kenzie2dalina3die3eleine5ief*6ne5on3ison*3s2e*3ve2falda2gda5lena3nus2ha4d3di3er4sh3ir3joub
+0mahmood5ud4ut3sa2ikel3s*!4ie2ja3d4a3id5a2ksim4ym2la4k3colm3ek3gorzata3ik5a3ou3wina2madou2nal4r3ish6a3on4u5k3preet3sour3uel6a2ra*4h4m3c*
+0marcel6la7e6o4ia5n4o4us3e*4ike5lle4k4n*3garet8ha6ida4e*!5ry4je4o5t4reet5iet*8ha6t3haryta3ia5m6a5n6a6ne6o4bel4e5k6e5l6le5m5t6ta7e4ia4ja
+0marije5ke5n6e5se4ka4lou5yn4na*5ka6e5o5us4o5la5n4sa5e5ka5ol5sa4t5a5za4us6z3ja5n6ne4et4o5lein6ijn5n5rie6y3k*4o4us3leen5ne4ies5jn*5nde4oes
+0marlon5tte4y3nix3oua6n7e3ry3t*4a4ha5e4ijn5n6a6e4je4y5n3velous!4in3wa5n6e3y*4am5n4em4na3zena2son*!4ud2teo4usz3heus4ias5eu5js5lde5s3ias
+0matilda6e3s*3t4anja4eo4hew5ias6eu6js5ys4ijs2ud3ra4een4ice6io5ts4o2verick2x*!3im*5e5ilian2y*!3a3sa5m4oun1eaza2dhanie2ena3ra3s*2gan2hari
+0mehdi3met3ran4dad2i-ling3ke3nard4dert2l*3anie3ek3ike4na5da4ssa3le3ody*!3s3tem3vin2nno2ral3cedes3dan3edith4l*3hawi3iem4jn3le4ijn5n3on3t
+0mertcan3van4e3yam4em2sut2tehan3in3te1ia*2caela3ha5el5l4el6le4iel3k4y2eczyslaw3k4e3l3n4eke4tje3p3s*4je2guel2haela4i3ret2jntje*2ka4il4l
+0mike*4y3olaj2la*4gros4n*4s3ena3ica3lie5on3o4s5z4u2moun2na*3g*!3h3k*4e2ra4c4nda4y3cea3eille4k4lla3iam3jam3na3re*3te*4he3za2scha3ha2tchel
+0mitchell2zgin1laden1o2h3amad5ed5mad6ed5ud4n5d3sen4sin2ira2jtaba2lly2mo2na3cef3ica4ka4que3serrat2os3tje2rgan3ris2stafa2uaad4d3hcine3men
+0mouna4ia5r3rad3ssa4tafa1uaz2barak2hamed5mad6ed8ali7t4nnad3sin2kaddes3htaar6r2lki3u2nir2rat3iel2sa4b3taf6a5pha2tlu1ykhailo3ola2la3es2ra
+0myriam3na3oslava3te4he0nabiha4l5a2da*!3eem4ge3ia4ia4ne4r*!5a4ya3ja3ya2el2fisa2hid3la3om2ila3m4a2jah4t3ib5a5ullah4m3la3ma3oua3wa2lan2na*
+0nancy3da3ette3ne2omi2rin2sim5a4ra3r4a4eddine4in3sim6a3teho2talia6e6ia6na5ka5ya4scha5ha3e3halie6y5n6ael6iel3nael2ud2veen3id2wal3fal2yeli
+0nazan5in4r3ir3li3miye1eal2bahat2cati3la2delcho2el4tje2gar2ha2il2jla2lie4s3leke4ie4y3son*2manja2na4d2rmin2srin6e2ttie2wroz2zha1gozi2uyet
+0nicholas3k*4y3o4l5a6as5e6ta7te5ien2ek4e3ls3nke2gel2had4l4t2k*3a3hil3ita3ki3las3o4dem4la6y2lay3gun3oufar2ma3co3o2na3e*3ke3o2sa4nur3ha
+0nisreen4ine2tin2zar1kechi1oa*3h3man2el4le3mi2la4n2or4tje2ra4h3bert3een3han3man2uha3r4a5n4din4eddine4han4i3t2va*!3i1uno2r*3a4n4y3can3dan
+0nurhan3i4ye3ten1yncke3ke0oakley1bada2e2inna1ctavian6o1dai2ette2ilia3n1ene1guz4han1kan3y2sana1la*3f3v2eg3h3k4sandr9a5ii6y3na3sia2ga2ha
+0olive*5r4ia5er3wia5er2umide3waseun1maima4ra3r3yma2er*!2id2ran1nno2ur1ona1ralie2han2lando1sama2born2car2kar2man2ob2tap1tis2to1uafa3il
+0ouassim2maima4r4yma2smane3sama1vidiu1wen1ya1zan2can2ge3ur2kan2lem0pablo2loma2m*3ela2ola4o2risa3ker*!3sa3vin5z3wana2scal*6e6le3ha
+0patience*!3ricia6k5es5k5zia4ycja5k3sy2ul4a4ien5na6e4us2vlo2wel2yam1earl*!2dro2ggy2lin3le2nelope3ny*!2pe3ijn2rcy3ry2ter*3ra4o4u5s3ya
+0peyton1hil4eine4ip6pa7e4omena8e2oebe2uong2yllis1ia*2en4e3r*4re3t*4er6nel6tje4je2lar2m2nar2otr5ek2p*3er3pa1lamen2eun5tje1olat3ina2m*!
+0pooja2ppy*1rakash3nav3vin2ecious*!3eti3m3ston*2iscilla3ya2zemek5yslaw1uck*2k*1ytrik0qasim1uang2entin2incy4n4t5en5y3rijn5ne2sai0rabab3ia
+0rabie2chel4id6a2dek3ha3j4esh3oslav7w5tina4uan3u2elyn2f3ael6a4l3e3ik4q2ghad3na2haf3el3im5a3ma5tullah4o5una3ul3wa2ida2j3esh3iv2kesh2lf3ph
+0ralphie3uca2madan*!4zan3esh3i4ro3on5a3ses2na3da4y3i*4a4ya2ouf4l2phael2quel2sha5d4id6a3im2ul2ven*3i2wan2y*3a4n5e3lene3mond3n3vano3yan
+0razan3van1eagan2becca4kka2cep2douan7e2ed*!3m3na2fik2gan3gie3ina5e2hab2in*!4a4der7t4hard4ier4ou6d6t4te2kha2mbrandt3co3i3y2nata5e5o3e4e3s
+0rense4ke3ze4o2si2uben2x*2yhan3na2za4n1hys1ia3nne2cardo3cardo3hard3k4y2da3ouan3wan2ek*4e4ie3n4k3t*2fat2ham2k*3kert2ley2m*!3a2nke3ske3us
+0rinze2shi2ta3u2yad1ob*3bert*4ie4y3el4rt*6a6o3in5e3recht3yn2cco3he5lle3io2derick3ney3rigo2el4and4f4ie6n4of2ger5io3ier2han3it2jan3da3in
+0rokaya3sana2land3f2main5sa4n*!5a5o3ee4o3ijn3y2n3ahi4ld3ja3nie4y2os*4je4marijn2sa4lie6nd8e4n5a5ne4ria6o3e*4lien6ne5la4marie7y3han4euvel
+0roshni3ie4tsa3s*2ukaya2wan*3ena2xana5ne3y2y*3a1uba3en3y*2di4e3olf3y2endrick2genio2i*!2kaya3iye2pert2slan3sell2ta3ger3h4mila2ud2vanni2ya
+0ryan2szard0saad4ia3r4tje2bah3ina5e3ri5na5ye2cha3iid2daf3ia4e4k2eed2fa4a4e3fira4ron3ia4ya5e3ouan2gal2har3in3ra2id4a3ma2ja3id2kina2lah
+0salahdin5eddine3em3ih5a4m5a3ly3ma5n3ome3vador5tore3wa2m*3aneh5tha4tar3er3i4a4h4r5a4ya5e3mie4y3rawit3son3uel2na4a4e4z3der4hya4ra5o3geeta
+0sangita3iye3jana5y4eev3na4e4ie3tiago4osh2ra*4h3ina2scha3ha3ja3kia2ul2vannah*4s3ita2wsan3yer1carlett2ott1ean2b3as5tiaan8n2da4t2fa4nur
+0seher2kou2lahattin4m5awit3can4uk3da3im4n5a3ma5n2m*3har3ih3ra2na4d4it3em3n4a3ol2pideh3pe2rap3dar3ena3ge*5i4io3han5t4ii5y3kan3vet*!2tareh
+0seth2vda3gi3il4m2ydou3ma3nep1habana4nam3hd4een4in4ram3ilesh4ma6e3kira3m!3naya5z4e5lva4ice5qua4na5on4ti3quille3rda4ella4ief5f5ssa4lene
+0sharmila4on6a3un3wn3yma2eila3lby4don4ley3raz4ida4ry*4wan5in2ilan3ma3rin4ley3va2reya2udeska3kri3rendy2weta1iamand3rd3vash2bel2dney3ra
+0siebe4rand5en3m4en3n4a*3rd4ra3tse5ke4ze2fra2grid2ham5e2ja2l*3a3ke3van6a4er*5ster4ia5o5u2ma*3on5a5e3ret2nan3em2pke2ri4n3wan2ta1jaak4n
+0sjaantje3kie3nie2ef2oerd6je3n4nie3rs3uke5je1kip*!2y*!3e*3lar4er1lawek4omir1neha3zana1oenita2fia4e5ke5tje4ia2heila2lange3edad3omiya5on
+0songul3ja3ny2phia5e2raida4ya3in2uad3fian7e3hail7a3kaina3maya4ia1pencer*1tacey4y3n4islav8w4ley3szek2ef4an6ia7e6o3lla3phan7ie3rre3ve5n*!
+0stijn5tje2orm*!3yan2uart1uat2de4nur2hail3ur2kran2ldan3e4iman4yman8e3tan*!6a2man4ya5ya3eyra5ye3it3mer*!2na3il4ta2raj3esh3i2san5a5na6e
+0sushma2us2zan5na6e3e4tte1ven3tlana2itlana1waantje1ybe3rand4en2lvana4ester4ia5e3wia2tse4ke1zymon0tabatha3itha2co*!2deusz2ha3ir3sin2lal
+0talha2mar5a3er3im3sin2ner3ia4sha3ja3vi2oufik2ra4neh4s3ek3ik4q2sneem4im2tjana3um2yfun3yib1eagan2d*3dy*2kle2mitope2odor6a3man2rence4sa4za
+0terry2sfay6e3s4a4el2tiana3yana2un4is4tje3s1hao2ea3o4door6ra3resa6e2i*!3ago3jmen4s3mo2om4as3r*2uy1iago3na2bbe*3o4r2ede3l3me5n2ffany2jana
+0tijani3l3men3n3s2ko2l*!3ly2m*3mie3o4fey4n4thy2na3e4ke3us2rsa3za1jaard3lling2eerd3rk2itske1obias3y2dd2ine2lga2m*3as5o5z3ek3mie4y*2n*3i4a
+0tonnie4y3y2on*!3s4je2sca2uria1racy3ng3vis2ees*!5je3vor2ienke3jn5tje3ne4ity*!3stan3x*2oy2udie4y3us5je1segay2jerk2vetelina1uan2dor2gay3ba
+0tugce2lay3in2ncay4er3de3g2ran3gut3kan2ur*1ycho2go2ler2mofii4n4teusz2ra3ell3one2son0ubah1che1fuk1gur1mar2eyr2it2mu4han2ut1rsula3zula2vin
+0usha2man1te0vadym2hid2lentijn*!7na8e6yna4ria6e6ia2nda3essa3ya2rsha2sco3ile3yl2ughn2yen1edat2erle2li2ra3non3onica6ka6que2selin3na1icky
+0victor6ia2eve2go2jay2k3ash3ram3tor6ia7ia2nce5nt6zo3icius3n3od2ola*4et*3rel2ra2shal*2talii6y3oria2vian6a4enne1lad4an4imir4yslav2inder*!
+0volkan3odymyr1uk0wade*!2el2fa4e2hid2il2laa3demar3eed3id3lace3ter2nda2rda4ia3ner3ren*!3san2seem3sim2yne1ei*!2nde*5la6ien6l4y2rner3onika
+0wesley3sel1hitney1iam2dad2ebe4ren3cher3ger3ke3s4je3ts5e5ke2jbe3nand2ktor6ia2l*!3bert4ur3co3fred3helm7ina7us3leke5m6ien7jn7na4iam6nne5e
+0willow*4y3ma2m*3pie2nnie3ston3ta2oletta2ssal5m4e*2told1obbe2jciech3tek2ut*4er*1ubbo1yatt2bren2tse4ke3ze0xander4ra2vi4er6a1em1iao2mena2n
+0yaa2el4l2fet2gmur2hia3ya2kup2lda2mina2n3a3is3nick2ra3oslav8a2sar3er3in4r3min6a6e3sin6e5r2vuz2w2zan1ehor2lda3iz3yzaveta2nte2sim2tunde2va
+0yevhen6iia1fke1igit2ldiz3maz1mke3je1odit2eri2hana5nes2landa6e2nas2ran3dan6os3ick2unes6s3p3ri3s4ef4if4ra4sef5ra1tsje1u-lin2ksel2lia4ia
+0yunus2ri4i2sra3uf4r1vette2o3nne0zachary3k2hid3ra5a4o2id3na5b3ra2karia7e6ya7e3i2ne*2ra3eena3mina2yd3n4ab1bigniew1dravko1eger2hra2ina5b
+0zekeriya3i2lda3iha3jko2nna2rai2yd3neb5p1hanna1iad2lan2na3eb4dine2ta2yad1lata1oe*3y2fia2hreh2ran2sia2ubida3hair3likha2wi2ya2zan1ubair
+0zubeyde2hair4l2leika4yha3fiye2mra2s*!2zanna1ygmunt
 `
