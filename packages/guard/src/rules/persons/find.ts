@@ -230,7 +230,7 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
   if (
     !known.possessive &&
     lexicon.pureGiven.has(known.name) &&
-    !FLOWERS.test(known.name) &&
+    !WORDS_TOO.test(known.name) &&
     (isSaidOf(reader, place) || ABOUT.test(reader.near(place, -1)?.low ?? ''))
   ) {
     return !isOrganisation(reader, place, until)
@@ -240,6 +240,8 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
   return !isOrganisation(reader, place, until)
 }
 
+/** "met max", "over rood en amber": without a capital these stay words. */
+const WORDS_TOO = /^(?:max|roos|mees|merel|iris|jasmijn|amber|mark|fleur|noor|frank|jade|floor|lieve|viola)$/
 const ABOUT = /^(?:met|over|dat|toen|omdat|volgens|tegen|door)$/
 
 /** "van der Berg", "de Vries", "El Amrani": what stands before it makes the word a family name. */
