@@ -228,4 +228,34 @@ Van Dale zegt dat eigenaarschap een woord is.
 Onder het motto Lef en Liefde startte het schooljaar.
 Het gesprek over Marokkaanse en Turkse feestdagen gaf lucht.
 Goed gedaan, Gooi en Vechtstreek!
+Vandaag was de stemming goed, ondanks de regen.
+De Eemnesser kermis viel samen met onze avond.
+In totaal deden 64 jongeren mee, van wie 40 uit Hilversum.
+Elke tafel koos een schrijver en een bewaker van de tijd.
+De regisseur van SAVE schoof aan vanuit Bussum.
+Samenwerken begint met weten wie wat doet.
+Het ging over schulden, schaamte en schermtijd.
+Bij Jeugd en Gezin Gooi werken 90 mensen.
+Geen kind is een dossier.
+Mooi was dat vaders dit keer in de meerderheid waren.
+Bestuurders, kijk eens een dag mee.
+Lotgenoten vinden elkaar in de app Samen.
+Fijn dat de koffie klaarstond, zei een moeder.
+Vakantieschool Weesp telt 55 kinderen van 6 tot 12 jaar.
+De Turkse oudervereniging kookte voor 70 gasten.
+Voor Oekraïense kinderen kwam er een schakelklas.
+Huiselijk geweld melden blijft spannend voor leraren.
+Het Platform Jeugd schreef een brief aan het college van B en W.
+Wethouders uit Laren en Blaricum luisterden anderhalf uur.
+Sport helpt: voetbal, judo, en zwemmen op zaterdag.
+Casus A en casus B lijken op elkaar, casus C niet.
+Van alle meldingen kwam 1 op de 3 van school.
+De naam van het kind doet er niet toe, het patroon wel.
+Kies een werkvorm, bijvoorbeeld Wereldcafé of Open Space.
+Beste collega's, dank voor jullie eerlijkheid.
+De directie van Basisschool De Sterren belde terug.
+Nieuw in groep 7: een meldknop voor zorgen.
+Zie bijlage 3, tabel 2.1 en figuur 4.
+Wijkteam Kerkelanden had 8 minuten per gezin over.
+De film Alles Komt Goed was de aftrap.
 `

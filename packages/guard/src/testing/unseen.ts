@@ -1,5 +1,5 @@
 /**
- * Written in four turns, each before anything was mended for it, to see what the rules do with what they have not seen: the kinds, and the
+ * Written in five turns, each before anything was mended for it, to see what the rules do with what they have not seen: the kinds, and the
  * sentence. What they showed has been mended since. A few sentences in which even a reader cannot tell a name from a
  * doll or a fund were left out. Written by ourselves.
  */
@@ -238,4 +238,19 @@ street | Ze wonen nu op de Eikenhof 13.
 class-age | Jongen van 9 uit groep 5 slaat klasgenoten.
 case-number | Het gaat om zaak 2024/778812.
 plate | zwarte golf, kenteken RX-888-T
+name | Isabel durft niet meer naar gym.
+name | Met Ferdinand spraken we over zijn toekomst.
+name | De begeleider van Naud is ziek.
+name | Kleine Teun huilt bij het afscheid.
+name | Vorige week bracht ik Zeynep naar huis.
+name | Opa Harm en oma Trijn vangen hem op.
+name | Gisteravond appte Romy dat ze weg wilde.
+name | Er is een klacht van mevrouw Den Ouden.
+name | Jasper van Vliet gaf een rondleiding.
+name | leerling aya zit vaak alleen
+name | Tom, Bo en Isa maakten samen de poster.
+name | Wat Noud het liefst doet is vissen.
+name | vandaag met jip gepraat over de ruzie
+name | Meneer Tahiri bracht zijn zoon zelf.
+name | Annabel haar vader is ernstig ziek.
 `

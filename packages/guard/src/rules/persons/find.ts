@@ -220,7 +220,8 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
     case 'child':
     case 'professional':
     case 'called':
-      if (known && (!wordly || (lead.kind !== 'professional' && isPureName(known.name)))) return token.low.length > 2 && !known.possessive
+      if (known && (!wordly || (lead.kind !== 'professional' && lexicon.pureGiven.has(known.name))))
+        return token.low.length > 2 && !known.possessive
       if (lead.kind === 'child' && particle) return isFamilyWithParticle(reader, place)
       break
   }
@@ -228,8 +229,8 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
   if (!known || token.low.length < 3 || /^[.@/#]|[@/#]$/.test(token.gap)) return false
   if (
     !known.possessive &&
-    isPureName(known.name) &&
-    !FLOWERS.test(known.name) &&
+    lexicon.pureGiven.has(known.name) &&
+    !WORDS_TOO.test(known.name) &&
     (isSaidOf(reader, place) || ABOUT.test(reader.near(place, -1)?.low ?? ''))
   ) {
     return !isOrganisation(reader, place, until)
@@ -239,14 +240,9 @@ function isInLowerCase(reader: Reader, { from: place, until, lead }: Name): bool
   return !isOrganisation(reader, place, until)
 }
 
+/** "met max", "over rood en amber": without a capital these stay words. */
+const WORDS_TOO = /^(?:max|roos|mees|merel|iris|jasmijn|amber|mark|fleur|noor|frank|jade|floor|lieve|viola)$/
 const ABOUT = /^(?:met|over|dat|toen|omdat|volgens|tegen|door)$/
-
-/** Names that a dictionary knows for their namesakes only: after "leerling" they are a name, without a capital too. */
-function isPureName(low: string): boolean {
-  return /^(?:abel|adam|amber|amin|anita|bilal|bobby|bram|carina|daan|daisy|dana|dina|dora|ella|ellen|elke|erica|eva|fabian|fay|fleur|floor|frank|geert|hanna|helen|iman|ines|iris|jaap|jaden|jana|janus|jasmijn|jasper|joep|joris|juan|julia|julius|kees|kim|kira|koen|koert|lara|lea|lena|lia|lieve|lila|lola|loes|lotje|luca|luna|maja|mara|marc|margriet|marina|mark|marlijn|mathijs|max|mees|merel|merlin|mia|mika|mila|milan|mina|moira|mona|naomi|nick|nico|niek|nina|noa|noah|noor|nora|olaf|omar|oscar|otto|paul|paula|peter|pien|piet|puck|quint|reza|rick|rik|rita|robin|roos|rosa|ruben|ruth|sam|samira|sara|sem|senna|sonja|stan|stella|sterre|steven|suze|tamara|teun|tess|thea|thijs|thor|tilly|tim|tina|tom|tosca|tuur|vera|victor|viktor|vince|viola|wanda|wessel|willem|wout|wouter|ymke|zara|zoe|lieke|jip|jop|hugo|emil|leo|eline|kai|marit|guus|gijs|joost|jill|jade|isa|ali)$/.test(
-    low,
-  )
-}
 
 /** "van der Berg", "de Vries", "El Amrani": what stands before it makes the word a family name. */
 function isFamilyWithParticle(reader: Reader, place: number): boolean {

@@ -10,6 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const given = unpacked(GIVEN_NAMES)
 export const family = unpacked(FAMILY_NAMES)
 export const ordinaryGiven = unpacked(GIVEN_NAMES, '!')
+export const pureGiven = unpacked(GIVEN_NAMES, '+')
 export const ordinaryInLowerCase = unpacked(GIVEN_NAMES, '*')
 export const ordinaryFamily: ReadonlySet<string> = new Set([...unpacked(FAMILY_NAMES, '*'), ...words(SELDOM_FAMILY)])
 export const afterDe = words(AFTER_DE)

@@ -6,7 +6,7 @@
 export function unpacked(list: string, mark = ''): ReadonlySet<string> {
   const words = new Set<string>()
   let before = ''
-  for (const [, shared = '0', rest = '', marks = ''] of list.matchAll(/(\d)([^\d\s*!]*)([*!]*)/g)) {
+  for (const [, shared = '0', rest = '', marks = ''] of list.matchAll(/(\d)([^\d\s*!+]*)([*!+]*)/g)) {
     before = before.slice(0, Number(shared)) + rest
     if (marks.includes(mark)) words.add(before)
   }
