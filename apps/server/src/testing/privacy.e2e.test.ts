@@ -140,7 +140,7 @@ test('the beheerder ends an account, and finds all of this in the audit log', as
   await signIn(beheerder, FIRST_ADDRESS)
   const { page } = beheerder
   await page.goto('/beheer')
-  await page.getByRole('link', { name: 'Mensen' }).click()
+  await page.getByRole('link', { name: 'Mensen', exact: true }).click()
   await page.getByText(demo.cast.second).waitFor()
   await expectSound(page)
   await page.getByLabel('Zoek op naam, functie of mailadres').fill('nassau')
