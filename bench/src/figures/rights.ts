@@ -164,7 +164,8 @@ async function prepare(place: Place): Promise<{ overlegId: string; personId: Per
     await house.run((trx) => createBundle(trx, lead, { overlegId, title: `Onderwerp ${i}`, signalIds: [signalId] }))
   }
   await house.settled()
-  const personId = people[2] as PersonId
+  // Who leads sees every number as it is, so both answer the same.
+  const personId = people[0] as PersonId
   const { session } = await house.run((trx) => startSession(trx, house, { networkId: ctx.scope.networkId, personId }))
   return { overlegId, personId, cookie: `lb_session=${session}` }
 }

@@ -35,11 +35,21 @@ export async function roleAt(reader: Reader, scope: NetworkScope, who: Place & {
 /** From who may do most. */
 const ROLES = ['coordinator', 'begeleider', 'lid'] as const
 
-/** Lets through who has this right at this place; what the house does by itself was decided by its rules. @throws network.signed_out, cycles.not_your_overleg */
-export async function requireRight(reader: Reader, ctx: Pick<Ctx, 'scope' | 'actor'>, right: OverlegRight, place: Place): Promise<void> {
-  if (ctx.actor.kind === 'system') return
+/**
+ * Lets through who has this right at this place; what the house does by itself was decided by its rules.
+ * @returns what they are there
+ * @throws network.signed_out, cycles.not_your_overleg
+ */
+export async function requireRight(
+  reader: Reader,
+  ctx: Pick<Ctx, 'scope' | 'actor'>,
+  right: OverlegRight,
+  place: Place,
+): Promise<readonly Standing[]> {
+  if (ctx.actor.kind === 'system') return []
   const personId = ctx.actor.kind === 'person' ? ctx.actor.personId : refuseNetwork('network.signed_out')
-  if (!may(right, await standingsAt(reader, ctx.scope, { ...place, personId }))) refuse('cycles.not_your_overleg')
+  const standings = await standingsAt(reader, ctx.scope, { ...place, personId })
+  return may(right, standings) ? standings : refuse('cycles.not_your_overleg')
 }
 
 /** In one question, because every query at an overleg begins with it. @throws network.unknown_person */

@@ -8,7 +8,7 @@ import { leadingRounds } from '../queries/leading.ts'
 import { agendaOf, roundOverview } from '../queries/rounds.ts'
 import { shownCount } from '../rules/reviews/reviews.ts'
 import { agendaOutput, boxesOutput, done, leadingOutput, ok, roundOverviewOutput } from './outputs.ts'
-import { asMember, leadsHere } from './reading.ts'
+import { asMember } from './reading.ts'
 
 export const agendaRouter = router({
   agenda: procedure('overleg.volgen')
@@ -17,8 +17,7 @@ export const agendaRouter = router({
     .query(async ({ ctx, input }) => {
       const agenda = await agendaOf(ctx.reader, ctx.scope, input)
       const place = { overlegId: agenda.overlegId, ...input }
-      await asMember(ctx, place)
-      const leads = await leadsHere(ctx, place)
+      const { leads } = await asMember(ctx, place)
       const shown = <T extends { signals: number }>(row: T) => ({ ...row, signals: shownCount(row.signals, leads) })
       return { ...agenda, items: agenda.items.map(shown), waiting: agenda.waiting.map(shown) }
     }),
@@ -50,8 +49,7 @@ export const agendaRouter = router({
     .output(roundOverviewOutput)
     .query(async ({ ctx, input }) => {
       const place = { overlegId: (await roundFacts(ctx.reader, ctx.scope, input.roundId)).overlegId, ...input }
-      await asMember(ctx, place)
-      const leads = await leadsHere(ctx, place)
+      const { leads } = await asMember(ctx, place)
       const overview = await roundOverview(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
       const { loose, bundled } = overview.signals
       return { ...overview, signals: { loose: shownCount(loose, leads), bundled: shownCount(bundled, leads) } }

@@ -8,15 +8,15 @@ import { answerBundleInput, decideInput, giveVerdictInput, overlegInput, replyTo
 import { decisionsOf } from '../queries/decisions.ts'
 import { reviewsFor } from '../queries/reviews.ts'
 import { decisionOutput, done, ok, reviewsOutput } from './outputs.ts'
-import { asMember, leadsHere } from './reading.ts'
+import { asMember } from './reading.ts'
 
 export const answersRouter = router({
   decisions: procedure('overleg.volgen')
     .input(overlegInput)
     .output(z.array(decisionOutput))
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, { overlegId: input.overlegId })
-      return decisionsOf(ctx.reader, ctx.scope, { ...input, withRemarks: await leadsHere(ctx, input) })
+      const { leads } = await asMember(ctx, { overlegId: input.overlegId })
+      return decisionsOf(ctx.reader, ctx.scope, { ...input, withRemarks: leads })
     }),
 
   /** The day that the form proposes for asking whether it really changed. */

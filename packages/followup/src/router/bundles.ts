@@ -17,15 +17,14 @@ import {
 import { bundleDetail, bundlesOf } from '../queries/bundles.ts'
 import { shownCount } from '../rules/reviews/reviews.ts'
 import { bundleDetailOutput, bundleInListOutput, done, ok } from './outputs.ts'
-import { asBundleReader, asMember, leadsHere } from './reading.ts'
+import { asBundleReader, asMember } from './reading.ts'
 
 export const bundlesRouter = router({
   bundles: procedure('overleg.volgen')
     .input(bundlesOfInput)
     .output(z.array(bundleInListOutput))
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, { overlegId: input.overlegId })
-      const leads = await leadsHere(ctx, { overlegId: input.overlegId })
+      const { leads } = await asMember(ctx, { overlegId: input.overlegId })
       const rows = await bundlesOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
       return rows.map((row) => ({ ...row, signals: shownCount(row.signals, leads) }))
     }),

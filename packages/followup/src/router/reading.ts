@@ -10,9 +10,14 @@ export async function asFacilitator(ctx: Asker, place: { overlegId: string; roun
   await requireRight(ctx.reader, ctx.commandCtx, 'overleg.begeleiden', place)
 }
 
-/** What an overleg does with its input is for all its members. @throws cycles.not_your_overleg */
-export async function asMember(ctx: Asker, place: { overlegId: string; roundId?: string }): Promise<void> {
-  await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', place)
+/**
+ * What an overleg does with its input is for all its members.
+ * @returns whether the asker leads there, and so may see small numbers and remarks
+ * @throws cycles.not_your_overleg
+ */
+export async function asMember(ctx: Asker, place: { overlegId: string; roundId?: string }): Promise<{ leads: boolean }> {
+  const standings = await requireRight(ctx.reader, ctx.commandCtx, 'overleg.volgen', place)
+  return { leads: may('overleg.begeleiden', standings) }
 }
 
 /**
@@ -32,9 +37,4 @@ export async function asBundleReader(
   // Brought in with an overleg, and meant for who leads that one: not for the overleg above.
   const everyWord = bundle.overlegId === bundle.originOverlegId ? mine : may('overleg.begeleiden', origin)
   return { mine, everyWord, leads: mine || everyWord }
-}
-
-/** Whether the asker leads here, and so may see small numbers and remarks. */
-export async function leadsHere(ctx: Asker, place: { overlegId: string; roundId?: string }): Promise<boolean> {
-  return may('overleg.begeleiden', await standingsAt(ctx.reader, ctx.scope, { ...place, personId: ctx.personId }))
 }

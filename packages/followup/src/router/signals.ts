@@ -29,7 +29,7 @@ import {
   suggestionForSignalOutput,
   suggestionsOutput,
 } from './outputs.ts'
-import { asFacilitator, asMember, leadsHere } from './reading.ts'
+import { asFacilitator, asMember } from './reading.ts'
 
 export const signalsRouter = router({
   /** Brings in one point. Sending it twice brings it in once. */
@@ -99,8 +99,7 @@ export const signalsRouter = router({
     .input(overlegInput)
     .output(overdueOutput)
     .query(async ({ ctx, input }) => {
-      await asMember(ctx, { overlegId: input.overlegId })
-      const leads = await leadsHere(ctx, input)
+      const { leads } = await asMember(ctx, { overlegId: input.overlegId })
       const overdue = await overdueOf(ctx.reader, ctx.scope, { ...input, now: toText(ctx.commandCtx.clock.now()) })
       return { ...overdue, loose: overdue.loose.map((row) => ({ ...row, n: shownCount(row.n, leads) })) }
     }),

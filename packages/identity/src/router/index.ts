@@ -183,7 +183,10 @@ function tokenOf(ctx: Pick<RequestContext, 'sessionToken'>): string {
   return ctx.sessionToken ?? refuse('identity.unknown_session')
 }
 
-function welcome(ctx: Pick<RequestContext, 'setSession'>, { session, expiresAt }: Started) {
+/** The session that this browser had until now ends: nobody can see that it is still there. */
+async function welcome(ctx: Pick<RequestContext, 'setSession' | 'sessionToken' | 'house'>, { session, expiresAt }: Started) {
+  const before = ctx.sessionToken
+  if (before) await ctx.house.run((trx) => endSession(trx, before))
   ctx.setSession({ token: session, expiresAt })
   return done
 }

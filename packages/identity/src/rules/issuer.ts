@@ -12,9 +12,14 @@ export function isUsableIssuer(issuer: string, local: boolean): boolean {
   const url = new URL(issuer)
   if (url.username !== '' || url.search !== '' || url.hash !== '') return false
   if (local && isLocalAddress(issuer)) return true
+  if (isForEveryTenant(url)) return false
   const bare = url.hostname.replace(/^\[|\]$/g, '')
   return url.protocol === 'https:' && !isNumber(bare) && bare.includes('.') && !/\.(local|internal|localhost|lan|home|corp)$/.test(bare)
 }
+
+/** Microsoft's addresses for all of its customers at once: who signs the token then differs from the issuer that was set. */
+const isForEveryTenant = ({ hostname, pathname }: URL): boolean =>
+  hostname === 'login.microsoftonline.com' && /^\/(common|organizations|consumers)(\/|$)/i.test(pathname)
 
 /** Whether a host is an address and not a name; whatever way an IPv4 address was written, a URL shows four numbers. */
 const isNumber = (host: string): boolean => /^\d+(\.\d+){3}$/.test(host) || host.includes(':')

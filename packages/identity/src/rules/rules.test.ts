@@ -97,7 +97,11 @@ describe('the code for a domain', () => {
 })
 
 describe('an issuer', () => {
-  test.each(['https://login.gemeente.example', 'https://login.gemeente.example/tenant/v2.0'])('%s is fine', (issuer) => {
+  test.each([
+    'https://login.gemeente.example',
+    'https://login.gemeente.example/tenant/v2.0',
+    'https://login.microsoftonline.com/6f1c1f6e-5a0d-4b8e-9a51-0a4f6d1c2b3a/v2.0',
+  ])('%s is fine', (issuer) => {
     expect(isUsableIssuer(issuer, false)).toBe(true)
   })
 
@@ -109,6 +113,8 @@ describe('an issuer', () => {
     'https://a.internal',
     'https://a:b@c.example',
     'https://c.example?x',
+    'https://login.microsoftonline.com/common/v2.0',
+    'https://login.microsoftonline.com/organizations/v2.0',
     'geen adres',
   ])('%s is not', (issuer) => {
     expect(isUsableIssuer(issuer, false)).toBe(false)

@@ -173,7 +173,7 @@ async function send(trx: Trx, ctx: Ctx, invitationId: string): Promise<void> {
 
 /** Whether somebody may ask people for an overleg, or with null for the network. @throws cycles.not_your_overleg, network.forbidden */
 export async function requireInviter(reader: Reader, ctx: Pick<Ctx, 'scope' | 'actor'>, overlegId: string | null): Promise<void> {
-  if (overlegId !== null) return requireRight(reader, ctx, 'mensen.uitnodigen', { overlegId })
+  if (overlegId !== null) return void (await requireRight(reader, ctx, 'mensen.uitnodigen', { overlegId }))
   if (ctx.actor.kind !== 'person') return
   const { role } = await personById(reader, ctx.scope, ctx.actor.personId)
   if (!may('netwerk.uitnodigen', networkStandings(role))) refuseNetwork('network.forbidden')

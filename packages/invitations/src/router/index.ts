@@ -1,5 +1,5 @@
 import { allOverleggen, membersOf, overlegById, requireRight, standingsAt } from '@lerende/cycles'
-import { deviceWords, enter } from '@lerende/identity'
+import { deviceWords, endSession, enter } from '@lerende/identity'
 import { toText } from '@lerende/kernel'
 import { allOrganisations, allPeople, may, openProcedure, procedure, router } from '@lerende/network'
 import { z } from 'zod'
@@ -118,7 +118,9 @@ export const invitationsRouter = router({
       const { keys, clock } = ctx.house
       const started = await ctx.house.run(async (trx) => {
         const person = await acceptInvitation(trx, { keys, clock, correlationId: ctx.correlationId, token: input.token })
-        return enter(trx, ctx.house, { ...person, way: 'invitation', device: deviceWords(ctx.userAgent) })
+        const entered = await enter(trx, ctx.house, { ...person, way: 'invitation', device: deviceWords(ctx.userAgent) })
+        if (entered && ctx.sessionToken) await endSession(trx, ctx.sessionToken)
+        return entered
       })
       if (started) ctx.setSession({ token: started.session, expiresAt: started.expiresAt })
       return { signedIn: started !== null }

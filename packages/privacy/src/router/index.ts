@@ -13,6 +13,7 @@ import {
 import { correct } from '../commands/correct.ts'
 import { askEmailChange, confirmEmailChange } from '../commands/email-change.ts'
 import { leaveNetwork } from '../commands/leave.ts'
+import { refuse } from '../errors.ts'
 import { askEmailInput, auditLogInput, correctInput, downloadInput, emailTokenInput, endAccountInput, leaveInput } from '../inputs.ts'
 import { beforeLeaving, myData } from '../queries/my-data.ts'
 import { htmlFile, jsonFile } from '../rules/export-file.ts'
@@ -55,9 +56,11 @@ export const privacyRouter = router({
   askEmail: procedure('eigen.gegevens')
     .input(askEmailInput)
     .output(ok)
-    .mutation(({ ctx, input }) =>
-      ctx.run((trx, command) => askEmailChange(trx, command, { ...input, personId: ctx.personId })).then(() => done),
-    ),
+    .mutation(({ ctx, input }) => {
+      // An organisation speaks for one network; the address, and what hangs on it, may be somebody's in others.
+      if (ctx.session?.provesAddress === false) refuse('privacy.link_first')
+      return ctx.run((trx, command) => askEmailChange(trx, command, { ...input, personId: ctx.personId })).then(() => done)
+    }),
 
   /** Where the link leads. By POST, so that mail scanners that open links confirm nothing. */
   confirmEmail: openProcedure('mailadres.bevestigen')
