@@ -17,7 +17,20 @@ const below = {
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
   // What people may ask about what is kept of them: asks every room about its own tables.
-  privacy: ['kernel', 'guard', 'network', 'cycles', 'identity', 'invitations', 'reflections', 'followup', 'lessons', 'insight', 'digests', 'mail'],
+  privacy: [
+    'kernel',
+    'guard',
+    'network',
+    'cycles',
+    'identity',
+    'invitations',
+    'reflections',
+    'followup',
+    'lessons',
+    'insight',
+    'digests',
+    'mail',
+  ],
 } satisfies Record<string, string[]>
 
 const everyRoom = Object.keys(below)
