@@ -1,6 +1,7 @@
 import { defineModule } from '@lerende/kernel'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
+import { dueInOrder } from './migrations/002-due-in-order.ts'
 import { identitySubscription } from './reactions/identity.ts'
 import { invitationsSubscription } from './reactions/invitations.ts'
 import { lettersSubscription } from './reactions/letters.ts'
@@ -20,7 +21,7 @@ export { configureDigests } from './settings.ts'
 
 export const digestsModule = defineModule({
   name: 'digests',
-  migrations: [init],
+  migrations: [init, dueInOrder],
   events: { ...events },
   subscriptions: [welcomeSubscription, newsSubscription, lettersSubscription, invitationsSubscription, identitySubscription],
   timers: [sendTimer],

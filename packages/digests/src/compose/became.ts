@@ -37,32 +37,53 @@ export async function loadBecame(
   if (rows.length === 0) return result
   const news = rows.map((row) => ({ ...row, data: JSON.parse(row.data_json) as NewsData }))
   const texts = await loadTexts(reader, scope, news)
+  const ofOverleg = perOverleg(news, texts.places)
 
+  // What is told goes by overleggen alone, so it is worked out once for everybody who has the same ones.
+  const known = new Map<string, BecameItem[]>()
   for (const person of people) {
-    const own = new Set(person.overleggen)
-    const told: Told[] = []
-    for (const item of news) {
-      if (item.seq <= person.toldSeq) continue
-      const overleggen = item.bundle_id === null ? [item.data.overlegId] : (texts.places.get(item.bundle_id) ?? [])
-      if (!overleggen.some((id) => own.has(id))) continue
-      const bundleId = item.bundle_id ?? `${LOOSE}${item.data.overlegId}`
-      told.push({ seq: item.seq, bundleId, kind: item.kind as NewsKind, day: dayOf(fromText(item.at)), data: item.data })
+    const key = [person.toldSeq, ...[...person.overleggen].sort()].join(' ')
+    let items = known.get(key)
+    if (!items) {
+      const told = new Set(person.overleggen.flatMap((id) => ofOverleg.get(id) ?? []))
+      const fresh = [...told].filter((one) => one.seq > person.toldSeq).sort((one, other) => one.seq - other.seq)
+      items = answersFirst(newestPerBundle(fresh).map((one) => itemOf(one, texts, shared)))
+      known.set(key, items)
     }
-    const items = newestPerBundle(told).map((one): BecameItem => {
-      const bundleId = one.bundleId.startsWith(LOOSE) ? null : one.bundleId
-      return {
-        bundleId,
-        title: bundleId ? (texts.titles.get(bundleId) ?? '') : 'Punten die nog niet bij elkaar zijn gebracht',
-        overleg: shared.overlegName.get(one.data.overlegId) ?? '',
-        kind: one.kind,
-        day: one.day,
-        text: texts.answers.get(one.data.answerId ?? '') ?? '',
-        when: texts.rounds.get(one.data.roundId ?? '') ?? null,
-      }
-    })
-    if (items.length > 0) result.set(person.personId, answersFirst(items))
+    if (items.length > 0) result.set(person.personId, items)
   }
   return result
+}
+
+type NewsRow = { seq: number; bundle_id: string | null; kind: string; at: string; data: NewsData }
+
+/** News by the overleggen whose members hear it: where a bundle began, and where it is. */
+function perOverleg(news: readonly NewsRow[], places: ReadonlyMap<string, readonly string[]>): Map<string, Told[]> {
+  const found = new Map<string, Told[]>()
+  for (const item of news) {
+    const bundleId = item.bundle_id ?? `${LOOSE}${item.data.overlegId}`
+    const told = { seq: item.seq, bundleId, kind: item.kind as NewsKind, day: dayOf(fromText(item.at)), data: item.data }
+    const overleggen = item.bundle_id === null ? [item.data.overlegId] : (places.get(item.bundle_id) ?? [])
+    for (const id of new Set(overleggen)) {
+      const list = found.get(id)
+      if (list) list.push(told)
+      else found.set(id, [told])
+    }
+  }
+  return found
+}
+
+function itemOf(told: Told, texts: Awaited<ReturnType<typeof loadTexts>>, shared: Shared): BecameItem {
+  const bundleId = told.bundleId.startsWith(LOOSE) ? null : told.bundleId
+  return {
+    bundleId,
+    title: bundleId ? (texts.titles.get(bundleId) ?? '') : 'Punten die nog niet bij elkaar zijn gebracht',
+    overleg: shared.overlegName.get(told.data.overlegId) ?? '',
+    kind: told.kind,
+    day: told.day,
+    text: texts.answers.get(told.data.answerId ?? '') ?? '',
+    when: texts.rounds.get(told.data.roundId ?? '') ?? null,
+  }
 }
 
 /** Stands before the overleg where points without a bundle wait. */

@@ -39,7 +39,8 @@ export function openSqlite(file: string): Database {
       const durability: Durability = waiting.disk.length > 0 ? 'disk' : 'process'
       if (synced !== durability) writing.pragma(`synchronous = ${durability === 'disk' ? 'FULL' : 'NORMAL'}`)
       synced = durability
-      await runGroup(writing, writer, waiting[durability])
+      const queue = waiting[durability]
+      await (queue.length === 1 ? runAlone : runGroup)(writing, writer, queue)
     }
     // In the same turn as the last look at the queues: whoever comes after this starts a new drain.
     running = false
@@ -68,12 +69,29 @@ export function openSqlite(file: string): Database {
   }
 }
 
+/** One transaction with nobody to share a commit with needs no savepoint: when it fails, all of it goes. */
+async function runAlone(connection: BetterSqlite.Database, writer: Kysely<Tables>, queue: Pending[]): Promise<void> {
+  const next = queue.shift()
+  if (!next) return
+  const steps = stepsOf(connection)
+  try {
+    steps.begin.run()
+    // One connection holds this transaction and nobody else gets to write on it until it is through.
+    const value = await next.work(writer as Kysely<Tables> as Trx)
+    steps.commit.run()
+    next.resolve(value as never)
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('rollback')
+    next.reject(error)
+  }
+}
+
 async function runGroup(connection: BetterSqlite.Database, writer: Kysely<Tables>, queue: Pending[]): Promise<void> {
   const done: Array<() => void> = []
   const accepted: Pending[] = []
   const steps = stepsOf(connection)
   try {
-    connection.exec('begin immediate')
+    steps.begin.run()
     while (queue.length > 0 && accepted.length < GROUP) {
       const next = queue.shift()
       if (!next) break
@@ -89,7 +107,7 @@ async function runGroup(connection: BetterSqlite.Database, writer: Kysely<Tables
         done.push(() => next.reject(error))
       }
     }
-    connection.exec('commit')
+    steps.commit.run()
   } catch (error) {
     if (connection.inTransaction) connection.exec('rollback')
     if (accepted.length === 0) queue.shift()?.reject(error)
@@ -99,13 +117,20 @@ async function runGroup(connection: BetterSqlite.Database, writer: Kysely<Tables
   for (const settle of done) settle()
 }
 
-/** Prepared once: every transaction takes two of them. */
-const prepared = new WeakMap<BetterSqlite.Database, { save: BetterSqlite.Statement; keep: BetterSqlite.Statement }>()
+type Steps = Record<'begin' | 'save' | 'keep' | 'commit', BetterSqlite.Statement>
 
-function stepsOf(connection: BetterSqlite.Database): { save: BetterSqlite.Statement; keep: BetterSqlite.Statement } {
+/** Prepared once: every transaction takes some of them. */
+const prepared = new WeakMap<BetterSqlite.Database, Steps>()
+
+function stepsOf(connection: BetterSqlite.Database): Steps {
   const known = prepared.get(connection)
   if (known) return known
-  const steps = { save: connection.prepare('savepoint work'), keep: connection.prepare('release work') }
+  const steps = {
+    begin: connection.prepare('begin immediate'),
+    save: connection.prepare('savepoint work'),
+    keep: connection.prepare('release work'),
+    commit: connection.prepare('commit'),
+  }
   prepared.set(connection, steps)
   return steps
 }
