@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Clock, type MovableClock, toText } from './clock.ts'
 import type { Database, Reader, Trx } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
@@ -12,7 +13,7 @@ import type { Keys } from './scope.ts'
 import type { Carrier, Topic } from './work/carrier.ts'
 import { mixSealed } from './work/mix.ts'
 import { rebuildProjections } from './work/rebuild.ts'
-import { retryEvent, runSubscription } from './work/subscriptions.ts'
+import { retryEvent, runSubscription, subscriptionsBehind } from './work/subscriptions.ts'
 import { nextTimerAt, retryTimer, runTimers } from './work/timers.ts'
 
 export interface HouseOptions {
@@ -76,7 +77,9 @@ export function createHouse(options: HouseOptions): House {
   async function runTopic(topic: Topic): Promise<boolean> {
     let did = false
     if (topic === 'subscriptions') {
-      for (const one of subscriptions) did = (await runSubscription(subscriptionDeps, one)) > 0 || did
+      for (const one of await subscriptionsBehind(database.read, subscriptions)) {
+        did = (await runSubscription(subscriptionDeps, one)) > 0 || did
+      }
     } else if (topic === 'timers') {
       await mixSealed(database, sealed, 'minute')
       did = (await releasePastDays(database, clock)) > 0
@@ -126,6 +129,8 @@ export function createHouse(options: HouseOptions): House {
     },
     async settled() {
       for (;;) {
+        // On SQLite looking alone never leaves the turn of the event loop, and others want to write.
+        await setImmediate()
         const unseen = await unseenEvents(database.read)
         const subscribed = await runTopic('subscriptions')
         const timed = await runTopic('timers')

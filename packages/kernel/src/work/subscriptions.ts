@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Clock, toText } from '../clock.ts'
-import type { Database, Trx } from '../database/database.ts'
+import type { Database, Reader, Trx } from '../database/database.ts'
 import type { Position, RecordedEvent } from '../events/define.ts'
 import { logHead, readEvent, readLog } from '../events/log.ts'
 import { type NetworkId, newId } from '../ids.ts'
@@ -16,6 +16,17 @@ export interface SubscriptionDeps {
   clock: Clock
   keys: Keys
   onStuck: (name: string, event: RecordedEvent, error: unknown) => void
+}
+
+/**
+ * The subscriptions for which something came since they last looked: two questions, where looking for each of them would be
+ * a transaction each, at every wake-up.
+ */
+export async function subscriptionsBehind(reader: Reader, subscriptions: readonly Subscription[]): Promise<Subscription[]> {
+  const head = await logHead(reader)
+  const rows = await reader.selectFrom('subscription').select(['name', 'txid', 'position']).execute()
+  const places = new Map(rows.map(({ name, ...place }) => [name, place]))
+  return subscriptions.filter((one) => isAfter(head, places.get(one.name) ?? { txid: 0, position: 0 }))
 }
 
 /**
