@@ -1,5 +1,6 @@
 import type { Ctx, NetworkScope, Reader } from '@lerende/kernel'
 import { may, networkStandings, type OverlegRight, refuseNetwork, type Standing, toPersonRole } from '@lerende/network'
+import { sql } from 'kysely'
 import { refuse } from '../errors.ts'
 import type { OverlegRole } from '../tables.ts'
 
@@ -54,22 +55,15 @@ export async function requireRight(
 
 /** In one question, because every query at an overleg begins with it. @throws network.unknown_person */
 async function rolesOf(reader: Reader, scope: NetworkScope, who: { overlegId: string; personId: string }) {
-  const row = await reader
-    .selectFrom('person')
-    .leftJoin('overleg', (join) => join.onRef('overleg.network_id', '=', 'person.network_id').on('overleg.id', '=', who.overlegId))
-    .leftJoin('overleg_member', (join) =>
-      join.onRef('overleg_member.overleg_id', '=', 'overleg.id').onRef('overleg_member.person_id', '=', 'person.id'),
-    )
-    .leftJoin('niveau_coordinator', (join) =>
-      join
-        .onRef('niveau_coordinator.network_id', '=', 'person.network_id')
-        .onRef('niveau_coordinator.niveau', '=', 'overleg.niveau')
-        .onRef('niveau_coordinator.person_id', '=', 'person.id'),
-    )
-    .select(['person.role', 'overleg_member.role as member', 'niveau_coordinator.niveau'])
-    .where('person.network_id', '=', scope.networkId)
-    .where('person.id', '=', who.personId)
-    .executeTakeFirst()
+  // As text it is put together in a quarter of the time.
+  const { rows } = await sql<{ role: string; member: OverlegRole | null; niveau: string | null }>`
+    select p.role, m.role as member, n.niveau
+    from person p
+    left join overleg o on o.network_id = p.network_id and o.id = ${who.overlegId}
+    left join overleg_member m on m.overleg_id = o.id and m.person_id = p.id
+    left join niveau_coordinator n on n.network_id = p.network_id and n.niveau = o.niveau and n.person_id = p.id
+    where p.network_id = ${scope.networkId} and p.id = ${who.personId}`.execute({ getExecutor: () => reader.getExecutor() })
+  const [row] = rows
   return row ? { ...row, role: toPersonRole(row.role) } : refuseNetwork('network.unknown_person')
 }
 

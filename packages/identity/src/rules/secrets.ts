@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes } from 'node:crypto'
 import type { Keys } from '@lerende/kernel'
 
 /** A key of its own for one purpose, made from the key for links (HKDF, RFC 5869): no setting more, and none tells another. */
@@ -8,7 +8,7 @@ export function keyFor(keys: Keys, purpose: 'better-auth' | 'provider-secret' | 
 
 /** What is stored of a secret: a reader of the database cannot sign in with it. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
+  return hash('sha256', token, 'base64url')
 }
 
 /** A secret that cannot be guessed: 32 random bytes as text that fits a link. */
