@@ -82,7 +82,7 @@ function audit(): void {
   const verdict = readAudit({ stdout: result.stdout ?? '', stderr: result.stderr ?? '' }, Temporal.Now.plainDateISO().toString())
   if (verdict.kind === 'no answer') {
     totals.skipped++
-    skips.push(`${name}: het register van npm gaf geen antwoord (${verdict.reason})`)
+    skips.push(`${name}: het register van npm gaf geen antwoord (${verdict.reason.replace(/ \(at [^)]*\)/, '')})`)
     return
   }
   totals[verdict.kind === 'clean' ? 'passed' : 'failed']++

@@ -69,5 +69,14 @@ export function fromText(text: string): Temporal.Instant {
 
 /** The calendar day (`YYYY-MM-DD`) of an instant in the network's zone. */
 export function dayOf(instant: Temporal.Instant): string {
-  return instant.toZonedDateTimeISO(ZONE).toPlainDate().toString()
+  const ms = instant.epochMilliseconds
+  if (ms >= lastDay.from && ms < lastDay.until) return lastDay.day
+  const here = instant.toZonedDateTimeISO(ZONE)
+  const starts = here.startOfDay()
+  const ends = starts.add({ days: 1 }).startOfDay()
+  lastDay = { from: starts.epochMilliseconds, until: ends.epochMilliseconds, day: here.toPlainDate().toString() }
+  return lastDay.day
 }
+
+/** Nearly always the same day is asked for as the time before, and a zone is slow to look up. */
+let lastDay = { from: 0, until: 0, day: '' }

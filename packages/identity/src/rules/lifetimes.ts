@@ -20,5 +20,5 @@ export function daysAfter(day: string, days: number): string {
 
 /** Whether a session was left alone for too long. Days are all that is kept of when it was used. */
 export function isIdle(session: { usedDay: string; idleDays: number }, today: string): boolean {
-  return daysAfter(session.usedDay, session.idleDays) <= today
+  return session.usedDay !== today && daysAfter(session.usedDay, session.idleDays) <= today
 }
