@@ -122,7 +122,7 @@ export const RETENTION = {
   },
   verzonden: {
     name: 'Dat er mail was',
-    what: 'Dat er een mail of overzicht naar je ging en wanneer, zonder tekst; bij mail over je eigen inbreng staat er geen naam bij',
+    what: 'Dat er een mail of overzicht naar je ging en wanneer, zonder tekst; wie in een overleg zit krijgt dezelfde mail, dus dit zegt niet wat van jou kwam',
     why: 'om je niets twee keer te sturen',
     keep: 'P1Y',
     from: 'nadat de mail is verstuurd',

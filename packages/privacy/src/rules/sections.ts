@@ -73,7 +73,7 @@ export const SECTIONS = {
   digests: { title: 'Overzichten die je kreeg', why: 'Zo sturen we niets dubbel.', fields: { slot: 'Moment', outcome: 'Verstuurd' } },
   mails: {
     title: 'Mail die naar je ging',
-    why: 'Zo sturen we niets dubbel. De tekst bewaren we niet. Mail over je eigen inbreng staat hier niet bij: daar staat geen naam op.',
+    why: 'Zo sturen we niets dubbel. De tekst bewaren we niet.',
     fields: { purpose: 'Waarover', status: 'Stand', dueAt: 'Klaargezet', sentAt: 'Verstuurd' },
   },
   emailChange: {
