@@ -33,8 +33,8 @@ export function OtherAsks({ asks }: { asks: readonly Errand[] }) {
     <>
       <AskList asks={asks.slice(0, AT_ONCE)} label={texts.start.asked} />
       {later.length > 0 ? (
-        <Expander label={texts.start.later(later.length)}>
-          <AskList asks={later} label={texts.start.later(later.length)} />
+        <Expander label={texts.start.later({ n: later.length })}>
+          <AskList asks={later} label={texts.start.later({ n: later.length })} />
         </Expander>
       ) : null}
     </>
@@ -99,11 +99,14 @@ function useWords(ask: Errand): { title: string; text: string } {
   const today = useToday()
   switch (ask.kind) {
     case 'answer':
-      return { title: words.answer.title(ask.title), text: words.answer.due(ask.overlegName, showDay(dayOf(ask.dueAt), today)) }
+      return {
+        title: words.answer.title({ title: ask.title }),
+        text: words.answer.due({ overleg: ask.overlegName, day: showDay(dayOf(ask.dueAt), today) }),
+      }
     case 'bundle':
-      return { title: words.bundle.title(ask.n), text: ask.overlegName }
+      return { title: words.bundle.title({ n: ask.n }), text: ask.overlegName }
     case 'reflection':
-      return { title: ask.title, text: `${ask.overlegName}, ${texts.start.until(showDay(dayOf(ask.openUntil), today))}` }
+      return { title: ask.title, text: `${ask.overlegName}, ${texts.start.until({ day: showDay(dayOf(ask.openUntil), today) })}` }
     default:
       return { title: words[ask.kind].title, text: ask.text }
   }

@@ -25,7 +25,6 @@ interface Item {
     | '/account'
     | '/postvak'
     | '/beheer'
-  label: string
   icon: IconName
   /** On a phone it stands in the bar itself; the others are under 'Meer'. */
   inBar?: boolean
@@ -35,18 +34,18 @@ interface Item {
 }
 
 const ITEMS: readonly Item[] = [
-  { to: '/', label: 'Start', icon: 'start', inBar: true },
-  { to: '/reflecteren', label: 'Reflecteren', icon: 'pencil', inBar: true },
-  { to: '/jaarritme', label: 'Jaarritme', icon: 'calendar', inBar: true },
-  { to: '/overleggen', label: 'Overleggen', icon: 'people' },
-  { to: '/lessen', label: 'Lessen', icon: 'book' },
-  { to: '/mijn-inbreng', label: 'Mijn inbreng', icon: 'speech', inBar: true },
-  { to: '/begeleiden', label: 'Begeleiden', icon: 'lead', needs: 'leads' },
-  { to: '/kompas', label: 'Kompas', icon: 'compass', aside: true },
-  { to: '/postvak', label: 'Postvak', icon: 'mail', needs: 'mailbox', aside: true },
-  { to: '/beheer', label: 'Beheer', icon: 'gear', needs: 'beheerder', aside: true },
-  { to: '/instellingen', label: 'Instellingen', icon: 'gear', aside: true },
-  { to: '/account', label: 'Mijn account', icon: 'lock', aside: true },
+  { to: '/', icon: 'start', inBar: true },
+  { to: '/reflecteren', icon: 'pencil', inBar: true },
+  { to: '/jaarritme', icon: 'calendar', inBar: true },
+  { to: '/overleggen', icon: 'people' },
+  { to: '/lessen', icon: 'book' },
+  { to: '/mijn-inbreng', icon: 'speech', inBar: true },
+  { to: '/begeleiden', icon: 'lead', needs: 'leads' },
+  { to: '/kompas', icon: 'compass', aside: true },
+  { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },
+  { to: '/beheer', icon: 'gear', needs: 'beheerder', aside: true },
+  { to: '/instellingen', icon: 'gear', aside: true },
+  { to: '/account', icon: 'lock', aside: true },
 ]
 
 const itemsFor = (access: Access) => ITEMS.filter(({ needs }) => needs === undefined || access[needs])
@@ -59,7 +58,7 @@ export function TopNavigation({ access }: { access: Access }) {
         .filter((item) => !item.aside)
         .map((item) => (
           <Place key={item.to} item={item} className="lb-topnav__link">
-            {item.label}
+            {texts.places[item.to]}
           </Place>
         ))}
     </nav>
@@ -74,7 +73,7 @@ export function AsideNavigation({ access }: { access: Access }) {
         .filter((item) => item.aside)
         .map((item) => (
           <Place key={item.to} item={item} className="lb-asidenav__link">
-            {item.label}
+            {texts.places[item.to]}
           </Place>
         ))}
     </nav>
@@ -92,7 +91,7 @@ export function BarNavigation({ access, foot }: { access: Access; foot: ReactNod
         .map((item) => (
           <Place key={item.to} item={item} className="lb-bar__link">
             <Icon name={item.icon} />
-            <span>{item.label}</span>
+            <span>{texts.places[item.to]}</span>
           </Place>
         ))}
       <button type="button" className="lb-bar__link" popoverTarget="meer">
@@ -105,7 +104,7 @@ export function BarNavigation({ access, foot }: { access: Access; foot: ReactNod
           .map((item) => (
             <Place key={item.to} item={item} className="lb-sheet__link" onPress={() => sheet.current?.hidePopover()}>
               <Icon name={item.icon} />
-              {item.label}
+              {texts.places[item.to]}
             </Place>
           ))}
         {foot}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
+import { language, speak } from '../lib/language.ts'
 import { problemOf } from '../lib/problem.ts'
 import { type Me, useMe, useServerStatus } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
@@ -48,10 +49,21 @@ export function Shell() {
           <nav aria-label={texts.footMenu} className="lb-footer__links">
             <Link to="/privacy">{texts.privacy}</Link>
             {me ? <Link to="/mijn-gegevens">{texts.myData}</Link> : null}
+            <LanguageSwitch />
           </nav>
         </div>
       </footer>
     </ToastArea>
+  )
+}
+
+/** In the language that it leads to, for who cannot read the other. */
+function LanguageSwitch() {
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <button type="button" className="lb-plain-button" lang={other} onClick={() => speak(other)}>
+      {texts.otherLanguage}
+    </button>
   )
 }
 
@@ -84,7 +96,7 @@ function Person({ me }: { me: NonNullable<Me> }) {
           className="lb-plain-button"
           onClick={() => change.mutate({ networkId: id }, { onError: (error) => say(problemOf(error).text) })}
         >
-          {texts.goTo(name)}
+          {texts.goTo({ network: name })}
         </button>
       ))}
       <button type="button" className="lb-plain-button" onClick={() => signOut.mutate()}>

@@ -33,9 +33,9 @@ export function MonthPart({
         </Heading>
         {isNow ? <Tag tone="heide">{texts.now}</Tag> : null}
       </div>
-      {free.length > 0 ? <FreeList label={texts.freeIn(name)} free={free} /> : null}
+      {free.length > 0 ? <FreeList label={texts.freeIn({ month: name })} free={free} /> : null}
       {ontmoetingen.length > 0 ? (
-        <ul className="lb-month__meetings" aria-label={texts.meetingsIn(name)}>
+        <ul className="lb-month__meetings" aria-label={texts.meetingsIn({ month: name })}>
           {ontmoetingen.map((one) => (
             <Meeting key={one.id} one={one} past={one.day < today} />
           ))}
@@ -53,7 +53,9 @@ function FreeList({ label, free }: { label: string; free: readonly Free[] }) {
       {free.map(({ name, fromDay, untilDay }) => (
         <li key={`${fromDay}-${name}`}>
           <strong>{name}</strong>{' '}
-          <span>{fromDay === untilDay ? showDayShort(fromDay) : texts.until(showDayShort(fromDay), showDayShort(untilDay))}</span>
+          <span>
+            {fromDay === untilDay ? showDayShort(fromDay) : texts.until({ from: showDayShort(fromDay), until: showDayShort(untilDay) })}
+          </span>
         </li>
       ))}
     </ul>

@@ -61,13 +61,13 @@ function Years({ year, today }: { year: number; today: string }) {
   const running = schoolYearOf(today)
   const link = (to: number) => (
     <ButtonLink to="/jaarritme" search={{ jaar: to === running ? undefined : to }} resetScroll={false}>
-      {texts.before(to)}
+      {texts.before({ from: to, until: to + 1 })}
     </ButtonLink>
   )
   return (
     <nav aria-label={texts.years}>
       <Stack gap="s">
-        <p className="lb-year__title">{texts.schoolYear(year)}</p>
+        <p className="lb-year__title">{texts.schoolYear({ from: year, until: year + 1 })}</p>
         <Row>
           {link(year - 1)}
           {link(year + 1)}

@@ -92,7 +92,7 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
 function LinkSent({ email, onAgain }: { email: string; onAgain: () => void }) {
   const status = useServerStatus()
   return (
-    <Page width="text" title={texts.signIn.sentTitle} lead={texts.signIn.sent(email)}>
+    <Page width="text" title={texts.signIn.sentTitle} lead={texts.signIn.sent({ email })}>
       {status?.mailbox ? (
         <Alert>
           <Text>{texts.signIn.demoMail}</Text>

@@ -21,7 +21,7 @@ export function SharePanel() {
             <>
               <ShareMeter label={texts.share.label} answered={onTime} total={total} target={TARGET} />
               {total > 0 && onTime / total < TARGET ? <Text>{texts.share.below}</Text> : null}
-              {overdue > 0 ? <Text>{texts.share.waiting(overdue)}</Text> : null}
+              {overdue > 0 ? <Text>{texts.share.waiting({ n: overdue })}</Text> : null}
             </>
           )
         }}
