@@ -14,7 +14,7 @@ export const en = {
     empty: 'Please fill this in.',
     type: 'This does not fit here.',
     choice: 'Choose one of the answers.',
-    email: 'Fill in a whole e-mail address, such as name@organisation.nl.',
+    email: 'Fill in a whole e-mail address, such as naam@organisatie.nl.',
     wrong: 'This is not right yet.',
     longText: 'Make this shorter: at most {n} characters.',
     high: 'This can be {n} at most.',

@@ -27,7 +27,6 @@ export const en = {
   privacy: 'Privacy',
   otherLanguage: 'Nederlands',
   myData: 'Mijn gegevens',
-  signIn: 'Inloggen',
   goTo: 'Ga naar {network}',
   start: {
     title: 'Vandaag voor jou',

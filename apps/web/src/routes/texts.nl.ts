@@ -23,7 +23,6 @@ export const nl = {
   privacy: 'Privacy',
   otherLanguage: 'English',
   myData: 'Mijn gegevens',
-  signIn: 'Inloggen',
   goTo: 'Ga naar {network}',
   start: {
     title: 'Vandaag voor jou',

@@ -3,6 +3,7 @@ import type { Translation } from '../lib/messages.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en = {
+  product: 'Lerende Beweging',
   loading: 'Bezig met laden',
   retry: 'Probeer opnieuw',
   close: 'Sluit',

@@ -1,5 +1,6 @@
 /** Dutch that belongs to the components themselves. */
 export const nl = {
+  product: 'Lerende Beweging',
   loading: 'Bezig met laden',
   retry: 'Probeer opnieuw',
   close: 'Sluit',

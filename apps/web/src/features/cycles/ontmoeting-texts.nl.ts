@@ -82,7 +82,6 @@ export const nl = {
     choose: 'Kies iemand uit het netwerk',
     save: 'Leg vast wie er zijn',
     saved: '{n, plural, one {Vastgelegd: 1 persoon was erbij.} other {Vastgelegd: # mensen waren erbij.}}',
-    not: 'Nog niet vastgelegd.',
   },
   lead: {
     choose: {

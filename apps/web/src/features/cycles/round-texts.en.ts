@@ -50,9 +50,6 @@ export const en = {
   loose: 'Wacht op bundelen',
   bundled: 'Gebundeld',
   counts: {
-    gebundeld: 'Nog niet op de agenda',
-    geagendeerd: 'Op de agenda',
-    besproken: 'Besproken',
     beantwoord: 'Beantwoord',
   },
   overdue: 'Te laat',

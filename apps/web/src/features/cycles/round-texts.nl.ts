@@ -46,9 +46,6 @@ export const nl = {
   loose: 'Wacht op bundelen',
   bundled: 'Gebundeld',
   counts: {
-    gebundeld: 'Nog niet op de agenda',
-    geagendeerd: 'Op de agenda',
-    besproken: 'Besproken',
     beantwoord: 'Beantwoord',
   },
   overdue: 'Te laat',

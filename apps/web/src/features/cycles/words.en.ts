@@ -30,10 +30,7 @@ export const en = {
   },
   status: {
     geannuleerd: 'gaat niet door',
-    gehouden: 'geweest',
-    gepland: 'gepland',
   },
-  partners: 'met partners',
   moved: 'verplaatst',
   track: 'Fasen van ronde {number}',
   round: 'Ronde {number}',

@@ -27,10 +27,7 @@ export const nl = {
   },
   status: {
     geannuleerd: 'gaat niet door',
-    gehouden: 'geweest',
-    gepland: 'gepland',
   },
-  partners: 'met partners',
   moved: 'verplaatst',
   track: 'Fasen van ronde {number}',
   round: 'Ronde {number}',

@@ -15,7 +15,6 @@ export const en = {
     beleid: 'Beleid',
     bestuur: 'Bestuur',
   },
-  free: 'Vrij',
   freeIn: 'Vrij in {month}',
   meetingsIn: 'Ontmoetingen in {month}',
   until: '{from} tot en met {until}',

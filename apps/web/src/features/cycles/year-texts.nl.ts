@@ -11,7 +11,6 @@ export const nl = {
     beleid: 'Beleid',
     bestuur: 'Bestuur',
   },
-  free: 'Vrij',
   freeIn: 'Vrij in {month}',
   meetingsIn: 'Ontmoetingen in {month}',
   until: '{from} tot en met {until}',

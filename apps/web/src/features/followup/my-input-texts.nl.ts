@@ -121,7 +121,6 @@ export const nl = {
     remarkUsable: 'Wil je er nog iets over zeggen?',
     remarkHelp: 'Eén zin is genoeg. De begeleider leest dit zonder je naam.',
     send: 'Geef mijn oordeel',
-    choose: 'Kies een van de drie.',
     thanks: 'Dank je. Je oordeel is bewaard.',
     reopened: 'Dank je. Je punt is weer open: het overleg kijkt er opnieuw naar.',
     mine: 'Jouw oordeel',

@@ -16,7 +16,7 @@ export const en = {
     must: 'Maak eerst een passkey',
     mustLead: 'Wie hier een overleg leidt of het netwerk beheert, logt in met een passkey. Daarna kun je verder.',
     name: 'Hoe noem je deze passkey?',
-    nameHelp: 'Zo herken je hem later, bijvoorbeeld "Mijn telefoon".',
+    nameHelp: 'Zo herken je hem later, bijvoorbeeld ‘Mijn telefoon’.',
     make: 'Maak een passkey',
     made: 'Je passkey is klaar. De volgende keer kun je ermee inloggen.',
     since: 'gemaakt op {day}',

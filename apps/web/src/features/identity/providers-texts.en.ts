@@ -39,7 +39,6 @@ export const en = {
     asked: 'Er is een code naar postmaster@{domain} gestuurd.',
     proven: 'klopt',
     waiting: 'wacht op de code',
-    code: 'Code uit de mail',
     codeFor: 'Code voor {domain}',
     prove: 'Controleer',
     proved: 'Mensen met een adres van {domain} kunnen nu via hun organisatie inloggen.',

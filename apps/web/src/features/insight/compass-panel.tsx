@@ -1,3 +1,4 @@
+import { locale } from '../../lib/language.ts'
 import { Card } from '../../ui/card.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Expander, Text } from '../../ui/text.tsx'
@@ -45,5 +46,5 @@ function sentence(quarters: readonly Quarter[]): string {
   return texts.trend[trendOf(quarters)]({ mean: decimal(last.mean), period: shortName(last), first: shortName(first) })
 }
 
-const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const decimal = (value: number) => oneDecimal.format(value)

@@ -28,7 +28,6 @@ export const en = {
       answers: 'Antwoorden',
       people: 'Mensen, minstens',
     },
-    other: 'Hoe onze ontmoetingen waren',
   },
   trend: {
     one: 'In {period} was het gemiddelde {mean} van de 5. Dit is de eerste meting.',

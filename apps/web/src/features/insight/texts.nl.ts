@@ -24,7 +24,6 @@ export const nl = {
       answers: 'Antwoorden',
       people: 'Mensen, minstens',
     },
-    other: 'Hoe onze ontmoetingen waren',
   },
   trend: {
     one: 'In {period} was het gemiddelde {mean} van de 5. Dit is de eerste meting.',

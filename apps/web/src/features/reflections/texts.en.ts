@@ -30,7 +30,6 @@ export const en = {
     forRound: '{overleg}, bijeenkomst op {day}',
     fewIsFine: 'Eén antwoord is genoeg.',
     step: 'Deel {step} van {count}',
-    steps: 'Delen van deze vragenlijst',
     next: 'Verder',
     previous: 'Terug',
     send: 'Lever in',

@@ -26,7 +26,6 @@ export const nl = {
     forRound: '{overleg}, bijeenkomst op {day}',
     fewIsFine: 'Eén antwoord is genoeg.',
     step: 'Deel {step} van {count}',
-    steps: 'Delen van deze vragenlijst',
     next: 'Verder',
     previous: 'Terug',
     send: 'Lever in',
