@@ -39,7 +39,8 @@ export const en = {
   goTo: 'Go to {network}',
   start: {
     title: 'For you today',
-    waiting: '{n, plural, one {One thing is waiting for you.} other {# things are waiting for you. Begin with the first, the rest can wait.}}',
+    waiting:
+      '{n, plural, one {One thing is waiting for you.} other {# things are waiting for you. Begin with the first, the rest can wait.}}',
     later: '{n, plural, one {One more thing} other {# more things}}',
     newcomer: 'Good to have you here. Nothing is waiting for you yet.',
     calm: 'Nothing is waiting for you now. Below you see how your input is doing.',

@@ -90,14 +90,14 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
           </Text>
           {status?.demo ? <DemoPeople busy={ask.isPending} onChoose={(email) => send({ email })} /> : null}
         </Stack>
-        <Promise />
+        <OurPromise />
       </div>
     </Page>
   )
 }
 
 /** What this place is, for who comes here for the first time. */
-function Promise() {
+function OurPromise() {
   return (
     <aside className="lb-promise" aria-labelledby="belofte">
       <svg className="lb-promise__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
