@@ -81,6 +81,11 @@ const minutes = z
 export const scheduleBundleInput = z.object({ bundleId: id, roundId: id, minutes })
 export const orderAgendaInput = z.object({ roundId: id, items: z.array(z.object({ bundleId: id, minutes })).max(100) })
 
+export const giveDotsInput = z.object({
+  roundId: id,
+  choice: z.array(z.object({ bundleId: id, dots: z.int().min(0).max(10) })).max(100),
+})
+
 const decisionText = sentence(2000, 'Schrijf in ten minste één zin op wat er besloten is.')
 const reason = note(1000, 'Schrijf op waarom.')
 
