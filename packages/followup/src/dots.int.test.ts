@@ -1,7 +1,7 @@
 import type { PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
-import { bundleById, closeDots, dissolveBundle, giveDots, openDots, scheduleBundle } from './index.ts'
+import { agendaOf, bundleById, closeDots, dissolveBundle, giveDots, openDots, scheduleBundle, setAgenda } from './index.ts'
 import { dotsAskedOf, dotsOf } from './queries/dots.ts'
 import { proposedAgendaOf } from './queries/proposed-agenda.ts'
 import { openTable, START, type Table, tableModules } from './testing/table.ts'
@@ -99,6 +99,51 @@ describeOnBothEngines('what goes first', (engine) => {
     expect(await bundleById(one.test.house.read, one.scope, a)).toMatchObject({ status: 'gebundeld' })
   })
 })
+
+describeOnBothEngines('an agenda in one go', (engine) => {
+  const open = engine.house(tableModules, { start: START })
+
+  test('takes off what is not named, puts on what is new, in the order given; and the one of before can come back', async () => {
+    const one = await openTable(open())
+    const [a, b, c] = [
+      await bundleOf(one, 'Steeds een ander.'),
+      await bundleOf(one, 'Te weinig tijd.'),
+      await bundleOf(one, 'Geen ruimte.'),
+    ]
+    const { roundId } = await bundleById(one.test.house.read, one.scope, a)
+    const set = (items: Array<{ bundleId: string; minutes: number }>) =>
+      one.act(one.leader, (trx, ctx) => setAgenda(trx, ctx, { roundId, items }))
+    const now = async () =>
+      (await agendaOf(one.test.house.read, one.scope, { roundId })).items.map(({ bundleId, minutes }) => [bundleId, minutes])
+    await set([
+      { bundleId: a, minutes: 10 },
+      { bundleId: b, minutes: 20 },
+    ])
+    expect(
+      await set([
+        { bundleId: c, minutes: 30 },
+        { bundleId: b, minutes: 15 },
+      ]),
+    ).toMatchObject({ planned: 45 })
+    expect(await now()).toEqual([
+      [c, 30],
+      [b, 15],
+    ])
+    await set([
+      { bundleId: a, minutes: 10 },
+      { bundleId: b, minutes: 20 },
+    ])
+    expect(await now()).toEqual([
+      [a, 10],
+      [b, 20],
+    ])
+    await expect(one.act(one.writer, (trx, ctx) => setAgenda(trx, ctx, { roundId, items: [] }))).rejects.toMatchObject({
+      code: 'cycles.not_your_overleg',
+    })
+  })
+})
+
+const bundleOf = async (one: Table, text: string) => one.bundle(await one.raise(one.writer, text))
 
 describeOnBothEngines('taking a bundle apart', (engine) => {
   const open = engine.house(tableModules, { start: START })

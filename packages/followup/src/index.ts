@@ -10,7 +10,7 @@ import { peopleSubscription } from './reactions/people.ts'
 import { chaseTimer, concludeTimer, forgetTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
 import './tables.ts'
 
-export { discussBundle, orderAgenda, scheduleBundle, unscheduleBundle } from './commands/agenda/agenda.ts'
+export { discussBundle, orderAgenda, scheduleBundle, setAgenda, unscheduleBundle } from './commands/agenda/agenda.ts'
 export { closeDots, giveDots, openDots } from './commands/agenda/dots.ts'
 export { answerBundle } from './commands/answers/answer.ts'
 export { giveVerdict } from './commands/answers/verdict.ts'

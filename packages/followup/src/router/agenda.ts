@@ -2,17 +2,28 @@ import { requireRight } from '@lerende/cycles'
 import { toText } from '@lerende/kernel'
 import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { discussBundle, orderAgenda, scheduleBundle, unscheduleBundle } from '../commands/agenda/agenda.ts'
+import { discussBundle, orderAgenda, scheduleBundle, setAgenda, unscheduleBundle } from '../commands/agenda/agenda.ts'
 import { closeDots, giveDots, openDots } from '../commands/agenda/dots.ts'
 import { closeRound } from '../commands/rounds/close.ts'
 import { roundFacts } from '../commands/rounds/places.ts'
-import { bundleInput, giveDotsInput, orderAgendaInput, roundInput, scheduleBundleInput } from '../inputs.ts'
+import { bundleInput, followUpInput, giveDotsInput, orderAgendaInput, roundInput, scheduleBundleInput } from '../inputs.ts'
 import { dotsAskedOf, dotsOf } from '../queries/dots.ts'
+import { followUpOf } from '../queries/follow-up.ts'
 import { leadingRounds } from '../queries/leading.ts'
 import { proposedAgendaOf } from '../queries/proposed-agenda.ts'
 import { agendaOf, roundOverview } from '../queries/rounds.ts'
 import { shownCount } from '../rules/reviews/reviews.ts'
-import { agendaOutput, boxesOutput, done, dotsAskedOutput, dotsOutput, leadingOutput, ok, roundOverviewOutput } from './outputs.ts'
+import {
+  agendaOutput,
+  boxesOutput,
+  done,
+  dotsAskedOutput,
+  dotsOutput,
+  followUpOutput,
+  leadingOutput,
+  ok,
+  roundOverviewOutput,
+} from './outputs.ts'
 import { asFacilitator, asMember } from './reading.ts'
 
 export const agendaRouter = router({
@@ -42,6 +53,12 @@ export const agendaRouter = router({
     .input(orderAgendaInput)
     .output(boxesOutput)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => orderAgenda(trx, command, input))),
+
+  /** Makes the agenda exactly this, in one go: a proposal that is taken over, or the one of before. */
+  setAgenda: procedure('overleg.begeleiden')
+    .input(orderAgendaInput)
+    .output(boxesOutput)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => setAgenda(trx, command, input))),
 
   /** How choosing what goes first stands, and my own dots. */
   dots: procedure('overleg.kiezen')
@@ -87,6 +104,14 @@ export const agendaRouter = router({
     .input(bundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await discussBundle(trx, command, input), done))),
+
+  /** The course of everything in the overleggen that I follow, a page at a time. */
+  followUp: procedure('eigen.zien')
+    .input(followUpInput)
+    .output(followUpOutput)
+    .query(({ ctx, input }) =>
+      followUpOf(ctx.reader, ctx.scope, { ...input, personId: ctx.personId, now: toText(ctx.commandCtx.clock.now()) }),
+    ),
 
   /** A round at a glance, and what keeps it from closing. */
   round: procedure('overleg.volgen')

@@ -63,6 +63,7 @@ const ABOUT_A_ROUND = [
   ...['followup.bundle', 'followup.addToBundle', 'followup.removeFromBundle', 'followup.renameBundle', 'followup.escalateBundle'],
   ...['followup.referBack', 'followup.reopenBundle', 'followup.scheduleBundle', 'followup.unscheduleBundle', 'followup.discussBundle'],
   ...['followup.decide', 'followup.answerBundle', 'followup.dissolveBundle', 'followup.openDots', 'followup.proposedAgenda'],
+  'followup.setAgenda',
 ]
 
 const procedures = proceduresOf(appRouter)
