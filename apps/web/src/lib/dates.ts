@@ -1,12 +1,15 @@
+import { language, locale } from './language.ts'
+import { texts } from './texts.ts'
+
 /**
- * Dutch dates and times. Instants are UTC text as the server sends them ('2026-03-12T13:00:00.000Z') and are shown in
+ * Dates and times in the language of the page. Instants are UTC text as the server sends them ('2026-03-12T13:00:00.000Z') and are shown in
  * the Dutch zone, wherever the device is; days are 'YYYY-MM-DD' and have no zone.
  */
 const ZONE = 'Europe/Amsterdam'
 const DAY_MS = 24 * 60 * 60 * 1000
 
-const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...options })
-const asDay = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', ...options })
+const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
+const asDay = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
 
 const clockTime = inZone({ hour: '2-digit', minute: '2-digit' })
 const dayLong = asDay({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -14,8 +17,9 @@ const dayLongYear = asDay({ weekday: 'long', day: 'numeric', month: 'long', year
 const dayShort = asDay({ weekday: 'short', day: 'numeric', month: 'short' })
 const dayShortYear = asDay({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 const monthYear = asDay({ month: 'long', year: 'numeric' })
+const monthShort = asDay({ month: 'short' })
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
-const distance = new Intl.RelativeTimeFormat('nl-NL', { numeric: 'auto' })
+const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 
 /** The Dutch calendar day 'YYYY-MM-DD' on which an instant falls. */
 export const dayOf = (instant: string): string => isoDay.format(Date.parse(instant))
@@ -35,15 +39,19 @@ export const showDayShortYear = (day: string): string => dayShortYear.format(Dat
 /** 'maart 2026', for a day or a 'YYYY-MM' month. */
 export const showMonth = (day: string): string => monthYear.format(Date.parse(day))
 
+/** 'mrt', for a day or a 'YYYY-MM' month. */
+export const showMonthShort = (day: string): string => monthShort.format(Date.parse(day))
+
 /** '14.00 uur': a point between hours and minutes, as Dutch writing rules have it. */
-export const showTime = (instant: string): string => `${timeOf(instant)} uur`
+export const showTime = (instant: string): string => texts.time({ time: timeOf(instant) })
 
 /** 'donderdag 12 maart, 14.00 uur' */
-export const showMoment = (instant: string, today?: string): string => `${showDay(dayOf(instant), today)}, ${showTime(instant)}`
+export const showMoment = (instant: string, today?: string): string =>
+  texts.moment({ day: showDay(dayOf(instant), today), time: timeOf(instant) })
 
 /** 'donderdag 12 maart, 14.00 tot 16.00 uur', for a start and an end on one day. */
 export const showSpan = (start: string, end: string, today?: string): string =>
-  `${showDay(dayOf(start), today)}, ${timeOf(start)} tot ${showTime(end)}`
+  texts.span({ day: showDay(dayOf(start), today), from: timeOf(start), until: timeOf(end) })
 
 /** Whole days from one day to the other; negative when it lies before. */
 export const daysBetween = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS)
@@ -58,5 +66,6 @@ export function showDistance(day: string, today: string): string {
 }
 
 function timeOf(instant: string): string {
-  return clockTime.format(Date.parse(instant)).replace(':', '.')
+  const time = clockTime.format(Date.parse(instant))
+  return language === 'nl' ? time.replace(':', '.') : time
 }

@@ -1,22 +1,21 @@
 import { config, type core } from 'zod'
-
-const EMPTY = 'Vul dit nog in.'
+import { texts } from './texts.ts'
 
 /** Plain Dutch for what zod finds, unless the schema brings its own message. */
 function fieldMessage(issue: core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? EMPTY : 'Dit past hier niet.'
+      return issue.input === undefined || issue.input === null ? texts.field.empty : texts.field.type
     case 'invalid_value':
-      return 'Kies een van de antwoorden.'
+      return texts.field.choice
     case 'invalid_format':
-      return issue.format === 'email' ? 'Vul een heel mailadres in, zoals naam@organisatie.nl.' : 'Dit klopt nog niet.'
+      return issue.format === 'email' ? texts.field.email : texts.field.wrong
     case 'too_small':
       return tooSmall(issue.origin, Number(issue.minimum))
     case 'too_big':
-      return issue.origin === 'string' ? `Maak dit korter: hoogstens ${issue.maximum} tekens.` : `Dit mag hoogstens ${issue.maximum} zijn.`
+      return issue.origin === 'string' ? texts.field.longText({ n: String(issue.maximum) }) : texts.field.high({ n: String(issue.maximum) })
     default:
-      return 'Dit klopt nog niet.'
+      return texts.field.wrong
   }
 }
 
@@ -26,7 +25,7 @@ export function setUpSchemas(): void {
 }
 
 function tooSmall(origin: string, minimum: number): string {
-  if (origin === 'string') return minimum <= 1 ? EMPTY : `Schrijf iets meer: minstens ${minimum} tekens.`
-  if (origin === 'array') return minimum <= 1 ? 'Kies er minstens één.' : `Kies er minstens ${minimum}.`
-  return `Dit moet minstens ${minimum} zijn.`
+  if (origin === 'string') return minimum <= 1 ? texts.field.empty : texts.field.shortText({ n: minimum })
+  if (origin === 'array') return minimum <= 1 ? texts.field.one : texts.field.few({ n: minimum })
+  return texts.field.low({ n: minimum })
 }

@@ -1,4 +1,5 @@
 import { type Finding, guardText, unconfirmed } from '@lerende/guard'
+import { texts } from './texts.ts'
 
 /** What the privacy guard sees in a text. `stop`: the server will not take it; `look`: it will, when the writer says so. */
 export interface GuardNote {
@@ -36,7 +37,7 @@ function noteOf(text: string, finding: Finding, kind: GuardNote['kind']): GuardN
   const after = text.slice(end, end + AROUND)
   return {
     kind,
-    text: kind === 'stop' ? `Dit lijkt op ${what}. Haal het weg.` : `Hier lijkt ${what} te staan. Kan dit zonder?`,
+    text: kind === 'stop' ? texts.guard.stop({ what }) : texts.guard.look({ what }),
     advice,
     words: { before: start > AROUND ? `…${before}` : before, found, after: end + AROUND < text.length ? `${after}…` : after },
     replacement,

@@ -1,3 +1,5 @@
+import { texts } from './texts.ts'
+
 /** What went wrong, as a screen needs to know it. `text` is Dutch and may be shown as it is. */
 export interface Problem {
   kind: 'refused' | 'signed-out' | 'forbidden' | 'unknown' | 'offline' | 'broken'
@@ -6,10 +8,6 @@ export interface Problem {
   /** The form fields that the refusal is about, with what to say there. Empty when it is about the whole. */
   fields: Readonly<Record<string, string>>
 }
-
-const OFFLINE = 'Je hebt nu geen verbinding. Probeer het zo nog eens.'
-const BROKEN = 'Er ging iets mis bij ons. Probeer het zo nog eens.'
-const UNNAMED = 'Dit lukte niet. Kijk na wat je hebt ingevuld en probeer het nog eens.'
 
 /** Reads any thrown value; the server puts code, Dutch text and fields of a refusal in `error.data`. */
 export function problemOf(error: unknown): Problem {
@@ -20,10 +18,15 @@ export function problemOf(error: unknown): Problem {
   if (typeof status !== 'number') {
     // tRPC wraps what `fetch` threw: no answer came back at all.
     return memberOf(error, 'cause') instanceof TypeError || error instanceof TypeError
-      ? { kind: 'offline', code: 'offline', text: OFFLINE, fields: {} }
-      : { kind: 'broken', code, text: BROKEN, fields: {} }
+      ? { kind: 'offline', code: 'offline', text: texts.problem.offline, fields: {} }
+      : { kind: 'broken', code, text: texts.problem.broken, fields: {} }
   }
-  return { kind: kindOf(status), code, text: text ?? (status < 500 ? UNNAMED : BROKEN), fields: fieldsIn(data, text) }
+  return {
+    kind: kindOf(status),
+    code,
+    text: text ?? (status < 500 ? texts.problem.unnamed : texts.problem.broken),
+    fields: fieldsIn(data, text),
+  }
 }
 
 function kindOf(status: number): Problem['kind'] {

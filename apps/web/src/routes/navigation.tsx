@@ -23,30 +23,33 @@ interface Item {
     | '/kompas'
     | '/instellingen'
     | '/account'
+    | '/mijn-gegevens'
     | '/postvak'
     | '/beheer'
-  label: string
   icon: IconName
   /** On a phone it stands in the bar itself; the others are under 'Meer'. */
   inBar?: boolean
   /** Not in the main row of a wide screen, but small beside the name of who is signed in. */
   aside?: boolean
+  /** About oneself: behind one's name on a wide screen. */
+  own?: boolean
   needs?: keyof Access
 }
 
 const ITEMS: readonly Item[] = [
-  { to: '/', label: 'Start', icon: 'start', inBar: true },
-  { to: '/reflecteren', label: 'Reflecteren', icon: 'pencil', inBar: true },
-  { to: '/jaarritme', label: 'Jaarritme', icon: 'calendar', inBar: true },
-  { to: '/overleggen', label: 'Overleggen', icon: 'people' },
-  { to: '/lessen', label: 'Lessen', icon: 'book' },
-  { to: '/mijn-inbreng', label: 'Mijn inbreng', icon: 'speech', inBar: true },
-  { to: '/begeleiden', label: 'Begeleiden', icon: 'lead', needs: 'leads' },
-  { to: '/kompas', label: 'Kompas', icon: 'compass', aside: true },
-  { to: '/postvak', label: 'Postvak', icon: 'mail', needs: 'mailbox', aside: true },
-  { to: '/beheer', label: 'Beheer', icon: 'gear', needs: 'beheerder', aside: true },
-  { to: '/instellingen', label: 'Instellingen', icon: 'gear', aside: true },
-  { to: '/account', label: 'Mijn account', icon: 'lock', aside: true },
+  { to: '/', icon: 'start', inBar: true },
+  { to: '/reflecteren', icon: 'pencil', inBar: true },
+  { to: '/jaarritme', icon: 'calendar', inBar: true },
+  { to: '/overleggen', icon: 'people' },
+  { to: '/mijn-inbreng', icon: 'speech', inBar: true },
+  { to: '/begeleiden', icon: 'lead', needs: 'leads' },
+  { to: '/lessen', icon: 'book' },
+  { to: '/kompas', icon: 'compass' },
+  { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },
+  { to: '/beheer', icon: 'gear', needs: 'beheerder', aside: true },
+  { to: '/instellingen', icon: 'gear', own: true },
+  { to: '/account', icon: 'lock', own: true },
+  { to: '/mijn-gegevens', icon: 'info', own: true },
 ]
 
 const itemsFor = (access: Access) => ITEMS.filter(({ needs }) => needs === undefined || access[needs])
@@ -56,10 +59,10 @@ export function TopNavigation({ access }: { access: Access }) {
   return (
     <nav className="lb-topnav" aria-label={texts.menu}>
       {itemsFor(access)
-        .filter((item) => !item.aside)
+        .filter((item) => !item.aside && !item.own)
         .map((item) => (
           <Place key={item.to} item={item} className="lb-topnav__link">
-            {item.label}
+            {texts.places[item.to]}
           </Place>
         ))}
     </nav>
@@ -74,11 +77,22 @@ export function AsideNavigation({ access }: { access: Access }) {
         .filter((item) => item.aside)
         .map((item) => (
           <Place key={item.to} item={item} className="lb-asidenav__link">
-            {item.label}
+            {texts.places[item.to]}
           </Place>
         ))}
     </nav>
   )
+}
+
+/** Wide screens: what is about oneself, behind one's name. */
+export function OwnLinks({ access }: { access: Access }) {
+  return itemsFor(access)
+    .filter((item) => item.own)
+    .map((item) => (
+      <Place key={item.to} item={item} className="lb-own__link">
+        {texts.places[item.to]}
+      </Place>
+    ))
 }
 
 /** Phones: a bar within reach of the thumb, the rest in a sheet above it. */
@@ -92,7 +106,7 @@ export function BarNavigation({ access, foot }: { access: Access; foot: ReactNod
         .map((item) => (
           <Place key={item.to} item={item} className="lb-bar__link">
             <Icon name={item.icon} />
-            <span>{item.label}</span>
+            <span>{texts.places[item.to]}</span>
           </Place>
         ))}
       <button type="button" className="lb-bar__link" popoverTarget="meer">
@@ -105,7 +119,7 @@ export function BarNavigation({ access, foot }: { access: Access; foot: ReactNod
           .map((item) => (
             <Place key={item.to} item={item} className="lb-sheet__link" onPress={() => sheet.current?.hidePopover()}>
               <Icon name={item.icon} />
-              {item.label}
+              {texts.places[item.to]}
             </Place>
           ))}
         {foot}

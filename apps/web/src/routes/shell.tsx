@@ -1,17 +1,23 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
+import { language, speak } from '../lib/language.ts'
 import { problemOf } from '../lib/problem.ts'
 import { type Me, useMe, useServerStatus } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
 import { useSignOut } from '../lib/use-sign-out.ts'
 import { useSwitchNetwork } from '../lib/use-switch-network.ts'
+import { Menu } from '../ui/menu.tsx'
 import { ToastArea, useToast } from '../ui/toast.tsx'
-import { AsideNavigation, BarNavigation, TopNavigation } from './navigation.tsx'
+import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 import './shell.css'
+
+const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.tsx')).ShortcutsHelp }))
 
 /** What stands around every screen. The navigation only comes when someone is signed in. */
 export function Shell() {
@@ -19,6 +25,7 @@ export function Shell() {
   const status = useServerStatus()
   const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) && !me?.mustMakePasskey }))
   const leads = Boolean(me) && (overleggen.data ?? []).some(({ role }) => role === 'coordinator' || role === 'begeleider')
+  const shortcuts = useShortcuts(Boolean(me))
   const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
   return (
     <ToastArea>
@@ -32,7 +39,13 @@ export function Shell() {
           {me ? (
             <div className="lb-header__aside">
               <AsideNavigation access={access} />
-              <Person me={me} />
+              <Menu label={me.person.name}>
+                <OwnLinks access={access} />
+                <button type="button" className="lb-plain-button" onClick={shortcuts.openHelp}>
+                  {texts.keys.title}
+                </button>
+                <PersonActions me={me} />
+              </Menu>
             </div>
           ) : null}
         </div>
@@ -48,10 +61,26 @@ export function Shell() {
           <nav aria-label={texts.footMenu} className="lb-footer__links">
             <Link to="/privacy">{texts.privacy}</Link>
             {me ? <Link to="/mijn-gegevens">{texts.myData}</Link> : null}
+            <LanguageSwitch />
           </nav>
         </div>
       </footer>
+      {shortcuts.help ? (
+        <Suspense>
+          <ShortcutsHelp on={shortcuts.on} onTurn={shortcuts.turn} onClose={shortcuts.closeHelp} />
+        </Suspense>
+      ) : null}
     </ToastArea>
+  )
+}
+
+/** In the language that it leads to, for who cannot read the other. */
+function LanguageSwitch() {
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <button type="button" className="lb-plain-button" lang={other} onClick={() => speak(other)}>
+      {texts.otherLanguage}
+    </button>
   )
 }
 
@@ -71,12 +100,21 @@ function Brand({ network }: { network: string | undefined }) {
 }
 
 function Person({ me }: { me: NonNullable<Me> }) {
+  return (
+    <div className="lb-person">
+      <span>{me.person.name}</span>
+      <PersonActions me={me} />
+    </div>
+  )
+}
+
+/** To another network of one's own, and out. */
+function PersonActions({ me }: { me: NonNullable<Me> }) {
   const signOut = useSignOut()
   const change = useSwitchNetwork()
   const say = useToast()
   return (
-    <div className="lb-person">
-      <span>{me.person.name}</span>
+    <>
       {me.others.map(({ id, name }) => (
         <button
           key={id}
@@ -84,12 +122,12 @@ function Person({ me }: { me: NonNullable<Me> }) {
           className="lb-plain-button"
           onClick={() => change.mutate({ networkId: id }, { onError: (error) => say(problemOf(error).text) })}
         >
-          {texts.goTo(name)}
+          {texts.goTo({ network: name })}
         </button>
       ))}
       <button type="button" className="lb-plain-button" onClick={() => signOut.mutate()}>
         {networkTexts.signOut}
       </button>
-    </div>
+    </>
   )
 }

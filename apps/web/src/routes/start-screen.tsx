@@ -87,5 +87,5 @@ function leadOf(asks: readonly Ask[], isNew: boolean): string {
   const errands = asks.filter(isErrand).length
   if (asks.length === 0) return isNew ? texts.start.newcomer : texts.start.calm
   if (errands === 0) return texts.start.onlyComing
-  return errands < asks.length ? `${texts.start.waiting(errands)} ${texts.start.alsoComing}` : texts.start.waiting(errands)
+  return errands < asks.length ? `${texts.start.waiting({ n: errands })} ${texts.start.alsoComing}` : texts.start.waiting({ n: errands })
 }

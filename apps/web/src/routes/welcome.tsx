@@ -13,10 +13,10 @@ const words = texts.start.welcome
 export function Welcome() {
   const me = useMe()
   return (
-    <Card title={words.title(me?.network.name ?? texts.product)} level={2}>
+    <Card title={words.title({ network: me?.network.name ?? texts.product })} level={2}>
       <Text>{words.lead}</Text>
       <ol className="lb-start__steps">
-        {words.steps.map((step) => (
+        {Object.values(words.steps).map((step) => (
           <li key={step.title}>
             <Heading level={3} look={4}>
               {step.title}

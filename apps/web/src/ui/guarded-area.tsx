@@ -42,7 +42,7 @@ function Guard({ name, value, onChange }: { name: string; value: string; onChang
       {note ? (
         <div className="lb-guard__ways">
           <Button type="button" onClick={() => change(note.replaced)}>
-            {note.replacement ? texts.guard.replace(note.replacement) : texts.guard.remove}
+            {note.replacement ? texts.guard.replace({ words: note.replacement }) : texts.guard.remove}
           </Button>
           {note.kind === 'look' ? (
             <Button

@@ -3,7 +3,6 @@ import { createContext, type ReactNode, use, useEffect, useRef, useState } from 
 import { texts } from './texts.ts'
 import './page.css'
 
-const PRODUCT = 'Lerende Beweging'
 /** Whether some page was shown before: the first one leaves the focus where the browser put it. */
 let shownBefore = false
 const FaultContext = createContext<(fault: boolean) => void>(() => {})
@@ -37,7 +36,7 @@ export function Page({ title, lead, back, over, actions, width = 'wide', childre
 
   return (
     <FaultContext value={setFault}>
-      <title>{`${fault ? texts.faultBefore : ''}${title} | ${PRODUCT}`}</title>
+      <title>{`${fault ? texts.faultBefore : ''}${title} | ${texts.product}`}</title>
       <article className={`lb-page lb-page--${width}`}>
         <header className="lb-page__top">
           {back}

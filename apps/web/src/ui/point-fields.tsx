@@ -68,7 +68,7 @@ export function PointFields({
         {telling.length > 0 ? (
           <p className="lb-guard lb-guard--look">
             <Icon name="info" size={20} />
-            {texts.point.tellsWho(telling.map((one) => texts.point.tells[one]).join(texts.point.and))}
+            {texts.point.tellsWho({ what: telling.map((one) => texts.point.tells[one]).join(texts.point.and) })}
           </p>
         ) : null}
       </div>

@@ -19,7 +19,7 @@ export function ShareMeter({ label, answered, total, target = 0.95 }: { label: s
         />
         <span className="lb-meter__goal" style={{ insetInlineStart: `${goal}%` }} />
       </div>
-      <p className="lb-soft lb-small">{share === null ? texts.meter.explain : texts.meter.share(answered, total, goal)}</p>
+      <p className="lb-soft lb-small">{share === null ? texts.meter.explain : texts.meter.share({ answered, total, goal })}</p>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { gates, knowsEngine, otherPackages, ownFiles, roomFiles } from './table.
 
 const CODE = /^packages\/([a-z]+)\/src\/([^/]+)/
 const VAGUE = /^(utils?|helpers?|common|misc|shared-stuff|lib)$/
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|int|e2e|sqlite|postgres|d|config))*\.[a-z]+$/
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|int|e2e|sqlite|postgres|d|config|nl|en))*\.[a-z]+$/
 
 /** Files that stand where nobody would look for them. */
 export function strangeFiles(path: string): Problem[] {

@@ -38,13 +38,13 @@ function AgendaList({ ontmoeting }: { ontmoeting: Ontmoeting }) {
             <ol className="lb-bundles" aria-label={texts.agenda.title}>
               {timed.map((item) => (
                 <li key={item.bundleId} className="lb-boxes__one">
-                  <span className="lb-boxes__when">{texts.agenda.from(item.from, item.until)}</span>
+                  <span className="lb-boxes__when">{texts.agenda.from({ from: item.from, until: item.until })}</span>
                   <AgendaItem item={item} />
                 </li>
               ))}
               {away.map((item) => (
                 <li key={item.bundleId} className="lb-boxes__one">
-                  <span className="lb-boxes__when">{texts.agenda.minutes(item.minutes)}</span>
+                  <span className="lb-boxes__when">{texts.agenda.minutes({ n: item.minutes })}</span>
                   <AgendaItem item={item} />
                 </li>
               ))}
@@ -71,7 +71,7 @@ function AgendaItem({ item }: { item: Item }) {
 }
 
 function Fits({ boxes }: { boxes: Agenda['boxes'] }) {
-  if (boxes.over > 0) return <Text>{texts.agenda.over(boxes.over)}</Text>
+  if (boxes.over > 0) return <Text>{texts.agenda.over({ n: boxes.over })}</Text>
   const left = boxes.available === null ? 0 : boxes.available - boxes.planned
-  return left > 0 ? <Text soft>{texts.agenda.left(left)}</Text> : null
+  return left > 0 ? <Text soft>{texts.agenda.left({ n: left })}</Text> : null
 }

@@ -53,9 +53,9 @@ function Asked(props: { ontmoetingId: string; as: As; label: string; people: Rea
             <span className="lb-people__who">{name}</span>
             <Button
               kind="subtle"
-              aria-label={words.thankOne(name)}
+              aria-label={words.thankOne({ name })}
               busy={thank.isPending}
-              onClick={() => thank.mutate({ ontmoetingId, personId }, { onSuccess: () => say(words.thanked(name)) })}
+              onClick={() => thank.mutate({ ontmoetingId, personId }, { onSuccess: () => say(words.thanked({ name })) })}
             >
               {words.thank}
             </Button>
@@ -78,7 +78,7 @@ function AskForm({ ontmoetingId, onDone }: { ontmoetingId: string; onDone: () =>
     start,
     send: async ({ as, ...who }) => {
       await (as === 'gast' ? guest : begeleider).mutateAsync(who)
-      say(words.saved(people.data?.find(({ id }) => id === who.personId)?.name ?? ''))
+      say(words.saved({ name: people.data?.find(({ id }) => id === who.personId)?.name ?? '' }))
       onDone()
     },
   })

@@ -24,7 +24,7 @@ export function AttendanceSection({ ontmoeting }: { ontmoeting: Ontmoeting }) {
     trpc.cycles.recordAttendance.mutationOptions({
       onSuccess: (_, input) => {
         setExtra([])
-        say(texts.attendance.saved(input.personIds.length))
+        say(texts.attendance.saved({ n: input.personIds.length }))
       },
     }),
   )

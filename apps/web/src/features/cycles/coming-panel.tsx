@@ -54,7 +54,7 @@ function ComingItem({ one }: { one: Coming }) {
       <div className="lb-coming__answer">
         <span aria-hidden="true">{texts.youCome}</span>
         <RsvpChoice
-          label={texts.comes(one.overlegName)}
+          label={texts.comes({ overleg: one.overlegName })}
           value={one.rsvp}
           busy={rsvp.isPending}
           onChange={(answer) => rsvp.mutate({ ontmoetingId: one.id, rsvp: answer, replacedBy: null })}

@@ -1,8 +1,5 @@
-export const texts = {
-  none: 'Er staat de komende weken niets gepland.',
-  noneHelp: 'Zodra een overleg van jou een datum heeft, staat die hier.',
-  year: 'Bekijk het jaarritme',
-  youCome: 'Kom je?',
-  comes: (overleg: string) => `Kom je bij ${overleg}?`,
-  said: { ja: 'Fijn, je staat erbij.', misschien: 'Genoteerd: misschien.', nee: 'Genoteerd: je komt niet.' },
-} as const
+import { catalogue } from '../../lib/messages.ts'
+import { en } from './coming-texts.en.ts'
+import { nl } from './coming-texts.nl.ts'
+
+export const texts = catalogue('cycles.coming', { nl, en })

@@ -13,7 +13,7 @@ export function MembersCard({ overleg }: { overleg: Overleg }) {
   const members = ORDER.flatMap((role) => overleg.members.filter((one) => one.role === role))
   return (
     <Card
-      title={texts.members(members.length)}
+      title={texts.members({ n: members.length })}
       level={2}
       actions={
         overleg.mayKeep ? (

@@ -32,7 +32,7 @@ export function MembersScreen() {
     <Page
       width="text"
       title={texts.title}
-      lead={overleg.data && texts.lead(overleg.data.name)}
+      lead={overleg.data && texts.lead({ overleg: overleg.data.name })}
       back={
         <BackLink to="/overleggen/$overlegId" params={{ overlegId }} activeOptions={{ exact: true }}>
           {texts.back}
@@ -87,7 +87,7 @@ function AddForm({ overleg, onAdded }: { overleg: Overleg; onAdded: () => void }
     start,
     send: async (input) => {
       await add.mutateAsync(input)
-      say(texts.saved(people.data?.find(({ id }) => id === input.personId)?.name ?? ''))
+      say(texts.saved({ name: people.data?.find(({ id }) => id === input.personId)?.name ?? '' }))
       onAdded()
     },
   })
@@ -136,7 +136,7 @@ function MemberList({ overleg }: { overleg: Overleg }) {
             <div className="lb-row">
               {one.role === 'lid' ? null : <Tag tone="heide">{words.roles[one.role]}</Tag>}
               {one.partner ? <Tag>{texts.partnerTag}</Tag> : null}
-              <Button kind="subtle" aria-label={texts.removeOne(one.name)} onClick={() => setLeaving(one)}>
+              <Button kind="subtle" aria-label={texts.removeOne({ name: one.name })} onClick={() => setLeaving(one)}>
                 {texts.remove}
               </Button>
             </div>
@@ -161,7 +161,7 @@ function RemoveDialog({
   const remove = useMutation(
     trpc.cycles.removeMember.mutationOptions({
       onSuccess: () => {
-        say(texts.removed(member?.name ?? ''))
+        say(texts.removed({ name: member?.name ?? '' }))
         onClose()
       },
     }),
@@ -173,7 +173,7 @@ function RemoveDialog({
   return (
     <Dialog
       open={member !== null}
-      title={member ? texts.removeTitle(member.name) : ''}
+      title={member ? texts.removeTitle({ name: member.name }) : ''}
       onClose={close}
       actions={
         <>

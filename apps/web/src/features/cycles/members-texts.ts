@@ -1,32 +1,5 @@
-export const texts = {
-  title: 'Leden veranderen',
-  lead: (overleg: string) => `Wie hoort er bij ${overleg}?`,
-  back: 'Terug naar het overleg',
-  members: 'Wie er nu bij zijn',
-  none: 'Er zijn nog geen leden',
-  noneHelp: 'Voeg hieronder de eerste toe. Een overleg heeft een coördinator nodig.',
-  add: 'Iemand toevoegen',
-  addHelp: 'Iemand die al meedoet in het netwerk. Wie al lid is, kies je ook hier om een andere rol te geven.',
-  invite: 'Nodig nieuwe mensen uit',
-  person: 'Wie?',
-  personMissing: 'Kies wie je toevoegt.',
-  choosePerson: 'Kies iemand uit het netwerk',
-  role: 'In welke rol?',
-  roles: {
-    lid: { label: 'Lid', description: 'doet mee en brengt in' },
-    begeleider: { label: 'Begeleider', description: 'leidt de ontmoeting, maakt de agenda en legt besluiten vast' },
-    coordinator: { label: 'Coördinator', description: 'doet dat ook, en zorgt voor ritme, leden en antwoorden' },
-  },
-  partner: 'Komt alleen als de partners aansluiten',
-  save: 'Voeg toe',
-  saved: (name: string) => `${name} staat erbij.`,
-  remove: 'Haal weg',
-  removeOne: (name: string) => `Haal weg: ${name}`,
-  removeTitle: (name: string) => `${name} weghalen?`,
-  removeHelp: 'Wat deze persoon heeft ingebracht, blijft staan en krijgt gewoon antwoord.',
-  removed: (name: string) => `${name} is weggehaald.`,
-  keep: 'Laat staan',
-  partnerTag: 'partner',
-  notYours: 'Alleen de coördinator kan de leden veranderen',
-  notYoursHelp: 'Vraag het de coördinator van dit overleg.',
-} as const
+import { catalogue } from '../../lib/messages.ts'
+import { en } from './members-texts.en.ts'
+import { nl } from './members-texts.nl.ts'
+
+export const texts = catalogue('cycles.members', { nl, en })

@@ -35,7 +35,7 @@ export function OntmoetingScreen() {
       back={
         found ? (
           <BackLink to="/ronde/$roundId" params={{ roundId: found.roundId }}>
-            {words.round(found.round.number)}
+            {words.round({ number: found.round.number })}
           </BackLink>
         ) : (
           <BackLink to="/jaarritme">{texts.back}</BackLink>
@@ -86,7 +86,7 @@ function Whole({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
 function Cancelled({ reason }: { reason: string | null }) {
   return (
     <Alert kind="warning" title={texts.cancelled} level={2}>
-      {reason ? <Text>{texts.cancelledWhy(reason)}</Text> : null}
+      {reason ? <Text>{texts.cancelledWhy({ reason })}</Text> : null}
       <Text>{texts.cancelledHelp}</Text>
     </Alert>
   )
@@ -130,7 +130,7 @@ function FurtherCard({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
         ) : null}
         <li>
           <TextLink to="/ronde/$roundId" params={{ roundId: one.roundId }}>
-            {texts.further.round(one.round.number)}
+            {texts.further.round({ number: one.round.number })}
           </TextLink>
         </li>
         <li>

@@ -25,7 +25,7 @@ export function NowPart({ overleg }: { overleg: Overleg }) {
       {running ? (
         <PhaseCard
           round={running}
-          title={words.round(running.number)}
+          title={words.round({ number: running.number })}
           actions={
             <ButtonLink to="/ronde/$roundId" params={{ roundId: running.id }}>
               {texts.openRound}
@@ -41,7 +41,7 @@ export function NowPart({ overleg }: { overleg: Overleg }) {
             {waiting.map((round) => (
               <li key={round.id}>
                 <TextLink to="/ronde/$roundId" params={{ roundId: round.id }}>
-                  {words.round(round.number)}
+                  {words.round({ number: round.number })}
                 </TextLink>
               </li>
             ))}
@@ -64,8 +64,8 @@ export function ComingRounds({ overleg }: { overleg: Overleg }) {
       {coming.length === 0 ? <EmptyState title={texts.noComing}>{texts.noComingHelp}</EmptyState> : null}
       {coming.length > 0 ? <RoundList label={texts.coming} rounds={coming.slice(0, FIRST)} near /> : null}
       {later.length > 0 ? (
-        <Expander label={texts.more(later.length)}>
-          <RoundList label={texts.more(later.length)} rounds={later} />
+        <Expander label={texts.more({ n: later.length })}>
+          <RoundList label={texts.more({ n: later.length })} rounds={later} />
         </Expander>
       ) : null}
     </Section>
@@ -79,7 +79,7 @@ export function PastRounds({ overleg }: { overleg: Overleg }) {
   if (past.length === 0) return null
   return (
     <Section title={texts.past}>
-      <Expander label={texts.pastCount(past.length)}>
+      <Expander label={texts.pastCount({ n: past.length })}>
         <RoundList label={texts.past} rounds={past} toRound />
       </Expander>
     </Section>

@@ -56,7 +56,7 @@ function Over({ overleg }: { overleg: Overleg }) {
   return (
     <>
       <NiveauTag niveau={overleg.niveau} />
-      {overleg.role ? <Tag>{texts.yourRole(words.roles[overleg.role])}</Tag> : null}
+      {overleg.role ? <Tag>{texts.yourRole({ role: words.roles[overleg.role] })}</Tag> : null}
     </>
   )
 }
@@ -64,10 +64,10 @@ function Over({ overleg }: { overleg: Overleg }) {
 function FactsCard({ overleg }: { overleg: Overleg }) {
   const items = [
     { label: texts.rhythm, value: overleg.rhythm },
-    { label: texts.duration, value: texts.minutes(overleg.durationMinutes) },
+    { label: texts.duration, value: lengthOf(overleg.durationMinutes) },
     { label: texts.place, value: overleg.place },
     { label: texts.holidays, value: texts.holidayRules[overleg.holidayRule] },
-    ...(overleg.partnersEvery === null ? [] : [{ label: texts.partners, value: texts.partnersEvery(overleg.partnersEvery) }]),
+    ...(overleg.partnersEvery === null ? [] : [{ label: texts.partners, value: texts.partnersEvery({ n: overleg.partnersEvery }) }]),
   ]
   return (
     <Card
@@ -126,3 +126,5 @@ function OverlegLink({ overleg }: { overleg: { id: string; name: string } }) {
     </TextLink>
   )
 }
+
+const lengthOf = (minutes: number): string => (minutes % 60 === 0 ? texts.hours({ n: minutes / 60 }) : texts.minutes({ n: minutes }))

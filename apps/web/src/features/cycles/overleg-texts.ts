@@ -1,40 +1,5 @@
-export const texts = {
-  title: 'Overleg',
-  back: 'Alle overleggen',
-  yourRole: (role: string) => `jij bent ${role}`,
-  changeRhythm: 'Ritme veranderen',
-  changeMembers: 'Leden veranderen',
-  compass: 'Kompas van dit overleg',
-  now: 'Hier staan we nu',
-  openRound: 'Bekijk deze ronde',
-  noRound: 'Er loopt nu geen ronde',
-  noRoundHelp: 'Drie weken voor de volgende ontmoeting kun je weer inbrengen.',
-  waiting: 'Hier zijn we nog aan het terugkoppelen',
-  coming: 'Komende ontmoetingen',
-  noComing: 'Er staat nog niets gepland',
-  noComingHelp: 'Het ritme heeft geen dagen meer, of het begint later.',
-  more: (n: number) => `Nog ${n} ontmoetingen`,
-  past: 'Eerdere ontmoetingen',
-  pastCount: (n: number) => `Laat ${n} eerdere zien`,
-  facts: 'Hoe dit overleg werkt',
-  rhythm: 'Ritme',
-  duration: 'Duur',
-  minutes: (n: number) => (n % 60 === 0 ? `${n / 60} uur` : `${n} minuten`),
-  place: 'Plaats',
-  holidays: 'In een vakantie',
-  holidayRules: {
-    'move-later': 'schuift het naar later',
-    'move-earlier': 'schuift het naar eerder',
-    skip: 'slaan we over',
-  },
-  partners: 'Partners',
-  partnersEvery: (n: number) => `komen elke ${n}e keer`,
-  up: 'Opschalen',
-  upTo: 'Wat dit overleg niet zelf kan oplossen, gaat naar',
-  top: 'Hierboven staat geen overleg meer.',
-  below: 'Hier kan iets binnenkomen uit',
-  members: (n: number) => `Leden (${n})`,
-  noMembers: 'Er zijn nog geen leden.',
-  partner: 'partner',
-  withPartners: 'met partners',
-} as const
+import { catalogue } from '../../lib/messages.ts'
+import { en } from './overleg-texts.en.ts'
+import { nl } from './overleg-texts.nl.ts'
+
+export const texts = catalogue('cycles.overleg', { nl, en })

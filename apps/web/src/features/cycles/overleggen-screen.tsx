@@ -62,10 +62,10 @@ function OverlegRow({ row }: { row: Row }) {
         <>
           <NiveauTag niveau={row.niveau} />
           {row.role && row.role !== 'lid' ? <Tag>{words.roles[row.role]}</Tag> : null}
-          {phase ? <Tag tone="mos">{texts.now(words.phases[phase])}</Tag> : null}
+          {phase ? <Tag tone="mos">{texts.now({ phase: words.phases[phase] })}</Tag> : null}
         </>
       }
-      meta={row.next ? texts.next(showMoment(row.next.startsAt, today)) : texts.noNext}
+      meta={row.next ? texts.next({ when: showMoment(row.next.startsAt, today) }) : texts.noNext}
     >
       <span>{sentence(row.rhythm)}</span>
     </ListItem>

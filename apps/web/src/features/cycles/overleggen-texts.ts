@@ -1,12 +1,5 @@
-export const texts = {
-  title: 'Overleggen',
-  lead: 'Wie bij elkaar komen, hoe vaak, en waar het nu staat.',
-  mine: 'Jouw overleggen',
-  others: 'Andere overleggen',
-  all: 'Alle overleggen',
-  empty: 'Er zijn nog geen overleggen',
-  emptyHelp: 'Zodra de beheerder een overleg opzet, staat het hier.',
-  next: (when: string) => `Volgende ontmoeting: ${when}`,
-  noNext: 'Er staat geen ontmoeting gepland.',
-  now: (phase: string) => `nu: ${phase}`,
-} as const
+import { catalogue } from '../../lib/messages.ts'
+import { en } from './overleggen-texts.en.ts'
+import { nl } from './overleggen-texts.nl.ts'
+
+export const texts = catalogue('cycles.overleggen', { nl, en })

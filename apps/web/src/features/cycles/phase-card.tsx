@@ -12,7 +12,7 @@ export function PhaseCard({ round, title, actions }: { round: RoundDates & { num
   const today = useToday()
   return (
     <Card title={title} actions={actions}>
-      {status ? <PhaseTrack label={words.track(round.number)} steps={phaseSteps(round, status.now)} /> : null}
+      {status ? <PhaseTrack label={words.track({ number: round.number })} steps={phaseSteps(round, status.now)} /> : null}
       <Text>{phaseSentence(round, today)}</Text>
     </Card>
   )

@@ -33,7 +33,7 @@ export function phaseSteps(round: RoundDates, now: string) {
   return ORDER.map((phase, place) => ({
     key: phase,
     title: words.phases[phase],
-    when: phase === 'afgerond' && round.closedAt === null ? `uiterlijk ${show(days[phase])}` : show(days[phase]),
+    when: phase === 'afgerond' && round.closedAt === null ? words.at({ day: show(days[phase]) }) : show(days[phase]),
     state: stateOf({ place, at, late: phase === 'afgerond' && round.closedAt === null && now > round.dueAt }),
   }))
 }
@@ -57,7 +57,8 @@ export function phaseSentence(round: RoundDates, today?: string): string {
     terugkoppelen: round.dueAt,
     afgerond: round.closedAt ?? round.dueAt,
   }
-  return words.inPhase[round.phase](showDay(dayOf(until[round.phase]), today))
+  const say = words.inPhase[round.phase]
+  return typeof say === 'string' ? say : say({ when: showDay(dayOf(until[round.phase]), today) })
 }
 
 /** The round that people are busy with: the first whose ontmoeting was not yet looked back on, else the last that is open. */

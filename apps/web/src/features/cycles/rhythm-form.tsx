@@ -40,7 +40,7 @@ export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string
   const { values, errors, set } = form
   return (
     <FormFrame form={form}>
-      <Text>{texts.now(overleg.rhythm)}</Text>
+      <Text>{texts.now({ rhythm: overleg.rhythm })}</Text>
       <Select
         name="rrule"
         label={texts.often}

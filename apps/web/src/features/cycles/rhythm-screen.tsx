@@ -17,7 +17,7 @@ export function RhythmScreen() {
     <Page
       width="text"
       title={texts.title}
-      lead={overleg.data && texts.lead(overleg.data.name)}
+      lead={overleg.data && texts.lead({ overleg: overleg.data.name })}
       back={
         <BackLink to="/overleggen/$overlegId" params={{ overlegId }} activeOptions={{ exact: true }}>
           {texts.back}

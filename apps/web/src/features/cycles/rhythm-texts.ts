@@ -1,48 +1,5 @@
-export const texts = {
-  title: 'Ritme veranderen',
-  lead: (overleg: string) => `Wanneer komt ${overleg} bij elkaar? Wat al begonnen is of met de hand verplaatst, blijft staan.`,
-  back: 'Terug naar het overleg',
-  now: (rhythm: string) => `Nu is het ${rhythm}.`,
-  often: 'Hoe vaak?',
-  oftenOptions: {
-    'week-1': 'Elke week',
-    'week-2': 'Om de week',
-    'week-3': 'Elke 3 weken',
-    'week-4': 'Elke 4 weken',
-    'week-5': 'Elke 5 weken',
-    'week-6': 'Elke 6 weken',
-    'week-8': 'Elke 8 weken',
-    'week-10': 'Elke 10 weken',
-    'week-12': 'Elke 12 weken',
-    'month-1': 'Elke maand',
-    'month-2': 'Om de maand',
-    'month-3': 'Elke 3 maanden',
-    'month-4': 'Elke 4 maanden',
-    'month-6': 'Elk half jaar',
-    'month-12': 'Elk jaar',
-  },
-  chooseOften: 'Kies hoe vaak',
-  nth: 'Welke van de maand?',
-  nths: { '1': 'de eerste', '2': 'de tweede', '3': 'de derde', '4': 'de vierde', '-1': 'de laatste' },
-  weekday: 'Op welke dag?',
-  weekdays: { MO: 'maandag', TU: 'dinsdag', WE: 'woensdag', TH: 'donderdag', FR: 'vrijdag' },
-  fromDay: 'Vanaf welke dag?',
-  fromDayHelp: 'Het nieuwe ritme telt vanaf deze dag.',
-  time: 'Hoe laat?',
-  duration: 'Hoe lang, in minuten?',
-  holidays: 'En als het in een vakantie valt?',
-  holidayRules: {
-    'move-later': 'Dan schuift het naar later',
-    'move-earlier': 'Dan schuift het naar eerder',
-    skip: 'Dan slaan we een keer over',
-  },
-  preview: 'Dit worden de eerste ontmoetingen',
-  previewHelp: 'Vul het ritme in, dan zie je hier de eerste dagen.',
-  previewNone: 'Bij dit ritme is er geen ontmoeting.',
-  moved: 'verschoven om een vrije dag',
-  save: 'Verander het ritme',
-  cancel: 'Laat het zo',
-  saved: 'Het ritme is veranderd. Iedereen ziet de nieuwe dagen.',
-  notYours: 'Alleen de coördinator kan het ritme veranderen',
-  notYoursHelp: 'Vraag het de coördinator van dit overleg.',
-} as const
+import { catalogue } from '../../lib/messages.ts'
+import { en } from './rhythm-texts.en.ts'
+import { nl } from './rhythm-texts.nl.ts'
+
+export const texts = catalogue('cycles.rhythm', { nl, en })

@@ -25,15 +25,15 @@ export interface RhythmValues extends Record<string, unknown> {
 }
 
 const filled = {
-  rrule: z.string().refine(isOften, 'Kies hoe vaak jullie elkaar zien.'),
+  rrule: z.string().refine(isOften, texts.choose.often),
   nth: z.enum(NTHS).nullable(),
-  weekday: z.enum(WEEKDAYS, 'Kies een dag.'),
-  fromDay: z.iso.date('Kies een dag.'),
-  startsLocal: z.string().regex(/^\d{2}:\d{2}$/, 'Vul in hoe laat.'),
+  weekday: z.enum(WEEKDAYS, texts.choose.day),
+  fromDay: z.iso.date(texts.choose.day),
+  startsLocal: z.string().regex(/^\d{2}:\d{2}$/, texts.choose.time),
   durationMinutes: z
     .string()
     .trim()
-    .regex(/^\d{1,3}$/, 'Vul een aantal minuten in.')
+    .regex(/^\d{1,3}$/, texts.choose.minutes)
     .transform(Number),
   holidayRule: changeRhythmInput.shape.holidayRule,
 }
@@ -41,7 +41,7 @@ const filled = {
 /** From what was filled in to what the server takes, with its own rules. */
 export const rhythmForm = z
   .object(filled)
-  .refine(({ rrule, nth }) => nth !== null || !rrule.startsWith('month'), { path: ['nth'], message: 'Kies de hoeveelste.' })
+  .refine(({ rrule, nth }) => nth !== null || !rrule.startsWith('month'), { path: ['nth'], message: texts.choose.nth })
   .transform((values, ctx) => {
     const choice = toChoice(values.rrule, values.weekday, values.nth)
     const rhythm = {

@@ -56,8 +56,8 @@ function CountsCard({ round }: { round: Round }) {
         {({ signals, bundles, overdue }) => (
           <Facts
             items={[
-              { label: texts.loose, value: texts.signals(signals.loose) },
-              { label: texts.bundled, value: texts.signals(signals.bundled) },
+              { label: texts.loose, value: texts.signals({ n: signals.loose ?? 0 }) },
+              { label: texts.bundled, value: texts.signals({ n: signals.bundled ?? 0 }) },
               { label: texts.counts.beantwoord, value: bundles.beantwoord },
               ...(overdue > 0 ? [{ label: texts.overdue, value: overdue }] : []),
             ]}
@@ -92,7 +92,7 @@ function ListPart({ list }: { list: Participation[number] }) {
     <div>
       <p className="lb-bundles__head">{list.title}</p>
       <Text soft={list.handedIn === null}>
-        {list.handedIn === null ? texts.few(list.invited) : texts.tookPart(list.handedIn, list.invited)}
+        {list.handedIn === null ? texts.few({ of: list.invited }) : texts.tookPart({ n: list.handedIn, of: list.invited })}
       </Text>
       {list.texts.length > 0 ? (
         <Expander label={texts.said}>
@@ -121,7 +121,7 @@ function FurtherCard({ round }: { round: Round }) {
         {round.next ? (
           <li>
             <TextLink to="/ronde/$roundId" params={{ roundId: round.next.id }}>
-              {texts.next(showDay(dayOf(round.next.ontmoetenAt), today))}
+              {texts.next({ day: showDay(dayOf(round.next.ontmoetenAt), today) })}
             </TextLink>
           </li>
         ) : null}

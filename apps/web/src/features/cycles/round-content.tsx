@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { dayOf, showDay, showDayShort } from '../../lib/dates.ts'
+import { wordFor } from '../../lib/messages.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Tag } from '../../ui/card.tsx'
@@ -38,12 +39,12 @@ export function RoundContent({ round }: { round: Round }) {
 function Blocking({ blocking }: { blocking: Overview['blocking'] }) {
   const today = useToday()
   return (
-    <Alert kind="warning" title={texts.blocking(blocking.length)} level={2}>
+    <Alert kind="warning" title={texts.blocking({ n: blocking.length })} level={2}>
       <Text>{texts.blockingHelp}</Text>
       <ul>
         {blocking.map(({ bundleId, title, dueAt }) => (
           <li key={bundleId}>
-            {title} ({texts.before(showDay(dayOf(dueAt), today))})
+            {title} ({texts.before({ day: showDay(dayOf(dueAt), today) })})
           </li>
         ))}
       </ul>
@@ -57,8 +58,10 @@ function AgendaPart({ agenda }: { agenda: Agenda }) {
   return (
     <>
       <Text soft>
-        {boxes.available === null ? texts.planned(boxes.planned) : texts.filled(boxes.planned, boxes.available)}
-        {boxes.over > 0 ? ` ${texts.over(boxes.over)}` : ''}
+        {boxes.available === null
+          ? texts.planned({ planned: boxes.planned })
+          : texts.filled({ planned: boxes.planned, available: boxes.available })}
+        {boxes.over > 0 ? ` ${texts.over({ n: boxes.over })}` : ''}
       </Text>
       <BundleRows label={texts.agenda}>
         {items.map((item) => (
@@ -69,7 +72,11 @@ function AgendaPart({ agenda }: { agenda: Agenda }) {
             // What was discussed here and then went to another round is at that round's beginning again; here it was discussed.
             status={wentOn(item) ? 'besproken' : item.status}
             outcome={item.outcome}
-            meta={[texts.minutes(item.minutes), texts.signals(item.signals), wentOn(item) ? texts.goesOn : texts.item[item.itemStatus]]
+            meta={[
+              texts.minutes({ n: item.minutes }),
+              texts.signals({ n: item.signals ?? 0 }),
+              wentOn(item) ? texts.goesOn : wordFor(texts.item, item.itemStatus),
+            ]
               .filter(Boolean)
               .join(' · ')}
           />
@@ -95,7 +102,14 @@ function OtherBundles({ round, agenda }: { round: Round; agenda: Agenda | undefi
         <Section title={texts.waiting}>
           <BundleRows label={texts.waiting}>
             {waiting.map(({ bundleId, title, signals }) => (
-              <BundleRow key={bundleId} bundleId={bundleId} title={title} status="gebundeld" outcome={null} meta={texts.signals(signals)} />
+              <BundleRow
+                key={bundleId}
+                bundleId={bundleId}
+                title={title}
+                status="gebundeld"
+                outcome={null}
+                meta={texts.signals({ n: signals ?? 0 })}
+              />
             ))}
           </BundleRows>
         </Section>
@@ -104,7 +118,7 @@ function OtherBundles({ round, agenda }: { round: Round; agenda: Agenda | undefi
         <Section title={texts.answered}>
           <BundleRows label={texts.answered}>
             {besides.map(({ id, title, status, outcome, signals }) => (
-              <BundleRow key={id} bundleId={id} title={title} status={status} outcome={outcome} meta={texts.signals(signals)} />
+              <BundleRow key={id} bundleId={id} title={title} status={status} outcome={outcome} meta={texts.signals({ n: signals ?? 0 })} />
             ))}
           </BundleRows>
         </Section>

@@ -26,9 +26,11 @@ export function RoundScreen() {
   const found = round.data
   return (
     <Page
-      title={found ? texts.of(found.number) : texts.title}
+      title={found ? texts.of({ number: found.number }) : texts.title}
       lead={
-        found?.ontmoeting ? texts.lead(found.overlegName, showSpan(found.ontmoeting.startsAt, found.ontmoeting.endsAt, today)) : undefined
+        found?.ontmoeting
+          ? texts.lead({ overleg: found.overlegName, when: showSpan(found.ontmoeting.startsAt, found.ontmoeting.endsAt, today) })
+          : undefined
       }
       back={
         found ? (

@@ -22,7 +22,7 @@ export function RsvpCard({ ontmoeting, me }: { ontmoeting: Ontmoeting; me: Mine 
   return (
     <Card title={texts.rsvp.title} level={2} tone={me.rsvp === null ? 'heide' : 'plain'}>
       <RsvpChoice
-        label={texts.rsvp.comes(ontmoeting.overlegName)}
+        label={texts.rsvp.comes({ overleg: ontmoeting.overlegName })}
         value={me.rsvp}
         busy={rsvp.isPending}
         onChange={(answer) => rsvp.mutate({ ontmoetingId: ontmoeting.id, rsvp: answer, replacedBy: null })}
@@ -52,7 +52,8 @@ function Replacement({ ontmoeting, replacedBy }: { ontmoeting: Ontmoeting; repla
   const name = (id: string | null) => people.data?.find((one) => one.id === id)?.name ?? ''
   const save = useMutation(
     trpc.cycles.rsvp.mutationOptions({
-      onSuccess: (_, input) => say(input.replacedBy ? texts.rsvp.replacementSaved(name(input.replacedBy)) : texts.rsvp.replacementGone),
+      onSuccess: (_, input) =>
+        say(input.replacedBy ? texts.rsvp.replacementSaved({ name: name(input.replacedBy) }) : texts.rsvp.replacementGone),
     }),
   )
   return (

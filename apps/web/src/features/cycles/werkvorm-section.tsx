@@ -9,8 +9,9 @@ type Werkvorm = NonNullable<Ontmoeting['werkvorm']>
 /** How the conversation is held, step by step, as the content pack tells it. */
 export function WerkvormSection({ werkvorm }: { werkvorm: Werkvorm }) {
   const about = [
-    texts.werkvorm.about(werkvorm.duur_minuten),
-    werkvorm.groep && texts.werkvorm.people(werkvorm.groep.min, werkvorm.groep.max),
+    texts.werkvorm.about({ minutes: werkvorm.duur_minuten }),
+    werkvorm.groep &&
+      texts.werkvorm.people({ min: werkvorm.groep.min, max: werkvorm.groep.max === werkvorm.groep.min ? 0 : werkvorm.groep.max }),
   ]
   return (
     <Section title={`${texts.werkvorm.title}: ${werkvorm.titel}`}>
@@ -20,7 +21,7 @@ export function WerkvormSection({ werkvorm }: { werkvorm: Werkvorm }) {
         <ol className="lb-plain-list">
           {werkvorm.stappen.map((stap, place) => (
             <li key={stap.titel}>
-              <p className="lb-bundles__head">{texts.werkvorm.step(place + 1, stap.titel, stap.minuten)}</p>
+              <p className="lb-bundles__head">{texts.werkvorm.step({ number: place + 1, title: stap.titel, minutes: stap.minuten })}</p>
               <Text>{stap.uitleg}</Text>
               {stap.vragen.length > 0 ? (
                 <ul className="lb-bundles__signals">
@@ -42,7 +43,7 @@ export function WerkvormSection({ werkvorm }: { werkvorm: Werkvorm }) {
             </ul>
           </div>
         ) : null}
-        <Text soft>{texts.werkvorm.source(werkvorm.bron.stuk)}</Text>
+        <Text soft>{texts.werkvorm.source({ what: werkvorm.bron.stuk })}</Text>
       </Expander>
     </Section>
   )

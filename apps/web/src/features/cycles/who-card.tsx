@@ -47,7 +47,7 @@ function GroupPart({ group, people, all }: { group: Group; people: readonly Invi
               <Person name={one.name} functie={one.functie} organisationName={one.organisationName} />
               {one.guest ? <span className="lb-soft lb-small">{texts.who.guest}</span> : null}
               {one.replaces ? <span className="lb-soft lb-small">{texts.who.replaces}</span> : null}
-              {stand ? <span className="lb-soft lb-small">{texts.who.replacedBy(stand.name)}</span> : null}
+              {stand ? <span className="lb-soft lb-small">{texts.who.replacedBy({ name: stand.name })}</span> : null}
             </li>
           )
         })}

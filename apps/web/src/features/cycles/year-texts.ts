@@ -1,20 +1,5 @@
-export const texts = {
-  title: 'Jaarritme',
-  lead: 'Wanneer we elkaar ontmoeten, op alle drie de niveaus, om de vakanties heen.',
-  schoolYear: (year: number) => `Schooljaar ${year}–${year + 1}`,
-  years: 'Kies een schooljaar',
-  before: (year: number) => `Naar ${year}–${year + 1}`,
-  now: 'Nu',
-  toNow: 'Naar deze maand',
-  lanes: { uitvoering: 'Uitvoering', beleid: 'Beleid', bestuur: 'Bestuur' },
-  free: 'Vrij',
-  freeIn: (month: string) => `Vrij in ${month}`,
-  meetingsIn: (month: string) => `Ontmoetingen in ${month}`,
-  until: (from: string, until: string) => `${from} tot en met ${until}`,
-  none: 'Geen ontmoetingen.',
-  empty: 'Voor dit schooljaar staat nog niets gepland',
-  emptyHelp: 'We plannen achttien maanden vooruit. Kijk later nog eens, of kies een ander schooljaar.',
-  cancelled: 'gaat niet door',
-  partners: 'met partners',
-  moved: 'verplaatst',
-} as const
+import { catalogue } from '../../lib/messages.ts'
+import { en } from './year-texts.en.ts'
+import { nl } from './year-texts.nl.ts'
+
+export const texts = catalogue('cycles.year', { nl, en })

@@ -50,7 +50,7 @@ function Whose({ search }: { search: MailboxSearch }) {
       label={texts.mailbox.whose}
       empty={texts.mailbox.everyone}
       value={search.aan ?? ''}
-      options={(addresses.data ?? []).map(({ address, count }) => ({ value: address, label: texts.mailbox.address(address, count) }))}
+      options={(addresses.data ?? []).map(({ address, count }) => ({ value: address, label: texts.mailbox.address({ address, count }) }))}
       onChange={(aan) => void navigate({ to: '/postvak', search: { aan: aan || undefined }, resetScroll: false })}
     />
   )
@@ -81,7 +81,7 @@ function MailList({ search }: { search: MailboxSearch }) {
                       {line.subject}
                     </RowLink>
                   }
-                  meta={`${texts.mailbox.to(line.to)} · ${showMoment(line.receivedAt, today)}`}
+                  meta={`${texts.mailbox.to({ address: line.to })} · ${showMoment(line.receivedAt, today)}`}
                 />
               ))}
             </List>

@@ -68,7 +68,7 @@ export function PreferenceForm({ preference }: { preference: PreferenceInput & {
         </Button>
       </ButtonGroup>
       {preference.cadence === 'never' ? <Text soft>{texts.settings.nextNever}</Text> : null}
-      {nextAt ? <Text soft>{texts.settings.next(showMoment(nextAt, today))}</Text> : null}
+      {nextAt ? <Text soft>{texts.settings.next({ moment: showMoment(nextAt, today) })}</Text> : null}
     </FormFrame>
   )
 }

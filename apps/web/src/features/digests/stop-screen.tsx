@@ -44,7 +44,7 @@ export function StopScreen() {
   const now: Cadence = choose.isSuccess ? choose.variables.cadence : found.data.cadence
   const chosen = other ?? (now === 'never' ? null : now)
   return (
-    <Page width="text" title={texts.stop.title} lead={texts.stop.lead(found.data.networkName)}>
+    <Page width="text" title={texts.stop.title} lead={texts.stop.lead({ network: found.data.networkName })}>
       {choose.isSuccess ? (
         <Alert kind="ok" live>
           <Text>{texts.stop.done[now]}</Text>

@@ -60,13 +60,13 @@ function Planned({ agenda }: { agenda: Agenda }) {
               </TextLink>
               <div className="lb-row">
                 <Tag tone={STATUS_TONES[item.status]}>{texts.status[item.status]}</Tag>
-                <span className="lb-soft lb-small">{texts.points(item.signals)}</span>
+                <span className="lb-soft lb-small">{texts.points({ n: item.signals ?? 0 })}</span>
               </div>
             </div>
             <div className="lb-agenda__how">
               <Select
                 name={`minutes-${item.bundleId}`}
-                label={<span className="lb-hidden">{texts.agenda.minutesOf(item.title)}</span>}
+                label={<span className="lb-hidden">{texts.agenda.minutesOf({ title: item.title })}</span>}
                 options={minutesFor(item.minutes)}
                 value={String(item.minutes)}
                 onChange={(minutes) =>
@@ -103,7 +103,7 @@ function MoveButtons({
       <button
         type="button"
         className="lb-plain-button"
-        aria-label={texts.agenda.up(item.title)}
+        aria-label={texts.agenda.up({ title: item.title })}
         disabled={busy || place === 0}
         onClick={() => onMove(swapped(items, place, place - 1))}
       >
@@ -112,7 +112,7 @@ function MoveButtons({
       <button
         type="button"
         className="lb-plain-button"
-        aria-label={texts.agenda.down(item.title)}
+        aria-label={texts.agenda.down({ title: item.title })}
         disabled={busy || place === items.length - 1}
         onClick={() => onMove(swapped(items, place, place + 1))}
       >
@@ -122,7 +122,7 @@ function MoveButtons({
         <Button
           kind="subtle"
           busy={remove.isPending}
-          aria-label={texts.agenda.removeOf(item.title)}
+          aria-label={texts.agenda.removeOf({ title: item.title })}
           onClick={() => remove.mutate({ bundleId: item.bundleId })}
         >
           {texts.agenda.remove}
@@ -133,9 +133,13 @@ function MoveButtons({
 }
 
 function Fits({ boxes }: { boxes: Agenda['boxes'] }) {
-  if (boxes.over > 0) return <Alert kind="warning">{texts.agenda.over(boxes.over)}</Alert>
+  if (boxes.over > 0) return <Alert kind="warning">{texts.agenda.over({ n: boxes.over })}</Alert>
   return (
-    <Text soft>{boxes.available === null ? texts.agenda.planned(boxes.planned) : texts.agenda.filled(boxes.planned, boxes.available)}</Text>
+    <Text soft>
+      {boxes.available === null
+        ? texts.agenda.planned({ planned: boxes.planned })
+        : texts.agenda.filled({ planned: boxes.planned, available: boxes.available })}
+    </Text>
   )
 }
 
@@ -153,11 +157,11 @@ function Waiting({ agenda }: { agenda: Agenda }) {
               <TextLink to="/onderwerp/$bundleId" params={{ bundleId: one.bundleId }}>
                 {one.title}
               </TextLink>
-              <span className="lb-soft lb-small">{texts.points(one.signals)}</span>
+              <span className="lb-soft lb-small">{texts.points({ n: one.signals ?? 0 })}</span>
             </div>
             <Button
               busy={put.isPending}
-              aria-label={texts.agenda.putOf(one.title)}
+              aria-label={texts.agenda.putOf({ title: one.title })}
               onClick={() => put.mutate({ bundleId: one.bundleId, roundId: agenda.roundId, minutes: FIRST_MINUTES })}
             >
               {texts.agenda.put}

@@ -23,7 +23,7 @@ export function AnswerCard({ answer, overlegName }: { answer: Answer; overlegNam
       {answer.text.split(/\n+/).map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      <Text soft>{texts.one.answeredBy(overlegName, showDay(answer.day, today))}</Text>
+      <Text soft>{texts.one.answeredBy({ overleg: overlegName, day: showDay(answer.day, today) })}</Text>
       {facts.length > 0 ? <Facts items={facts} /> : null}
       {answer.verdictAsked ? <VerdictForm answerId={answer.answerId} /> : null}
     </Card>

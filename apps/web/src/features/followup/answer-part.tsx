@@ -45,7 +45,7 @@ function Closing({ round, blocking }: { round: Round; blocking: number }) {
   const say = useToast()
   const close = useMutation(trpc.followup.closeRound.mutationOptions({ onSuccess: () => say(texts.answer.closed) }))
   if (round.phase === 'afgerond') return <Alert kind="ok">{texts.answer.isClosed}</Alert>
-  if (blocking > 0) return <Alert kind="warning">{texts.answer.blocked(blocking)}</Alert>
+  if (blocking > 0) return <Alert kind="warning">{texts.answer.blocked({ n: blocking })}</Alert>
   if (round.phase !== 'terugkoppelen') return <Text soft>{texts.answer.tooEarly}</Text>
   return (
     <Card>

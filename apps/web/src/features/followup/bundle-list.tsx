@@ -33,7 +33,7 @@ export function BundleList({ bundles, empty }: { bundles: readonly OpenBundle[];
               {one.overdue ? <Tag tone="rood">{texts.late}</Tag> : null}
             </>
           }
-          meta={`${texts.points(one.signals)} · ${texts.due(showDay(dayOf(one.dueAt), today))}`}
+          meta={`${texts.points({ n: one.signals ?? 0 })} · ${texts.due({ day: showDay(dayOf(one.dueAt), today) })}`}
         />
       ))}
     </List>

@@ -59,7 +59,7 @@ function Bundling({ overlegId, signals, bundles }: { overlegId: string; signals:
         bundles={bundles}
         onUse={(signalIds) => setChosen(({ key }) => ({ key: key + 1, signalIds }))}
       />
-      <Section title={texts.bundle.loose(signals.length)}>
+      <Section title={texts.bundle.loose({ n: signals.length })}>
         <BundleForm
           key={chosen.key}
           overlegId={overlegId}
@@ -104,7 +104,7 @@ function Suggestions({
               <AddToBundle bundle={bundle} signalIds={one.signalIds} />
             ) : (
               <div>
-                <Button onClick={() => onUse(one.signalIds)}>{texts.bundle.takeThese(own.length)}</Button>
+                <Button onClick={() => onUse(one.signalIds)}>{texts.bundle.takeThese({ n: own.length })}</Button>
               </div>
             )}
           </Card>
@@ -121,7 +121,7 @@ function AddToBundle({ bundle, signalIds }: { bundle: OpenBundle; signalIds: str
     <div>
       {add.error ? <ErrorState error={add.error} /> : null}
       <Button busy={add.isPending} onClick={() => add.mutate({ bundleId: bundle.id, signalIds })}>
-        {texts.bundle.addThese(bundle.title)}
+        {texts.bundle.addThese({ title: bundle.title })}
       </Button>
     </div>
   )

@@ -78,8 +78,8 @@ export function BundleScreen() {
 }
 
 function leadOf(bundle: Bundle): string {
-  const where = texts.now(bundle.overlegName)
-  return bundle.overlegId === bundle.originOverlegId ? `${where}.` : `${where}. ${texts.from(bundle.originOverlegName)}.`
+  const where = texts.now({ overleg: bundle.overlegName })
+  return bundle.overlegId === bundle.originOverlegId ? `${where}.` : `${where}. ${texts.from({ overleg: bundle.originOverlegName })}.`
 }
 
 function Answer({ bundle }: { bundle: Bundle }) {
@@ -95,7 +95,7 @@ function Answer({ bundle }: { bundle: Bundle }) {
       ) : (
         <>
           <Text soft>
-            {texts.noAnswer} {words.due(showDay(dayOf(bundle.dueAt), today))}.
+            {texts.noAnswer} {words.due({ day: showDay(dayOf(bundle.dueAt), today) })}.
           </Text>
           <Reopened bundle={bundle} />
         </>
@@ -143,7 +143,7 @@ function Decision({ bundle }: { bundle: Bundle }) {
       <Text>{decision.text}</Text>
       {decision.reason ? <Text soft>{decision.reason}</Text> : null}
       {facts.length > 0 ? <Facts items={facts} /> : null}
-      {review.state === 'asked' && review.untilDay ? <Text>{texts.reviewAsked(showDay(review.untilDay, today))}</Text> : null}
+      {review.state === 'asked' && review.untilDay ? <Text>{texts.reviewAsked({ day: showDay(review.untilDay, today) })}</Text> : null}
       {review.state === 'concluded' ? (
         <Counts title={texts.review} counts={review.counts} words={texts.changed} remarks={review.remarks} few={review.few} />
       ) : null}

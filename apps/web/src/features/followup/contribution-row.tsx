@@ -50,9 +50,9 @@ export function ContributionRow({ contribution: one, children }: { contribution:
 
 function whenOf(one: Contribution, today: string | undefined): string {
   const answer = one.bundle?.answer
-  if (one.status === 'beantwoord' && answer) return texts.list.answeredOn(showDay(answer.day, today))
+  if (one.status === 'beantwoord' && answer) return texts.list.answeredOn({ day: showDay(answer.day, today) })
   const due = showDay(dayOf(one.dueAt), today)
-  if (!one.late) return texts.list.dueBy(due)
-  const promised = texts.list.promised(showDay(dayOf(one.promisedAt), today))
-  return one.dueAt > one.promisedAt ? `${promised}, ${texts.list.nowBy(due)}` : promised
+  if (!one.late) return texts.list.dueBy({ day: due })
+  const promised = texts.list.promised({ day: showDay(dayOf(one.promisedAt), today) })
+  return one.dueAt > one.promisedAt ? `${promised}, ${texts.list.nowBy({ day: due })}` : promised
 }

@@ -26,7 +26,7 @@ export function ContributionScreen() {
   return (
     <Page
       title={one?.text ?? texts.list.title}
-      lead={one ? texts.one.broughtIn(one.overlegName, showDay(one.day, today)) : undefined}
+      lead={one ? texts.one.broughtIn({ overleg: one.overlegName, day: showDay(one.day, today) }) : undefined}
       back={<BackLink to="/mijn-inbreng">{texts.one.back}</BackLink>}
       over={
         one ? (
@@ -71,8 +71,8 @@ function Late({ contribution: one }: { contribution: Contribution }) {
   return (
     <Alert kind="warning" title={texts.one.lateTitle} level={2}>
       <Text>
-        {texts.one.lateSince(showDay(dayOf(one.promisedAt), today))}{' '}
-        {moved ? texts.one.lateNow(overleg, showDay(dayOf(one.dueAt), today)) : texts.one.lateAt(overleg)}
+        {texts.one.lateSince({ day: showDay(dayOf(one.promisedAt), today) })}{' '}
+        {moved ? texts.one.lateNow({ overleg, day: showDay(dayOf(one.dueAt), today) }) : texts.one.lateAt({ overleg })}
       </Text>
     </Alert>
   )
@@ -84,9 +84,9 @@ function Course({ contribution: one }: { contribution: Contribution }) {
     if (day === null) return undefined
     const shown = showDay(day, today)
     if (key !== 'beantwoord') return shown
-    if (state !== 'late') return texts.one.promised(shown)
+    if (state !== 'late') return texts.one.promised({ day: shown })
     const first = showDay(dayOf(one.promisedAt), today)
-    return one.dueAt > one.promisedAt ? texts.one.nowPromised(first, shown) : texts.one.wasPromised(first)
+    return one.dueAt > one.promisedAt ? texts.one.nowPromised({ first, day: shown }) : texts.one.wasPromised({ day: first })
   }
   return (
     <Timeline

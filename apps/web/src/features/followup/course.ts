@@ -1,5 +1,6 @@
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { dayOf } from '../../lib/dates.ts'
+import { wordFor } from '../../lib/messages.ts'
 import type { trpc } from '../../lib/trpc.ts'
 import { texts } from './my-input-texts.ts'
 
@@ -28,9 +29,9 @@ export function stepsOf(one: Contribution): CourseStep[] {
     ...happened.map(
       (step): CourseStep => ({
         key: `${step.seq}`,
-        title: texts.happened[step.kind] ?? step.text,
+        title: wordFor(texts.happened, step.kind) ?? step.text,
         day: step.day,
-        text: texts.happened[step.kind] === undefined || step.seq === standing ? null : step.text,
+        text: wordFor(texts.happened, step.kind) === undefined || step.seq === standing ? null : step.text,
         state: LATE.includes(step.kind) ? 'late' : 'done',
       }),
     ),

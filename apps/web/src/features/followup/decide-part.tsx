@@ -55,7 +55,7 @@ export function BundleCard({ bundleId }: { bundleId: string }) {
               </>
             }
           >
-            <Text soft>{texts.points(one.points)}</Text>
+            <Text soft>{texts.points({ n: one.points ?? 0 })}</Text>
             {decision ? <Text>{decision.text}</Text> : null}
             <BundleActions bundle={one} />
           </Card>

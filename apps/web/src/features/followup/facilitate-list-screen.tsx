@@ -28,11 +28,11 @@ export function FacilitateListScreen() {
                   key={round.roundId}
                   link={
                     <RowLink to="/begeleiden/$roundId" params={{ roundId: round.roundId }}>
-                      {texts.list.round(round.overlegName, round.number)}
+                      {texts.list.round({ overleg: round.overlegName, number: round.number })}
                     </RowLink>
                   }
                   tags={<Tags round={round} />}
-                  meta={texts.list.meeting(showSpan(round.startsAt, round.endsAt, today))}
+                  meta={texts.list.meeting({ when: showSpan(round.startsAt, round.endsAt, today) })}
                 />
               ))}
             </List>
@@ -49,11 +49,11 @@ function Tags({ round }: { round: Leading }) {
     <>
       <NiveauTag niveau={round.niveau} />
       <Tag>{texts.phase[round.phase]}</Tag>
-      {overdue > 0 ? <Tag tone="rood">{texts.list.late(overdue)}</Tag> : null}
-      {toAnswer > 0 ? <Tag tone="zand">{texts.list.owed(toAnswer)}</Tag> : null}
-      {planned > 0 ? <Tag tone="mos">{texts.list.planned(planned)}</Tag> : null}
-      {waiting > 0 ? <Tag tone="vecht">{texts.list.waiting(waiting)}</Tag> : null}
-      {loose > 0 ? <Tag tone="vecht">{texts.list.loose(loose)}</Tag> : null}
+      {overdue > 0 ? <Tag tone="rood">{texts.list.late({ n: overdue })}</Tag> : null}
+      {toAnswer > 0 ? <Tag tone="zand">{texts.list.owed({ n: toAnswer })}</Tag> : null}
+      {planned > 0 ? <Tag tone="mos">{texts.list.planned({ n: planned })}</Tag> : null}
+      {waiting > 0 ? <Tag tone="vecht">{texts.list.waiting({ n: waiting })}</Tag> : null}
+      {loose > 0 ? <Tag tone="vecht">{texts.list.loose({ n: loose })}</Tag> : null}
     </>
   )
 }

@@ -27,8 +27,12 @@ export function FacilitateScreen() {
   const found = round.data
   return (
     <Page
-      title={found ? texts.of(found.overlegName) : texts.title}
-      lead={found?.ontmoeting ? texts.lead(found.number, showSpan(found.ontmoeting.startsAt, found.ontmoeting.endsAt, today)) : undefined}
+      title={found ? texts.of({ overleg: found.overlegName }) : texts.title}
+      lead={
+        found?.ontmoeting
+          ? texts.lead({ number: found.number, when: showSpan(found.ontmoeting.startsAt, found.ontmoeting.endsAt, today) })
+          : undefined
+      }
       back={
         <BackLink to="/ronde/$roundId" params={{ roundId }}>
           {texts.back}

@@ -53,7 +53,7 @@ export function EscalateForm({ bundleId, onDone }: Props) {
     start: { bundleId, reason: '' },
     send: async (input) => {
       const { overlegName } = await escalate.mutateAsync(input)
-      say(texts.escalateForm.saved(overlegName))
+      say(texts.escalateForm.saved({ overleg: overlegName }))
       onDone()
     },
   })

@@ -39,7 +39,7 @@ export function OwnWords({ contribution: { signalId, shared, signed, bundle } }:
         )}
       </ButtonGroup>
       {fixed && (shared || signed) ? <Text soft>{texts.words.fixed}</Text> : null}
-      {forgottenOn ? <Text soft>{texts.words.forgotten(showDay(forgottenOn, today))}</Text> : null}
+      {forgottenOn ? <Text soft>{texts.words.forgotten({ day: showDay(forgottenOn, today) })}</Text> : null}
     </Card>
   )
 }

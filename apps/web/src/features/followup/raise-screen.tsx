@@ -62,7 +62,7 @@ function RaiseForm({ overleggen, onRaised }: { overleggen: readonly { id: string
   return (
     <FormFrame form={form}>
       {only ? (
-        <Text>{texts.raise.goesTo(only.name)}</Text>
+        <Text>{texts.raise.goesTo({ overleg: only.name })}</Text>
       ) : (
         <ChoiceField
           name="overlegId"
@@ -98,7 +98,7 @@ function RaiseForm({ overleggen, onRaised }: { overleggen: readonly { id: string
 function Done({ raised, onAnother }: { raised: Raised; onAnother: () => void }) {
   const today = useToday()
   return (
-    <Page width="text" title={texts.raise.doneTitle} lead={texts.raise.doneLead(showDay(dayOf(raised.dueAt), today))}>
+    <Page width="text" title={texts.raise.doneTitle} lead={texts.raise.doneLead({ day: showDay(dayOf(raised.dueAt), today) })}>
       <Text>{texts.raise.doneHelp}</Text>
       <ButtonGroup>
         <ButtonLink to="/mijn-inbreng/$signalId" params={{ signalId: raised.signalId }} className="nl-button--primary">

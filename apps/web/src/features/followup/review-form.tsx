@@ -42,12 +42,12 @@ export function ReviewForm({ review }: { review: Review }) {
   const { values, errors, set } = form
   return (
     <Card title={texts.review.title} level={2} tone="heide">
-      <Text>{texts.review.lead(review.decision)}</Text>
+      <Text>{texts.review.lead({ decision: review.decision })}</Text>
       <FormFrame form={form}>
         <ChoiceField
           name="changed"
           label={texts.review.title}
-          description={review.untilDay ? texts.review.until(showDay(review.untilDay, today)) : undefined}
+          description={review.untilDay ? texts.review.until({ day: showDay(review.untilDay, today) }) : undefined}
           options={CHANGES}
           value={values.changed}
           error={errors['changed']}

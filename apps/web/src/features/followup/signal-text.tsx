@@ -7,8 +7,8 @@ type Signal = Pick<inferOutput<typeof trpc.followup.signals>[number], 'kind' | '
 /** One point as who bundles it reads it: what, and what is needed from whom. Who, only where they put their name with it. */
 export function SignalText({ signal }: { signal: Signal }) {
   const needed = [
-    signal.needed ? texts.needed(signal.needed) : null,
-    signal.fromNiveau ? texts.from(signal.fromNiveau) : null,
+    signal.needed ? texts.needed({ text: signal.needed }) : null,
+    signal.fromNiveau ? texts.from({ niveau: signal.fromNiveau }) : null,
     signal.signedBy,
   ]
   const more = [texts.kind[signal.kind], ...needed.filter((part) => part !== null)].join(' · ')

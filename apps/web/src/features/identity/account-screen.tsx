@@ -16,7 +16,7 @@ export function AccountScreen() {
   const me = useMe()
   const account = useQuery(trpc.identity.account.queryOptions())
   return (
-    <Page width="text" title={texts.title} lead={me ? texts.lead(me.person.email) : undefined}>
+    <Page width="text" title={texts.title} lead={me ? texts.lead({ email: me.person.email }) : undefined}>
       <Stack gap="l">
         {me?.mustMakePasskey ? (
           <Alert kind="warning" title={texts.passkeys.must} level={2}>

@@ -25,7 +25,7 @@ export function DemoPeople({ busy, onChoose }: { busy: boolean; onChoose: (email
             end={
               <Button
                 busy={busy}
-                aria-label={texts.demo.beWho(name)}
+                aria-label={texts.demo.beWho({ name })}
                 onClick={() => void onChoose(email).catch((error: unknown) => say(problemOf(error).text))}
               >
                 {texts.demo.be}

@@ -19,7 +19,7 @@ const words = texts.domains
 /** For which mail addresses a provider may say who somebody is. */
 export function DomainsPart({ provider }: { provider: Provider }) {
   const say = useToast()
-  const again = useMutation(trpc.identity.askDomainCode.mutationOptions({ onSuccess: (_done, { domain }) => say(words.asked(domain)) }))
+  const again = useMutation(trpc.identity.askDomainCode.mutationOptions({ onSuccess: (_done, { domain }) => say(words.asked({ domain })) }))
   const remove = useMutation(trpc.identity.removeDomain.mutationOptions({ onSuccess: () => say(words.removed) }))
   const [added, setAdded] = useState(0)
   const providerId = provider.id
@@ -41,7 +41,7 @@ export function DomainsPart({ provider }: { provider: Provider }) {
                     <Button
                       kind="subtle"
                       busy={again.isPending}
-                      aria-label={words.againOf(domain)}
+                      aria-label={words.againOf({ domain })}
                       onClick={() => again.mutate({ providerId, domain })}
                     >
                       {words.again}
@@ -50,7 +50,7 @@ export function DomainsPart({ provider }: { provider: Provider }) {
                   <Button
                     kind="subtle"
                     busy={remove.isPending}
-                    aria-label={words.removeOf(domain)}
+                    aria-label={words.removeOf({ domain })}
                     onClick={() => remove.mutate({ providerId, domain })}
                   >
                     {words.remove}
@@ -76,7 +76,7 @@ function DomainForm({ providerId, onAsked }: { providerId: string; onAsked: () =
     start: { providerId, domain: '' },
     send: async (input) => {
       await ask.mutateAsync(input)
-      say(words.asked(input.domain))
+      say(words.asked({ domain: input.domain }))
       onAsked()
     },
   })
@@ -108,14 +108,14 @@ function CodeForm({ providerId, domain }: { providerId: string; domain: string }
     start: { providerId, domain, code: '' },
     send: async (input) => {
       await prove.mutateAsync(input)
-      say(words.proved(domain))
+      say(words.proved({ domain }))
     },
   })
   return (
     <FormFrame form={form}>
       <TextField
         name="code"
-        label={words.codeFor(domain)}
+        label={words.codeFor({ domain })}
         autoComplete="off"
         value={form.values.code}
         error={form.errors['code']}

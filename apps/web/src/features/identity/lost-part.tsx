@@ -24,7 +24,7 @@ export function LostPart() {
     start: { personId: '' },
     send: async (input) => {
       await reset.mutateAsync(input)
-      say(words.done(people.data?.find(({ id }) => id === input.personId)?.name ?? ''))
+      say(words.done({ name: people.data?.find(({ id }) => id === input.personId)?.name ?? '' }))
       form.set('personId', '')
     },
   })

@@ -28,7 +28,7 @@ export function NetworksPart() {
             key={id}
             link={name}
             end={
-              <Button busy={change.isPending} aria-label={words.goTo(name)} onClick={() => change.mutate({ networkId: id })}>
+              <Button busy={change.isPending} aria-label={words.goTo({ name })} onClick={() => change.mutate({ networkId: id })}>
                 {words.go}
               </Button>
             }

@@ -100,15 +100,18 @@ function PasskeyRow({ passkey }: { passkey: Passkey }) {
   return (
     <ListItem
       link={name}
-      meta={[passkey.madeDay ? words.since(showDay(passkey.madeDay, today)) : '', passkey.everywhere ? words.everywhere : words.here]
+      meta={[
+        passkey.madeDay ? words.since({ day: showDay(passkey.madeDay, today) }) : '',
+        passkey.everywhere ? words.everywhere : words.here,
+      ]
         .filter(Boolean)
         .join(' · ')}
       end={
         <ButtonGroup>
-          <Button kind="subtle" aria-label={words.renameOf(name)} onClick={() => setDoing(doing === 'renaming' ? null : 'renaming')}>
+          <Button kind="subtle" aria-label={words.renameOf({ name })} onClick={() => setDoing(doing === 'renaming' ? null : 'renaming')}>
             {words.rename}
           </Button>
-          <Button kind="subtle" aria-label={words.removeOf(name)} onClick={() => setDoing('removing')}>
+          <Button kind="subtle" aria-label={words.removeOf({ name })} onClick={() => setDoing('removing')}>
             {words.remove}
           </Button>
         </ButtonGroup>
@@ -117,7 +120,7 @@ function PasskeyRow({ passkey }: { passkey: Passkey }) {
       {doing === 'renaming' ? <RenameForm passkey={passkey} onDone={() => setDoing(null)} /> : null}
       <Dialog
         open={doing === 'removing'}
-        title={words.removeTitle(name)}
+        title={words.removeTitle({ name })}
         onClose={() => setDoing(null)}
         actions={
           <>

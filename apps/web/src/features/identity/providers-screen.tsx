@@ -54,7 +54,7 @@ export function ProvidersScreen() {
 function ProviderCard({ provider }: { provider: Provider }) {
   const say = useToast()
   const [doing, setDoing] = useState<'changing' | 'removing' | null>(null)
-  const probe = useMutation(trpc.identity.probeProvider.mutationOptions({ onSuccess: ({ host }) => say(texts.probed(host)) }))
+  const probe = useMutation(trpc.identity.probeProvider.mutationOptions({ onSuccess: ({ host }) => say(texts.probed({ host })) }))
   const remove = useMutation(trpc.identity.removeProvider.mutationOptions({ onSuccess: () => say(texts.removed) }))
   const { id, organisationName: name, issuer, clientId } = provider
   return (
@@ -71,13 +71,13 @@ function ProviderCard({ provider }: { provider: Provider }) {
           />
           {probe.error ? <ErrorState error={probe.error} /> : null}
           <ButtonGroup>
-            <Button busy={probe.isPending} aria-label={texts.probeOf(name)} onClick={() => probe.mutate({ providerId: id })}>
+            <Button busy={probe.isPending} aria-label={texts.probeOf({ name })} onClick={() => probe.mutate({ providerId: id })}>
               {texts.probe}
             </Button>
-            <Button kind="subtle" aria-label={texts.changeOf(name)} onClick={() => setDoing('changing')}>
+            <Button kind="subtle" aria-label={texts.changeOf({ name })} onClick={() => setDoing('changing')}>
               {texts.change}
             </Button>
-            <Button kind="subtle" aria-label={texts.removeOf(name)} onClick={() => setDoing('removing')}>
+            <Button kind="subtle" aria-label={texts.removeOf({ name })} onClick={() => setDoing('removing')}>
               {texts.remove}
             </Button>
           </ButtonGroup>
@@ -86,7 +86,7 @@ function ProviderCard({ provider }: { provider: Provider }) {
       <DomainsPart provider={provider} />
       <Dialog
         open={doing === 'removing'}
-        title={texts.removeTitle(name)}
+        title={texts.removeTitle({ name })}
         onClose={() => setDoing(null)}
         actions={
           <>

@@ -32,13 +32,15 @@ export function SessionsPart({ account }: { account: Account }) {
             key={one.id}
             link={one.device}
             tags={one.current ? <Tag tone="mos">{words.here}</Tag> : undefined}
-            meta={[several ? one.networkName : '', words.way(one.way), words.used(showDay(one.usedDay, today))].filter(Boolean).join(' · ')}
+            meta={[several ? one.networkName : '', words.ways[one.way], words.used({ day: showDay(one.usedDay, today) })]
+              .filter(Boolean)
+              .join(' · ')}
             end={
               one.current || !provesAddress ? undefined : (
                 <Button
                   kind="subtle"
                   busy={end.isPending}
-                  aria-label={words.endOf(one.device, showDay(one.usedDay, today))}
+                  aria-label={words.endOf({ device: one.device, day: showDay(one.usedDay, today) })}
                   onClick={() => end.mutate({ sessionId: one.id }, { onSuccess: () => say(words.ended) })}
                 >
                   {words.end}

@@ -1,3 +1,4 @@
+import { locale } from '../../lib/language.ts'
 import { Card } from '../../ui/card.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Expander, Text } from '../../ui/text.tsx'
@@ -19,10 +20,10 @@ export function CompassPanel({ title, course }: { title: string; course: readonl
   return (
     <Card title={title} level={2}>
       <Text>{sentence(quarters)}</Text>
-      <CompassChart quarters={quarters} label={texts.compass.chart(title)} />
+      <CompassChart quarters={quarters} label={texts.compass.chart({ title })} />
       <Expander label={texts.compass.figures}>
         <Table
-          caption={texts.compass.table.caption(title)}
+          caption={texts.compass.table.caption({ title })}
           columns={[
             { head: texts.compass.table.period, cell: shortName, names: true },
             { head: texts.compass.table.mean, cell: ({ mean }) => decimal(mean), number: true },
@@ -42,8 +43,8 @@ function sentence(quarters: readonly Quarter[]): string {
   const first = quarters[0]
   const last = quarters.at(-1)
   if (!first || !last) return texts.compass.none
-  return texts.trend[trendOf(quarters)](decimal(last.mean), shortName(last), shortName(first))
+  return texts.trend[trendOf(quarters)]({ mean: decimal(last.mean), period: shortName(last), first: shortName(first) })
 }
 
-const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const decimal = (value: number) => oneDecimal.format(value)

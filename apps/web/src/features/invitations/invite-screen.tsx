@@ -29,7 +29,7 @@ export function InviteScreen() {
     <Page
       width="text"
       title={texts.title}
-      lead={overleg.data && texts.lead(overleg.data.name)}
+      lead={overleg.data && texts.lead({ overleg: overleg.data.name })}
       back={
         <BackLink to="/overleggen/$overlegId/leden" params={{ overlegId }}>
           {texts.back}
@@ -73,7 +73,7 @@ function OneForm({ overlegId, onSent }: { overlegId: string; onSent: () => void 
     start,
     send: async ({ role, ...person }) => {
       const { joined } = await invite.mutateAsync({ overlegId, role, people: [person] })
-      say(joined > 0 ? texts.joinedOne(person.name) : texts.sent(person.name))
+      say(joined > 0 ? texts.joinedOne({ name: person.name }) : texts.sent({ name: person.name }))
       onSent()
     },
   })

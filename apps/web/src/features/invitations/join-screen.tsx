@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
+import { listOf } from '../../lib/messages.ts'
 import { refreshMe } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
@@ -40,9 +41,13 @@ export function JoinScreen() {
   }
   const { name, email, networkName, overleggen } = invitation.data
   return (
-    <Page width="text" title={texts.join.title(networkName)} lead={texts.join.lead(name, overleggen)}>
+    <Page
+      width="text"
+      title={texts.join.title({ network: networkName })}
+      lead={overleggen.length === 0 ? texts.join.hello({ name }) : texts.join.lead({ name, overleggen: listOf(overleggen) })}
+    >
       <Text>{texts.join.promise}</Text>
-      <Text soft>{texts.join.data(email)}</Text>
+      <Text soft>{texts.join.data({ email })}</Text>
       {accept.error ? <ErrorState error={accept.error} /> : null}
       <div>
         <Button

@@ -71,7 +71,7 @@ function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[
   const invite = useMutation(
     trpc.invitations.invite.mutationOptions({
       onSuccess: ({ invited, joined }) => {
-        say(texts.sentAll(invited, joined))
+        say(texts.sentAll({ invited, joined }))
         onSent()
       },
     }),
@@ -81,7 +81,7 @@ function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[
   return (
     <Stack>
       <Alert kind={wrong === 0 ? 'info' : 'warning'} live>
-        {texts.looked(people.length, wrong)}
+        {texts.looked({ ready: people.length, wrong })}
       </Alert>
       <ul className="lb-people" aria-label={texts.caption}>
         {lines.map((one) => (
@@ -89,7 +89,7 @@ function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[
             <div className="lb-people__who">
               <p className="lb-people__name">{one.name || texts.nameless}</p>
               <p className="lb-soft lb-small">
-                {[texts.line(one.line), one.email, one.functie, one.organisation].filter(Boolean).join(', ')}
+                {[texts.line({ n: one.line }), one.email, one.functie, one.organisation].filter(Boolean).join(', ')}
               </p>
             </div>
             <div className="lb-people__who">
@@ -102,7 +102,7 @@ function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[
       {people.length === 0 ? null : (
         <div>
           <Button kind="primary" busy={invite.isPending} onClick={() => invite.mutate({ overlegId, people })}>
-            {texts.sendAll(people.length)}
+            {texts.sendAll({ n: people.length })}
           </Button>
         </div>
       )}

@@ -44,7 +44,7 @@ function OneForm({ onSent }: { onSent: () => void }) {
     start,
     send: async (person) => {
       await invite.mutateAsync(person)
-      say(texts.sent(person.name))
+      say(texts.sent({ name: person.name }))
       onSent()
     },
   })

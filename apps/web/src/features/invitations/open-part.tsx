@@ -37,8 +37,8 @@ export function OpenPart({ overlegId }: { overlegId: string | null }) {
 function OpenRow({ overlegId, one }: { overlegId: string | null; one: Open }) {
   const say = useToast()
   const which = { invitationId: one.invitationId, overlegId }
-  const resend = useMutation(trpc.invitations.resend.mutationOptions({ onSuccess: () => say(texts.sentAgain(one.name)) }))
-  const withdraw = useMutation(trpc.invitations.withdraw.mutationOptions({ onSuccess: () => say(texts.withdrawn(one.name)) }))
+  const resend = useMutation(trpc.invitations.resend.mutationOptions({ onSuccess: () => say(texts.sentAgain({ name: one.name })) }))
+  const withdraw = useMutation(trpc.invitations.withdraw.mutationOptions({ onSuccess: () => say(texts.withdrawn({ name: one.name })) }))
   const error = resend.error ?? withdraw.error
   return (
     <li className="lb-people__one">
@@ -48,11 +48,18 @@ function OpenRow({ overlegId, one }: { overlegId: string | null; one: Open }) {
       </div>
       <div className="lb-row">
         {one.role === 'lid' ? null : <Tag tone="vecht">{one.role}</Tag>}
-        <Tag tone={one.expired ? 'heide' : 'plain'}>{one.expired ? texts.expired : texts.until(showDay(dayOf(one.expiresAt)))}</Tag>
-        <Button kind="subtle" aria-label={texts.againOne(one.name)} busy={resend.isPending} onClick={() => resend.mutate(which)}>
+        <Tag tone={one.expired ? 'heide' : 'plain'}>
+          {one.expired ? texts.expired : texts.until({ day: showDay(dayOf(one.expiresAt)) })}
+        </Tag>
+        <Button kind="subtle" aria-label={texts.againOne({ name: one.name })} busy={resend.isPending} onClick={() => resend.mutate(which)}>
           {texts.again}
         </Button>
-        <Button kind="subtle" aria-label={texts.withdrawOne(one.name)} busy={withdraw.isPending} onClick={() => withdraw.mutate(which)}>
+        <Button
+          kind="subtle"
+          aria-label={texts.withdrawOne({ name: one.name })}
+          busy={withdraw.isPending}
+          onClick={() => withdraw.mutate(which)}
+        >
           {texts.withdraw}
         </Button>
       </div>

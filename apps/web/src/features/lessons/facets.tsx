@@ -22,7 +22,7 @@ export function Facets({ search, counts, words }: FacetsProps) {
   const [open] = useState(roomy)
   const chosen = chosenIn(search).length
   return (
-    <Expander open={open} label={chosen > 0 ? texts.lessons.filtersChosen(chosen) : texts.lessons.filters}>
+    <Expander open={open} label={chosen > 0 ? texts.lessons.filtersChosen({ n: chosen }) : texts.lessons.filters}>
       {FACETS.map((facet) => (
         <Expander key={facet} label={texts.lessons.facets[facet]} open={OPEN.includes(facet) || search[facet] !== undefined}>
           <ul>
@@ -82,7 +82,7 @@ export function ChosenFilters({ search, words }: { search: LessonsSearch; words:
       {chosen.map(({ facet, value }) => (
         <li key={facet}>
           <Link to="/lessen" search={withFilter(search, facet, undefined)} resetScroll={false} className="lb-chip">
-            <span className="lb-hidden">{texts.lessons.remove('')}</span>
+            <span className="lb-hidden">{texts.lessons.remove({ label: '' })}</span>
             {words.label(facet, value)}
             <Icon name="close" size={16} />
           </Link>

@@ -32,7 +32,7 @@ export function LessonsScreen() {
               </div>
               <Stack>
                 <p className="lb-small lb-soft" role="status">
-                  {texts.lessons.found(total)}
+                  {texts.lessons.found({ n: total })}
                 </p>
                 <ChosenFilters search={search} words={words} />
                 {items.length > 0 ? <LessonList lessons={items} search={search} words={words} /> : <NoLessons search={search} />}

@@ -17,7 +17,7 @@ export function RecheckCard({ lesson }: { lesson: { id: string; rooting: string 
   const reply = (holds: boolean) => confirm.mutate({ lessonId: lesson.id, holds })
   return (
     <Card title={texts.act.checkTitle} level={2} tone="heide">
-      <Text>{texts.act.check(texts.rooting[stepOf(lesson.rooting)])}</Text>
+      <Text>{texts.act.check({ step: texts.rooting[stepOf(lesson.rooting)].toLowerCase() })}</Text>
       {confirm.error ? <ErrorState error={confirm.error} /> : null}
       <ButtonGroup>
         <Button kind="primary" busy={confirm.isPending} onClick={() => reply(true)}>

@@ -31,7 +31,7 @@ export function LessonActions({ lesson }: { lesson: OpenLesson }) {
 function Ownership({ lesson }: { lesson: OpenLesson }) {
   const say = useToast()
   const own = useMutation(trpc.lessons.own.mutationOptions({ onSuccess: () => say(texts.act.owned) }))
-  const said = lesson.mine ? texts.act.ownMine : lesson.ownerName ? texts.act.ownOther(lesson.ownerName) : texts.act.ownNobody
+  const said = lesson.mine ? texts.act.ownMine : lesson.ownerName ? texts.act.ownOther({ name: lesson.ownerName }) : texts.act.ownNobody
   return (
     <Card title={texts.act.ownTitle} level={2} tone={lesson.ownerName ? 'plain' : 'zand'}>
       <Text>{said}</Text>
@@ -56,15 +56,21 @@ function Steps({ lesson }: { lesson: Lesson }) {
   const before = STEPS[at - 1]
   return (
     <ButtonGroup>
-      {next ? <Button onClick={() => setTarget(next)}>{texts.act.forward(texts.rooting[next])}</Button> : null}
+      {next ? <Button onClick={() => setTarget(next)}>{texts.act.forward({ step: texts.rooting[next].toLowerCase() })}</Button> : null}
       {before ? (
         <Button kind="subtle" onClick={() => setTarget(before)}>
-          {texts.act.back(texts.rooting[before])}
+          {texts.act.back({ step: texts.rooting[before].toLowerCase() })}
         </Button>
       ) : null}
       <Dialog
         open={target !== null}
-        title={target ? (STEPS.indexOf(target) > at ? texts.act.forward : texts.act.back)(texts.rooting[target]) : ''}
+        title={
+          target
+            ? STEPS.indexOf(target) > at
+              ? texts.act.forward({ step: texts.rooting[target].toLowerCase() })
+              : texts.act.back({ step: texts.rooting[target].toLowerCase() })
+            : ''
+        }
         onClose={() => setTarget(null)}
       >
         {target ? <StepForm lessonId={lesson.id} to={target} onDone={() => setTarget(null)} /> : null}
@@ -81,7 +87,7 @@ function StepForm({ lessonId, to, onDone }: { lessonId: string; to: RootingStep;
     start: { lessonId, to, note: '' },
     send: async (input) => {
       await root.mutateAsync(input)
-      say(texts.act.moved(texts.rooting[to]))
+      say(texts.act.moved({ step: texts.rooting[to].toLowerCase() }))
       onDone()
     },
   })

@@ -18,11 +18,11 @@ export function RootingPath({ lesson }: { lesson: Lesson }) {
           key: step,
           title: texts.rooting[step],
           state: place < at ? 'done' : place > at ? 'ahead' : 'now',
-          ...(place === at ? { when: texts.path.since(showDay(lesson.rootedOn, today)) } : {}),
+          ...(place === at ? { when: texts.path.since({ day: showDay(lesson.rootedOn, today) }) } : {}),
           children: <Text soft>{texts.path.steps[step]}</Text>,
         }))}
       />
-      {lesson.recheckOn && !lesson.recheckOpen ? <Text soft>{texts.path.recheck(showDay(lesson.recheckOn, today))}</Text> : null}
+      {lesson.recheckOn && !lesson.recheckOpen ? <Text soft>{texts.path.recheck({ day: showDay(lesson.recheckOn, today) })}</Text> : null}
     </>
   )
 }

@@ -25,7 +25,7 @@ function NextWeek() {
   const say = useToast()
   const nextWeek = useMutation(
     trpc.system.advanceWeek.mutationOptions({
-      onSuccess: ({ now: moved }) => say(texts.demo.moved(showDayShortYear(dayOf(moved)))),
+      onSuccess: ({ now: moved }) => say(texts.demo.moved({ day: showDayShortYear(dayOf(moved)) })),
       onError: (error) => say(problemOf(error).text),
     }),
   )

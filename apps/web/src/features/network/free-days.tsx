@@ -37,12 +37,15 @@ export function FreeDays() {
             {all.map(({ id, name, fromDay, untilDay }) => (
               <Row key={id}>
                 <span>
-                  {name}: {words.span(showDay(fromDay, today), showDay(untilDay, today))}
+                  {name}:{' '}
+                  {fromDay === untilDay
+                    ? showDay(fromDay, today)
+                    : words.span({ from: showDay(fromDay, today), until: showDay(untilDay, today) })}
                 </span>
                 <Button
                   kind="subtle"
                   busy={remove.isPending}
-                  aria-label={words.removeOf(name)}
+                  aria-label={words.removeOf({ name })}
                   onClick={() => remove.mutate({ freePeriodId: id })}
                 >
                   {words.remove}

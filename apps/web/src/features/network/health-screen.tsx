@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { showMoment } from '../../lib/dates.ts'
+import { wordFor } from '../../lib/messages.ts'
 import { useMe, useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
@@ -52,7 +53,7 @@ function Checks({ checks }: { checks: readonly Check[] }) {
   const wrong = checks.filter(({ status }) => status !== 'ok').length
   return (
     <>
-      <Alert kind={wrong === 0 ? 'ok' : 'warning'}>{wrong === 0 ? texts.health.fine : texts.health.wrong(wrong)}</Alert>
+      <Alert kind={wrong === 0 ? 'ok' : 'warning'}>{wrong === 0 ? texts.health.fine : texts.health.wrong({ n: wrong })}</Alert>
       <Stack>
         {checks.map(({ key, status, what, todo }) => (
           <Card key={key} over={<Tag tone={TONES[status]}>{texts.health.status[status]}</Tag>}>
@@ -117,8 +118,8 @@ function FailedMails() {
           ) : (
             <Stack>
               {mails.map((mail) => (
-                <Card key={mail.key} title={texts.mail.what(mail.purpose)} tone="rood">
-                  <Text soft>{texts.mail.tried(mail.attempts, showMoment(mail.dueAt, today))}</Text>
+                <Card key={mail.key} title={wordFor(texts.mail.what, mail.purpose) ?? mail.purpose} tone="rood">
+                  <Text soft>{texts.mail.tried({ n: mail.attempts, when: showMoment(mail.dueAt, today) })}</Text>
                   {mail.error ? <Text>{mail.error}</Text> : null}
                   <div>
                     <Button busy={retry.isPending} onClick={() => retry.mutate({ key: mail.key })}>

@@ -45,7 +45,7 @@ export function NiveauCoordinators() {
                     <Button
                       kind="subtle"
                       busy={remove.isPending}
-                      aria-label={words.removeOf(name, words.names[niveau])}
+                      aria-label={words.removeOf({ name, niveau: words.names[niveau] })}
                       onClick={() => remove.mutate({ niveau, personId })}
                     >
                       {words.remove}
@@ -74,7 +74,7 @@ function AppointForm({ onAdded }: { onAdded: () => void }) {
     start,
     send: async (input) => {
       await appoint.mutateAsync(input)
-      say(words.added(people.data?.find(({ id }) => id === input.personId)?.name ?? ''))
+      say(words.added({ name: people.data?.find(({ id }) => id === input.personId)?.name ?? '' }))
       onAdded()
     },
   })

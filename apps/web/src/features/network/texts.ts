@@ -1,19 +1,5 @@
-export const texts = {
-  signOut: 'Uitloggen',
-  notFound: {
-    title: 'Deze bladzijde is er niet',
-    lead: 'Misschien is de link oud, of mist er een stukje.',
-    home: 'Naar de startpagina',
-  },
-  noAccess: {
-    title: 'Deze bladzijde is niet voor jou',
-    lead: 'Je bent wel ingelogd, maar dit deel is voor anderen. Denk je dat dat niet klopt? Vraag het je beheerder.',
-  },
-  failed: { title: 'Dit lukt nu niet' },
-  demo: {
-    bar: 'Voorbeeld',
-    nextWeek: 'Volgende week',
-    moving: 'De week gaat voorbij …',
-    moved: (day: string) => `Het is nu ${day}.`,
-  },
-} as const
+import { catalogue } from '../../lib/messages.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+export const texts = catalogue('network', { nl, en })

@@ -61,10 +61,14 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
               <strong>{actorOf(one)}</strong> {one.what}.
             </p>
             {one.subjectId && one.subjectId !== one.actorId ? (
-              <p className="lb-people__name lb-small">{words.whom(one.subjectName ?? words.gone.toLocaleLowerCase('nl'))}</p>
+              <p className="lb-people__name lb-small">{words.whom({ name: one.subjectName ?? words.gone.toLocaleLowerCase('nl') })}</p>
             ) : null}
             <p className="lb-people__name lb-soft lb-small">
-              {words.hour(showDayShortYear(one.hour.slice(0, 10)), Number(one.hour.slice(11)))}
+              {words.hour({
+                day: showDayShortYear(one.hour.slice(0, 10)),
+                from: Number(one.hour.slice(11)),
+                until: Number(one.hour.slice(11)) + 1,
+              })}
             </p>
           </div>
         </li>

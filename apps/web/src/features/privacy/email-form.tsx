@@ -29,11 +29,11 @@ export function EmailForm() {
   if (!me) return null
   return (
     <>
-      <Text>{words.now(me.person.email)}</Text>
+      <Text>{words.now({ email: me.person.email })}</Text>
       <div role="status">
         {sentTo ? (
           <Alert>
-            <Text>{words.sent(sentTo)}</Text>
+            <Text>{words.sent({ email: sentTo })}</Text>
           </Alert>
         ) : null}
       </div>

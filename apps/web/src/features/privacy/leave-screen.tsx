@@ -2,6 +2,7 @@ import { leaveInput } from '@lerende/privacy/inputs'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { listOf } from '../../lib/messages.ts'
 import { forgetMe } from '../../lib/session.ts'
 import { queryClient, trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
@@ -43,7 +44,7 @@ export function LeaveScreen() {
               <>
                 {onlyCoordinates.length > 0 ? (
                   <Alert>
-                    <Text>{words.onlyCoordinates(onlyCoordinates)}</Text>
+                    <Text>{words.onlyCoordinates({ names: listOf(onlyCoordinates) })}</Text>
                   </Alert>
                 ) : null}
                 <LeaveForm />

@@ -62,7 +62,7 @@ const MOST_COLUMNS = 3
 function PartOfMe({ part }: { part: Part }) {
   const { key, title, why, fields, rows } = part
   return (
-    <Expander label={`${title} (${words.count(rows.length)})`} open={key === 'profile'}>
+    <Expander label={`${title} (${words.count({ n: rows.length })})`} open={key === 'profile'}>
       <Text soft>{why}</Text>
       {rows.length === 0 ? <Text>{words.nothing}</Text> : null}
       {rows.length > 1 && fields.length <= MOST_COLUMNS ? <AsTable part={part} /> : <AsFacts part={part} />}

@@ -51,7 +51,7 @@ function People({ people, onEnd }: { people: readonly Person[]; onEnd: (person: 
           </div>
           <div className="lb-row">
             {one.role === 'lid' ? null : <Tag tone="heide">{words[one.role]}</Tag>}
-            <Button kind="subtle" aria-label={words.endOf(one.name)} onClick={() => onEnd(one)}>
+            <Button kind="subtle" aria-label={words.endOf({ name: one.name })} onClick={() => onEnd(one)}>
               {words.end}
             </Button>
           </div>
@@ -66,7 +66,7 @@ function EndDialog({ person, onClose }: { person: Person | null; onClose: () => 
   const end = useMutation(
     trpc.privacy.endAccount.mutationOptions({
       onSuccess: () => {
-        say(words.ended(person?.name ?? ''))
+        say(words.ended({ name: person?.name ?? '' }))
         onClose()
       },
     }),
@@ -74,7 +74,7 @@ function EndDialog({ person, onClose }: { person: Person | null; onClose: () => 
   return (
     <Dialog
       open={person !== null}
-      title={words.sure(person?.name ?? '')}
+      title={words.sure({ name: person?.name ?? '' })}
       onClose={onClose}
       actions={
         <>

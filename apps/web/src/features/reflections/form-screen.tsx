@@ -77,7 +77,7 @@ function Frame({ form, children }: { form?: ReflectionForm | undefined; children
     <Page
       width="text"
       title={form?.questionnaire.titel ?? texts.list.title}
-      lead={form ? texts.form.forRound(form.overlegName, showDay(dayOf(form.ontmoetingAt), today)) : undefined}
+      lead={form ? texts.form.forRound({ overleg: form.overlegName, day: showDay(dayOf(form.ontmoetingAt), today) }) : undefined}
       back={<BackLink to="/reflecteren">{texts.form.back}</BackLink>}
     >
       {children}

@@ -68,7 +68,7 @@ function Opening({ reflection: { form } }: { reflection: Reflection }) {
     <>
       {form.mine ? (
         <Alert title={texts.form.already}>
-          <Text>{texts.form.changeUntil(showDay(dayOf(form.openUntil), today))}</Text>
+          <Text>{texts.form.changeUntil({ day: showDay(dayOf(form.openUntil), today) })}</Text>
         </Alert>
       ) : null}
       <Text>{form.questionnaire.toelichting}</Text>
@@ -97,7 +97,7 @@ function Progress({ step, count, title }: { step: number; count: number; title: 
           <span key={at} className={at <= step ? 'lb-reflect__past' : undefined} />
         ))}
       </div>
-      <p className="lb-soft lb-small">{texts.form.step(step, count)}</p>
+      <p className="lb-soft lb-small">{texts.form.step({ step, count })}</p>
       <h2 ref={heading} tabIndex={-1} className="nl-heading nl-heading--level-2">
         {title}
       </h2>

@@ -35,7 +35,7 @@ export function LongChoice({
       ) : null}
       <div className="lb-row">
         <Button type="button" id={id} onClick={() => setOpen(true)}>
-          {chosen ? texts.form.otherOption : texts.form.options(options.length)}
+          {chosen ? texts.form.otherOption : texts.form.options({ n: options.length })}
         </Button>
         {chosen ? (
           <Button type="button" kind="subtle" onClick={() => onChange(undefined)}>

@@ -17,7 +17,7 @@ export function PointsPart({ reflection }: { reflection: Reflection }) {
     <>
       <Text>{texts.points.lead}</Text>
       {draft.points.map((point, place) => (
-        <Card key={point.signalId} title={texts.points.one(place + 1)} level={3}>
+        <Card key={point.signalId} title={texts.points.one({ number: place + 1 })} level={3}>
           <div className="lb-form">
             <PointFields
               prefix={`signals.${place}.`}
@@ -32,7 +32,7 @@ export function PointsPart({ reflection }: { reflection: Reflection }) {
           </div>
         </Card>
       ))}
-      {full ? <Text soft>{texts.points.full(MAX_SIGNALS)}</Text> : <MorePoints reflection={reflection} onAdd={addPoint} />}
+      {full ? <Text soft>{texts.points.full({ max: MAX_SIGNALS })}</Text> : <MorePoints reflection={reflection} onAdd={addPoint} />}
     </>
   )
 }

@@ -69,7 +69,7 @@ function RequestList({ requests, label }: { requests: readonly Request[]; label:
               {begun(one) ? <Tag tone="zand">{texts.list.draft}</Tag> : null}
             </>
           }
-          meta={`${texts.list.about(one.overlegName, one.roundNumber)} · ${texts.list.until(showDay(dayOf(one.openUntil), today))}`}
+          meta={`${texts.list.about({ overleg: one.overlegName, number: one.roundNumber })} · ${texts.list.until({ day: showDay(dayOf(one.openUntil), today) })}`}
         />
       ))}
     </List>

@@ -28,7 +28,7 @@ export function Thanks({ form, handedIn, onEdit }: { form: ReflectionForm; hande
           {texts.thanks.edit}
         </Button>
       </ButtonGroup>
-      <Text soft>{texts.thanks.change(showDay(dayOf(form.openUntil), today))}</Text>
+      <Text soft>{texts.thanks.change({ day: showDay(dayOf(form.openUntil), today) })}</Text>
       <SafeLine />
     </Page>
   )
@@ -42,7 +42,7 @@ function Promised({ signalIds }: HandedIn) {
   const day = days.sort().at(-1)
   return (
     <>
-      {day ? <Text>{texts.thanks.points(signalIds.length, showDay(day, today))}</Text> : null}
+      {day ? <Text>{texts.thanks.points({ n: signalIds.length, day: showDay(day, today) })}</Text> : null}
       <Text>{texts.thanks.where}</Text>
     </>
   )

@@ -1,0 +1,34 @@
+/** Words that several screens of this room share. */
+export const nl = {
+  at: 'uiterlijk {day}',
+  roles: {
+    coordinator: 'coördinator',
+    begeleider: 'begeleider',
+    lid: 'lid',
+  },
+  phases: {
+    gepland: 'gepland',
+    ophalen: 'ophalen',
+    agenderen: 'agenderen',
+    ontmoeten: 'ontmoeten',
+    reflecteren: 'reflecteren',
+    terugkoppelen: 'terugkoppelen',
+    afgerond: 'afgerond',
+  },
+  /** what can be done in a phase, and until when */
+  inPhase: {
+    gepland: 'Inbrengen kan vanaf {when}.',
+    ophalen: 'Je kunt inbrengen tot {when}.',
+    agenderen: 'De begeleider maakt de agenda. De ontmoeting is op {when}.',
+    ontmoeten: 'De ontmoeting is nu bezig.',
+    reflecteren: 'Wie erbij was, kan terugkijken. De terugkoppeling begint op {when}.',
+    terugkoppelen: 'Alles wat besproken is, krijgt een antwoord, uiterlijk {when}.',
+    afgerond: 'Afgerond op {when}. Alles is beantwoord of meegegaan naar de volgende ronde.',
+  },
+  status: {
+    geannuleerd: 'gaat niet door',
+  },
+  moved: 'verplaatst',
+  track: 'Fasen van ronde {number}',
+  round: 'Ronde {number}',
+} as const

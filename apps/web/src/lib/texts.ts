@@ -1,0 +1,5 @@
+import { catalogue } from './messages.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+export const texts = catalogue('lib', { nl, en })
