@@ -58,7 +58,7 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
       },
       handler: (req, res) => {
         // Whoever waits for the server to stop would wait for this line too, long after its last word.
-        if (req.params.path === LIVE) res.raw.once('finish', () => req.raw.socket.end())
+        if (req.params.path === LIVE) res.raw.once('finish', () => res.raw.socket?.destroy())
         return fastifyRequestHandler<AppRouter, Asked, FastifyReply>({
           req,
           res,
