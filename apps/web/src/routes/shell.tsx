@@ -16,6 +16,7 @@ import { ToastArea, useToast } from '../ui/toast.tsx'
 import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { Waiting } from './waiting.tsx'
 import './shell.css'
 
 const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.tsx')).ShortcutsHelp }))
@@ -68,6 +69,7 @@ export function Shell() {
           </nav>
         </div>
       </footer>
+      {me ? <Waiting personId={me.person.id} /> : null}
       {shortcuts.help ? (
         <Suspense>
           <ShortcutsHelp on={shortcuts.on} onTurn={shortcuts.turn} onClose={shortcuts.closeHelp} />
