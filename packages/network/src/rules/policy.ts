@@ -47,6 +47,11 @@ export const RIGHTS = {
     who: SIGNED_IN,
     nl: 'zien waar je bent ingelogd, dat beëindigen, je passkeys beheren en naar een ander netwerk van jou gaan',
   },
+  'eigen.bijblijven': {
+    reach: 'eigen',
+    who: SIGNED_IN,
+    nl: 'op een scherm dat openstaat merken dat er iets veranderde, als je dat ook mag zien',
+  },
   'eigen.gegevens': {
     reach: 'eigen',
     who: SIGNED_IN,

@@ -180,6 +180,8 @@ export const samples: Record<string, Sample> = {
   'privacy.endAccount': ({ memberId }) => ({ personId: memberId }),
   'privacy.auditLog': () => ({}),
 
+  'live.changes': nothing,
+
   'system.demo': nothing,
   'system.demoPeople': nothing,
   'system.advanceWeek': nothing,
