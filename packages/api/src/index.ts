@@ -12,6 +12,7 @@ import { liveRouter } from './live/router.ts'
 import { proceduresOf } from './rights.ts'
 import type { SystemPort } from './system/port.ts'
 import { systemRouter } from './system/router.ts'
+import { upkeepRouter } from './upkeep/router.ts'
 
 export type { Hint, HintKind } from './live/hints.ts'
 export type { Changes } from './live/router.ts'
@@ -39,6 +40,7 @@ function combine(system: SystemPort) {
     digests: digestsRouter,
     privacy: privacyRouter,
     live: liveRouter,
+    upkeep: upkeepRouter,
     system: systemRouter(system),
   })
 }

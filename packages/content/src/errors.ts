@@ -6,6 +6,10 @@ const { errors: contentErrors } = defineErrors({
     status: 422,
     nl: 'De inhoud in {folder} klopt niet ({count} keer). Los dit op en probeer het opnieuw:\n{list}',
   },
+  'content.pack_unreadable': {
+    status: 422,
+    nl: 'Dit is geen inhoudspakket. Kies de JSON-bestanden uit de map van het pakket, of één bestand met allemaal.',
+  },
 })
 
 /** A pack that cannot be used, with all that is wrong with it at once. */
@@ -21,5 +25,12 @@ export class PackInvalid extends DomainError {
     this.problems = problems
     // Shown as it is when a start or a command line stops on it.
     this.message = textOf(this)
+  }
+}
+
+/** An upload that is no pack at all. */
+export class PackUnreadable extends DomainError {
+  constructor() {
+    super('content.pack_unreadable', contentErrors['content.pack_unreadable'])
   }
 }

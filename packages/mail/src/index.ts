@@ -6,7 +6,17 @@ import './tables.ts'
 export { catchMail } from './commands/catch.ts'
 export { dropCaughtMails, dropOldMails, forgetPersonInMail } from './commands/forget.ts'
 export { type NewMail, queueMail, queueMails, retryMail } from './commands/queue.ts'
-export { caughtAddresses, caughtMail, caughtMails, failedMails, outboxBacklog, personDataInMail } from './queries.ts'
+export {
+  caughtAddresses,
+  caughtMail,
+  caughtMails,
+  failedMails,
+  MAIL_STATUSES,
+  mailCounts,
+  mailQueue,
+  outboxBacklog,
+  personDataInMail,
+} from './queries.ts'
 export type { Delivery } from './reactions/deliver.ts'
 export { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
 export { smtpTransport, type Transport } from './reactions/transport.ts'

@@ -41,6 +41,46 @@ export async function outboxBacklog(reader: Reader): Promise<{
   }
 }
 
+/** Letters about somebody's own input: one that waits or went, or how many did, would tell who brought something in. */
+const ABOUT_OWN_INPUT = ['answer', 'review']
+
+export const MAIL_STATUSES = ['due', 'sending', 'sent', 'failed'] as const
+export type MailStatus = (typeof MAIL_STATUSES)[number]
+
+/** How many mails of a network there are in each state; letters about somebody's own input are left out. */
+export async function mailCounts(reader: Reader, scope: NetworkScope): Promise<Record<MailStatus, number>> {
+  const rows = await reader
+    .selectFrom('outbox_mail')
+    .select((eb) => ['status', eb.fn.countAll<number>().as('count')])
+    .where('network_id', '=', scope.networkId)
+    .where('purpose', 'not in', ABOUT_OWN_INPUT)
+    .groupBy('status')
+    .execute()
+  const counts = { due: 0, sending: 0, sent: 0, failed: 0 }
+  for (const { status, count } of rows) if (isMailStatus(status)) counts[status] = Number(count)
+  return counts
+}
+
+/** A page of mails in one state, without what they say, to whom, or for which occasion. */
+export async function mailQueue(reader: Reader, scope: NetworkScope, page: { status: MailStatus; skip: number; limit: number }) {
+  const newestFirst = page.status === 'sent'
+  return reader
+    .selectFrom('outbox_mail')
+    .select(['purpose', 'attempts', 'due_at as dueAt', 'sent_at as sentAt', 'error'])
+    .where('network_id', '=', scope.networkId)
+    .where('status', '=', page.status)
+    .where('purpose', 'not in', ABOUT_OWN_INPUT)
+    .orderBy(newestFirst ? 'sent_at' : 'due_at', newestFirst ? 'desc' : 'asc')
+    .orderBy('key')
+    .limit(page.limit)
+    .offset(page.skip)
+    .execute()
+}
+
+function isMailStatus(text: string): text is MailStatus {
+  return MAIL_STATUSES.some((one) => one === text)
+}
+
 /** Mails of a network that were given up, oldest first, with why; content stays out of it. */
 export async function failedMails(reader: Reader, scope: NetworkScope, limit = 100) {
   return reader

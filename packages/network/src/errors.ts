@@ -10,6 +10,8 @@ export const { errors: networkErrors, refuse } = defineErrors({
     status: 409,
     nl: 'Dit is de enige beheerder van het netwerk. Maak eerst iemand anders beheerder; daarna kan dit wel.',
   },
+  'network.organisation_taken': { status: 409, nl: 'Er is al een organisatie met deze naam. Geef haar een naam die verschilt.' },
+  'network.guest_role': { status: 409, nl: 'Een gast komt voor één ontmoeting. Nodig deze persoon eerst uit als deelnemer.' },
   'network.unknown_organisation': { status: 404, nl: 'Deze organisatie kennen we niet. Kies een organisatie uit het netwerk.' },
   'network.unknown_person': { status: 404, nl: 'Deze persoon kennen we niet in dit netwerk.' },
 })

@@ -1,5 +1,6 @@
 import { defineEvent } from '@lerende/kernel'
 import { z } from 'zod'
+import { PERSON_ROLES } from './rules/policy.ts'
 
 const room = 'network'
 
@@ -19,6 +20,14 @@ export const OrganisationJoined = defineEvent({
   data: z.object({ organisationId: z.string(), key: z.string() }),
 })
 
+export const OrganisationRenamed = defineEvent({
+  room,
+  name: 'OrganisationRenamed',
+  version: 1,
+  summary: 'An organisation got another name. What it is called stays in the register.',
+  data: z.object({ organisationId: z.string() }),
+})
+
 export const PersonJoined = defineEvent({
   room,
   name: 'PersonJoined',
@@ -33,6 +42,14 @@ export const PersonCorrected = defineEvent({
   version: 1,
   summary: 'What the register says of a person changed; `email`: it was the address. What it says stays in the register.',
   data: z.object({ personId: z.string(), email: z.boolean() }),
+})
+
+export const PersonRoleChanged = defineEvent({
+  room,
+  name: 'PersonRoleChanged',
+  version: 1,
+  summary: 'A person got another role in the whole network.',
+  data: z.object({ personId: z.string(), role: z.enum(PERSON_ROLES) }),
 })
 
 export const PersonLeft = defineEvent({

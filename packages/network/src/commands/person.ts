@@ -1,7 +1,7 @@
 import { type Ctx, type PersonId, record, type Trx } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
-import { PersonCorrected, PersonLeft } from '../events.ts'
-import type { CorrectPersonInput } from '../inputs.ts'
+import { PersonCorrected, PersonLeft, PersonRoleChanged } from '../events.ts'
+import type { ChangeRoleInput, CorrectPersonInput } from '../inputs.ts'
 import { personById } from '../queries.ts'
 
 /** Changes what the register says of a person. @throws network.unknown_person, network.unknown_organisation */
@@ -46,6 +46,26 @@ export async function removePerson(trx: Trx, ctx: Ctx, personId: PersonId): Prom
   if (role === 'beheerder') await keepBeheerder(trx, ctx, personId)
   await trx.deleteFrom('person').where('network_id', '=', ctx.scope.networkId).where('id', '=', personId).execute()
   await record(trx, ctx, PersonLeft, { stream: `person/${personId}`, data: { personId } })
+}
+
+/**
+ * Gives a person another role in the whole network. The same role again changes nothing.
+ * @throws network.unknown_person, network.guest_role, network.last_beheerder
+ */
+export async function changeRole(trx: Trx, ctx: Ctx, input: ChangeRoleInput): Promise<void> {
+  // From the input's schema: an id, which the register then knows or not.
+  const personId = input.personId as PersonId
+  const { role } = await personById(trx, ctx.scope, personId)
+  if (role === input.role) return
+  if (role === 'gast') refuse('network.guest_role')
+  if (role === 'beheerder') await keepBeheerder(trx, ctx, personId)
+  await trx
+    .updateTable('person')
+    .set({ role: input.role })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('id', '=', personId)
+    .execute()
+  await record(trx, ctx, PersonRoleChanged, { stream: `person/${personId}`, data: { personId, role: input.role } })
 }
 
 /** Somebody has to look after the network. @throws network.last_beheerder */

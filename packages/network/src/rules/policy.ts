@@ -71,7 +71,7 @@ export const RIGHTS = {
   'netwerk.inrichten': {
     reach: 'netwerk',
     who: ['beheerder'],
-    nl: 'overleggen beginnen, vrije dagen vastleggen en coördinatoren van een niveau aanwijzen',
+    nl: 'overleggen beginnen, vrije dagen vastleggen, beheerders en coördinatoren van een niveau aanwijzen, organisaties bijhouden en de inhoud vernieuwen',
   },
   'netwerk.uitnodigen': {
     reach: 'netwerk',

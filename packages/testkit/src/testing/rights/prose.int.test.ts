@@ -37,6 +37,12 @@ const NO_PROSE: Record<string, string> = {
   'invitations.preview text': 'a list with mail addresses, shown back and not kept',
   'system.retryStuck id': 'looked up, and not kept',
   'system.retryMail key': 'looked up, and not kept',
+  'upkeep.timers kind': 'looked up, and not kept',
+  'upkeep.events type': 'looked up, and not kept',
+  'upkeep.events stream': 'looked up, and not kept',
+  'upkeep.events after': 'looked up, and not kept',
+  'upkeep.packPreview upload': 'checked as a pack, contact data included, and not kept',
+  'upkeep.packLoad upload': 'checked as a pack, contact data included, or refused',
 }
 /** Fields in which a name, or an address, is what is asked for: numbers are stopped there all the same. */
 const NAMES_BELONG = new Set([
@@ -48,6 +54,9 @@ const NAMES_BELONG = new Set([
   'invitations.invite people.0.functie',
   'invitations.inviteToNetwork name',
   'invitations.inviteToNetwork functie',
+  'network.addOrganisation name',
+  'network.addOrganisation soort',
+  'network.renameOrganisation name',
   'privacy.correct name',
   'privacy.correct functie',
 ])

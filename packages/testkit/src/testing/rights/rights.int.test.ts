@@ -52,6 +52,9 @@ const AS_FAR_AS: Record<string, string> = {
   'digests.mailbox': 'digest.no_mailbox',
   'digests.mailboxAddresses': 'digest.no_mailbox',
   'system.retryMail': 'mail.not_failed',
+  'network.renameOrganisation': 'network.unknown_organisation',
+  'upkeep.packPreview': 'content.pack_unreadable',
+  'upkeep.packLoad': 'content.pack_unreadable',
 }
 
 /** Asks about nobody, and is another secret each time. */

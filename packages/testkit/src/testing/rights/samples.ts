@@ -46,6 +46,9 @@ export const samples: Record<string, Sample> = {
   'identity.resetSignIn': ({ memberId }) => ({ personId: memberId }),
   'network.people': nothing,
   'network.organisations': nothing,
+  'network.addOrganisation': () => ({ name: 'School De Kameleon', soort: 'onderwijs' }),
+  'network.renameOrganisation': () => ({ organisationId: newId(), name: 'School De Vlinder' }),
+  'network.changeRole': ({ memberId }) => ({ personId: memberId, role: 'lid' }),
 
   'cycles.calendar': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
   'cycles.overleggen': nothing,
@@ -182,6 +185,12 @@ export const samples: Record<string, Sample> = {
 
   'live.changes': nothing,
 
+  'upkeep.mails': () => ({ status: 'sent' }),
+  'upkeep.timers': () => ({ kind: null }),
+  'upkeep.events': () => ({ type: null, stream: null, day: null, after: null }),
+  'upkeep.packPreview': () => ({ upload: 'geen-pakket' }),
+  'upkeep.packLoad': () => ({ upload: 'geen-pakket' }),
+  'upkeep.openData': () => ({ what: 'overleggen', format: 'csv' }),
   'system.demo': nothing,
   'system.demoPeople': nothing,
   'system.advanceWeek': nothing,

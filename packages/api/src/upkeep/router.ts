@@ -1,0 +1,65 @@
+import { comparePack, loadPack, PackInvalid, unpack } from '@lerende/content'
+import { comingTimers } from '@lerende/kernel'
+import { MAIL_STATUSES, mailCounts, mailQueue } from '@lerende/mail'
+import { procedure, router } from '@lerende/network'
+import { z } from 'zod'
+import { eventsPage } from './events.ts'
+import { eventsInput, eventsOutput, mailsOutput, openDataInput, packInput, packOutput, pageInput, timersOutput } from './inputs.ts'
+import { openData } from './open-data.ts'
+
+const PAGE = 50
+
+/** What a beheerder looks after besides the health of the installation: queue, timers, log, content and open data. */
+export const upkeepRouter = router({
+  /** The mail queue of this network by state: what for and why not, never to whom or what it says. */
+  mails: procedure('werking.bewaken', { audit: 'mailwachtrij.gezien' })
+    .input(pageInput.extend({ status: z.enum(MAIL_STATUSES) }))
+    .output(mailsOutput)
+    .query(async ({ ctx, input }) => ({
+      counts: await mailCounts(ctx.reader, ctx.scope),
+      mails: await mailQueue(ctx.reader, ctx.scope, { status: input.status, skip: input.page * PAGE, limit: PAGE }),
+      size: PAGE,
+    })),
+
+  /** What the house is going to do by itself in this network, and when. */
+  timers: procedure('werking.bewaken', { audit: 'timers.gezien' })
+    .input(pageInput.extend({ kind: z.string().max(100).nullable() }))
+    .output(timersOutput)
+    .query(async ({ ctx, input }) => ({
+      ...(await comingTimers(ctx.reader, ctx.scope, { kind: input.kind, skip: input.page * PAGE, limit: PAGE })),
+      size: PAGE,
+    })),
+
+  /** Envelopes of what happened. What sealed people did is not in it. */
+  events: procedure('controle.lezen', { audit: 'gebeurtenissen.gezien' })
+    .input(eventsInput)
+    .output(eventsOutput)
+    .query(({ ctx, input }) => eventsPage(ctx.house, ctx.scope, input)),
+
+  /** What loading this pack would change. A mutation, because it is too much for an address. */
+  packPreview: procedure('netwerk.inrichten', { audit: 'inhoud.bekeken' })
+    .input(packInput)
+    .output(packOutput)
+    .mutation(async ({ ctx, input }) => {
+      const found = unpack(input.upload)
+      if ('problems' in found) return { problems: found.problems, comparison: null }
+      return { problems: [], comparison: await comparePack(ctx.reader, ctx.scope, found.pack) }
+    }),
+
+  /** Makes this pack the content of the network. Earlier wordings stay, so what points at them still reads. */
+  packLoad: procedure('netwerk.inrichten', { audit: 'inhoud.geladen' })
+    .input(packInput)
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      const found = unpack(input.upload)
+      if ('problems' in found) throw new PackInvalid('dit pakket', found.problems)
+      await ctx.run((trx, command) => loadPack(trx, command, found.pack))
+      return { ok: true as const }
+    }),
+
+  /** Open data of the network as a file: nothing that is sealed, and no figures over fewer than ten. */
+  openData: procedure('netwerk.inrichten', { audit: 'uitvoer.gemaakt' })
+    .input(openDataInput)
+    .output(z.object({ name: z.string(), type: z.string(), text: z.string() }))
+    .mutation(({ ctx, input }) => openData(ctx.reader, ctx.commandCtx, input)),
+})

@@ -1,0 +1,36 @@
+import { type Ctx, newId, record, type Trx } from '@lerende/kernel'
+import { refuse } from '../errors.ts'
+import { OrganisationRenamed } from '../events.ts'
+import type { RenameOrganisationInput } from '../inputs.ts'
+import { addOrganisation } from './register.ts'
+
+/** Adds an organisation that no pack knows. @throws network.organisation_taken */
+export async function startOrganisation(trx: Trx, ctx: Ctx, input: { name: string; soort: string }): Promise<void> {
+  await requireFreeName(trx, ctx, input.name)
+  await addOrganisation(trx, ctx, { ...input, key: `eigen-${newId<'organisation'>()}` })
+}
+
+/** Gives an organisation another name. @throws network.unknown_organisation, network.organisation_taken */
+export async function renameOrganisation(trx: Trx, ctx: Ctx, input: RenameOrganisationInput): Promise<void> {
+  const { organisationId, name } = input
+  const known = await organisations(trx, ctx).where('id', '=', organisationId).executeTakeFirst()
+  if (!known) return refuse('network.unknown_organisation')
+  if (known.name === name) return
+  await requireFreeName(trx, ctx, name, organisationId)
+  await trx
+    .updateTable('organisation')
+    .set({ name })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('id', '=', organisationId)
+    .execute()
+  await record(trx, ctx, OrganisationRenamed, { stream: `organisation/${organisationId}`, data: { organisationId } })
+}
+
+async function requireFreeName(trx: Trx, ctx: Ctx, name: string, except = ''): Promise<void> {
+  const taken = await organisations(trx, ctx).where('name', '=', name).where('id', '!=', except).executeTakeFirst()
+  if (taken) refuse('network.organisation_taken', { field: 'name' })
+}
+
+function organisations(trx: Trx, ctx: Ctx) {
+  return trx.selectFrom('organisation').select(['id', 'name']).where('network_id', '=', ctx.scope.networkId)
+}
