@@ -74,6 +74,7 @@ test('this is all that the procedures write in the audit log', () => {
       "invitations.open uitnodigingen.gezien",
       "invitations.resend uitnodiging.gewijzigd",
       "invitations.withdraw uitnodiging.gewijzigd",
+      "network.changeRole rol.gewijzigd",
       "privacy.auditLog controle.gezien",
       "privacy.download gegevens.opgehaald",
       "privacy.endAccount account.beeindigd",
@@ -83,6 +84,14 @@ test('this is all that the procedures write in the audit log', () => {
       "system.retryMail werking.hersteld",
       "system.retryStuck werking.hersteld",
       "system.stuck vastgelopen.gezien",
+      "upkeep.addOrganisation netwerk.ingericht",
+      "upkeep.events gebeurtenissen.gezien",
+      "upkeep.mails mailwachtrij.gezien",
+      "upkeep.openData uitvoer.gemaakt",
+      "upkeep.packLoad inhoud.geladen",
+      "upkeep.packPreview inhoud.bekeken",
+      "upkeep.renameOrganisation netwerk.ingericht",
+      "upkeep.timers timers.gezien",
     ]
   `)
 })

@@ -6,10 +6,12 @@ import { audit } from './migrations/003-audit.ts'
 import './tables.ts'
 
 export { clearAudit, recordAudit } from './commands/audit.ts'
+export { renameOrganisation, startOrganisation } from './commands/organisations.ts'
 export { changeEmail, correctPerson, removePerson } from './commands/person.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft } from './events.ts'
+export { newOrganisationInput, renameOrganisationInput } from './inputs.ts'
 export {
   allNetworks,
   allOrganisations,

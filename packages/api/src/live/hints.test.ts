@@ -11,7 +11,13 @@ const SILENT: Record<string, readonly string[]> = {
   ],
   'tells of points that stand alone': ['followup.signals-carried-over', 'followup.review-asked'],
   'is about one person': [
-    ...['network.person-joined', 'network.person-corrected', 'network.person-left', 'cycles.attendance-forgotten'],
+    ...[
+      'network.person-joined',
+      'network.person-corrected',
+      'network.person-left',
+      'network.person-role-changed',
+      'cycles.attendance-forgotten',
+    ],
     ...[
       'cycles.niveau-coordinator-appointed',
       'cycles.niveau-coordinator-dismissed',
@@ -23,7 +29,13 @@ const SILENT: Record<string, readonly string[]> = {
     ...['privacy.still-there-asked', 'privacy.account-ended'],
   ],
   'is seldom, and seen with the next look': [
-    ...['network.network-founded', 'network.organisation-joined', 'content.content-pack-loaded', 'lessons.lesson-revised'],
+    ...[
+      'network.network-founded',
+      'network.organisation-joined',
+      'network.organisation-renamed',
+      'content.content-pack-loaded',
+      'lessons.lesson-revised',
+    ],
     ...['identity.provider-set', 'identity.provider-removed', 'identity.domain-code-asked', 'identity.domain-proven'],
   ],
 }

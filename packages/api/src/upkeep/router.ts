@@ -1,13 +1,15 @@
 import { comparePack, loadPack, PackInvalid, unpack } from '@lerende/content'
 import { comingTimers } from '@lerende/kernel'
 import { MAIL_STATUSES, mailCounts, mailQueue } from '@lerende/mail'
-import { procedure, router } from '@lerende/network'
+import { newOrganisationInput, procedure, renameOrganisation, renameOrganisationInput, router, startOrganisation } from '@lerende/network'
 import { z } from 'zod'
 import { eventsPage } from './events.ts'
+import { withoutNumbers } from './guard.ts'
 import { eventsInput, eventsOutput, mailsOutput, openDataInput, packInput, packOutput, pageInput, timersOutput } from './inputs.ts'
 import { openData } from './open-data.ts'
 
 const PAGE = 50
+const done = z.object({ ok: z.literal(true) })
 
 /** What a beheerder looks after besides the health of the installation: queue, timers, log, content and open data. */
 export const upkeepRouter = router({
@@ -36,6 +38,24 @@ export const upkeepRouter = router({
     .output(eventsOutput)
     .query(({ ctx, input }) => eventsPage(ctx.house, ctx.scope, input)),
 
+  addOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(newOrganisationInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      withoutNumbers(input)
+      await ctx.run((trx, command) => startOrganisation(trx, command, input))
+      return { ok: true as const }
+    }),
+
+  renameOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(renameOrganisationInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      withoutNumbers({ name: input.name })
+      await ctx.run((trx, command) => renameOrganisation(trx, command, input))
+      return { ok: true as const }
+    }),
+
   /** What loading this pack would change. A mutation, because it is too much for an address. */
   packPreview: procedure('netwerk.inrichten', { audit: 'inhoud.bekeken' })
     .input(packInput)
@@ -49,7 +69,7 @@ export const upkeepRouter = router({
   /** Makes this pack the content of the network. Earlier wordings stay, so what points at them still reads. */
   packLoad: procedure('netwerk.inrichten', { audit: 'inhoud.geladen' })
     .input(packInput)
-    .output(z.object({ ok: z.literal(true) }))
+    .output(done)
     .mutation(async ({ ctx, input }) => {
       const found = unpack(input.upload)
       if ('problems' in found) throw new PackInvalid('dit pakket', found.problems)

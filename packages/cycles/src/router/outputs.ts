@@ -145,6 +145,16 @@ export const ontmoetingOutput = ontmoeting.extend({
 
 export const comingOutput = z.array(ontmoeting.extend({ rsvp: rsvp.nullable() }))
 export const freePeriodsOutput = z.array(freePeriodOutput.omit({ kind: true }).extend({ id: z.string() }))
-export const previewOutput = z.array(z.object({ startsAt: z.string(), endsAt: z.string(), moved: z.boolean() }))
+export const previewOutput = z.array(
+  z.object({
+    startsAt: z.string(),
+    endsAt: z.string(),
+    moved: z.boolean(),
+    /** the day that the rhythm itself names */
+    slotDay: z.string(),
+    /** why it was moved: the holiday on that day; null for a weekend, or when it was not moved */
+    because: z.string().nullable(),
+  }),
+)
 
 export const niveauCoordinatorsOutput = z.array(z.object({ niveau: niveauInput, personId: z.string(), name: z.string() }))

@@ -108,7 +108,7 @@ describeOnBothEngines('the cycles router', (engine) => {
     const { rounds, rhythm: words } = await lead.overleg({ overlegId })
     expect(words).toBe('elke derde donderdag van de maand, 15.30 uur')
     const coming = rounds.map((one) => one.ontmoeting.startsAt).filter((at) => at > '2026-03')
-    expect(coming.slice(0, 4)).toEqual(preview.map((one) => one.startsAt))
+    expect(coming.slice(0, 4)).toEqual(preview.slice(0, 4).map((one) => one.startsAt))
     expect(preview[0]?.startsAt && Temporal.Instant.from(preview[0].startsAt).toZonedDateTimeISO(ZONE).hour).toBe(15)
   })
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { renameOrganisation, startOrganisation } from '../commands/organisations.ts'
 import { changeRole } from '../commands/person.ts'
-import { changeRoleInput, newOrganisationInput, renameOrganisationInput } from '../inputs.ts'
+import { changeRoleInput } from '../inputs.ts'
 import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById } from '../queries.ts'
 import { openProcedure, procedure, router } from './base.ts'
 
@@ -46,16 +45,6 @@ export const networkRouter = router({
   organisations: procedure('netwerk.kennen')
     .output(z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string() })))
     .query(({ ctx }) => allOrganisations(ctx.reader, ctx.scope)),
-
-  addOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
-    .input(newOrganisationInput)
-    .output(done)
-    .mutation(({ ctx, input }) => ctx.run((trx, command) => startOrganisation(trx, command, input)).then(() => ok)),
-
-  renameOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
-    .input(renameOrganisationInput)
-    .output(done)
-    .mutation(({ ctx, input }) => ctx.run((trx, command) => renameOrganisation(trx, command, input)).then(() => ok)),
 
   /** Makes somebody beheerder, or no longer. */
   changeRole: procedure('netwerk.inrichten', { audit: 'rol.gewijzigd' })

@@ -54,9 +54,9 @@ const NAMES_BELONG = new Set([
   'invitations.invite people.0.functie',
   'invitations.inviteToNetwork name',
   'invitations.inviteToNetwork functie',
-  'network.addOrganisation name',
-  'network.addOrganisation soort',
-  'network.renameOrganisation name',
+  'upkeep.addOrganisation name',
+  'upkeep.addOrganisation soort',
+  'upkeep.renameOrganisation name',
   'privacy.correct name',
   'privacy.correct functie',
 ])

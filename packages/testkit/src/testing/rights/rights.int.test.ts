@@ -52,7 +52,7 @@ const AS_FAR_AS: Record<string, string> = {
   'digests.mailbox': 'digest.no_mailbox',
   'digests.mailboxAddresses': 'digest.no_mailbox',
   'system.retryMail': 'mail.not_failed',
-  'network.renameOrganisation': 'network.unknown_organisation',
+  'upkeep.renameOrganisation': 'network.unknown_organisation',
   'upkeep.packPreview': 'content.pack_unreadable',
   'upkeep.packLoad': 'content.pack_unreadable',
 }

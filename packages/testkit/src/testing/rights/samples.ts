@@ -46,8 +46,8 @@ export const samples: Record<string, Sample> = {
   'identity.resetSignIn': ({ memberId }) => ({ personId: memberId }),
   'network.people': nothing,
   'network.organisations': nothing,
-  'network.addOrganisation': () => ({ name: 'School De Kameleon', soort: 'onderwijs' }),
-  'network.renameOrganisation': () => ({ organisationId: newId(), name: 'School De Vlinder' }),
+  'upkeep.addOrganisation': () => ({ name: 'School De Kameleon', soort: 'onderwijs' }),
+  'upkeep.renameOrganisation': () => ({ organisationId: newId(), name: 'School De Vlinder' }),
   'network.changeRole': ({ memberId }) => ({ personId: memberId, role: 'lid' }),
 
   'cycles.calendar': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
