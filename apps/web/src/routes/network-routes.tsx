@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { eventsSearch, mailSearch, timersSearch } from '../features/network/upkeep-search.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const beheerRoute = createRoute({
@@ -11,4 +12,43 @@ export const healthRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/gezondheid',
   component: lazyRouteComponent(() => import('../features/network/health-screen.tsx'), 'HealthScreen'),
+})
+
+export const mailQueueRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/mail',
+  validateSearch: mailSearch,
+  component: lazyRouteComponent(() => import('../features/network/mail-queue-screen.tsx'), 'MailQueueScreen'),
+})
+
+export const timersRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/timers',
+  validateSearch: timersSearch,
+  component: lazyRouteComponent(() => import('../features/network/timers-screen.tsx'), 'TimersScreen'),
+})
+
+export const eventsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/gebeurtenissen',
+  validateSearch: eventsSearch,
+  component: lazyRouteComponent(() => import('../features/network/events-screen.tsx'), 'EventsScreen'),
+})
+
+export const organisationsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/organisaties',
+  component: lazyRouteComponent(() => import('../features/network/organisations-screen.tsx'), 'OrganisationsScreen'),
+})
+
+export const packRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/inhoud',
+  component: lazyRouteComponent(() => import('../features/network/pack-screen.tsx'), 'PackScreen'),
+})
+
+export const openDataRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/open-gegevens',
+  component: lazyRouteComponent(() => import('../features/network/open-data-screen.tsx'), 'OpenDataScreen'),
 })

@@ -19,7 +19,16 @@ import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRout
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
 import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
-import { beheerRoute, healthRoute } from './network-routes.tsx'
+import {
+  beheerRoute,
+  eventsRoute,
+  healthRoute,
+  mailQueueRoute,
+  openDataRoute,
+  organisationsRoute,
+  packRoute,
+  timersRoute,
+} from './network-routes.tsx'
 import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
@@ -64,6 +73,12 @@ const routeTree = rootRoute.addChildren([
     compassRoute,
     beheerRoute,
     healthRoute,
+    organisationsRoute,
+    packRoute,
+    mailQueueRoute,
+    timersRoute,
+    eventsRoute,
+    openDataRoute,
     accountRoute,
     providersRoute,
     networkInviteRoute,

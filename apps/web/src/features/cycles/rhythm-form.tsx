@@ -1,20 +1,18 @@
 import { NTHS, WEEKDAYS } from '@lerende/cycles/inputs'
-import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { showSpan } from '../../lib/dates.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
-import { Card, Tag } from '../../ui/card.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { ErrorState } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Select, TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { Overleg } from './overleg-screen.tsx'
-import { isOften, type RhythmValues, rhythmForm, startOf } from './rhythm.ts'
+import { isOften, rhythmForm, startOf } from './rhythm.ts'
+import { RhythmPreview } from './rhythm-preview.tsx'
 import { texts } from './rhythm-texts.ts'
 
 const OFTEN = Object.entries(texts.oftenOptions).flatMap(([value, label]) => (isOften(value) ? [{ value, label }] : []))
@@ -102,7 +100,7 @@ export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string
         error={errors['holidayRule']}
         onChange={(rule) => set('holidayRule', rule)}
       />
-      <Preview values={values} today={today} />
+      <RhythmPreview values={values} today={today} />
       <ButtonGroup>
         <Button kind="primary" type="submit" busy={form.busy}>
           {texts.save}
@@ -112,30 +110,5 @@ export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string
         </ButtonLink>
       </ButtonGroup>
     </FormFrame>
-  )
-}
-
-/** The first gatherings that this rhythm would give, around the holidays. */
-function Preview({ values, today }: { values: RhythmValues; today: string }) {
-  const rhythm = rhythmForm.safeParse(values).data
-  const preview = useQuery(trpc.cycles.previewRhythm.queryOptions(rhythm ?? skipToken, { placeholderData: keepPreviousData, retry: false }))
-  return (
-    <Card title={texts.preview} level={2}>
-      <div aria-live="polite">
-        {rhythm === undefined ? <Text soft>{texts.previewHelp}</Text> : null}
-        {rhythm && preview.error ? <ErrorState error={preview.error} /> : null}
-        {rhythm && preview.data?.length === 0 ? <Text>{texts.previewNone}</Text> : null}
-        {rhythm && preview.data && !preview.error ? (
-          <ol className="lb-plain-list">
-            {preview.data.map(({ startsAt, endsAt, moved }) => (
-              <li key={startsAt} className="lb-row">
-                {showSpan(startsAt, endsAt, today)}
-                {moved ? <Tag tone="zand">{texts.moved}</Tag> : null}
-              </li>
-            ))}
-          </ol>
-        ) : null}
-      </div>
-    </Card>
   )
 }

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { RoleDialog } from './role-dialog.tsx'
 import { texts } from './texts.ts'
 import '../../ui/people.css'
 
@@ -22,12 +23,14 @@ export function PeopleScreen() {
   const people = useQuery(trpc.privacy.people.queryOptions(undefined, { staleTime: 60_000 }))
   const [search, setSearch] = useState('')
   const [ending, setEnding] = useState<Person | null>(null)
+  const [changing, setChanging] = useState<Person | null>(null)
   return (
     <Page width="text" title={words.title} lead={words.lead} back={<BackLink to="/beheer">{words.back}</BackLink>}>
       <TextField name="zoek" optional="all" label={words.search} value={search} onChange={setSearch} />
       <Loaded query={people} lines={8}>
-        {(all) => <People people={all.filter((one) => matches(one, search))} onEnd={setEnding} />}
+        {(all) => <People people={all.filter((one) => matches(one, search))} onEnd={setEnding} onRole={setChanging} />}
       </Loaded>
+      <RoleDialog person={changing} onClose={() => setChanging(null)} />
       <EndDialog person={ending} onClose={() => setEnding(null)} />
     </Page>
   )
@@ -38,11 +41,22 @@ function matches({ name, functie, email, organisationName }: Person, search: str
   return text.includes(search.trim().toLocaleLowerCase('nl'))
 }
 
-function People({ people, onEnd }: { people: readonly Person[]; onEnd: (person: Person) => void }) {
+/** What one looks through at once; for the rest there is search. */
+const SHOWN = 200
+
+function People({
+  people,
+  onEnd,
+  onRole,
+}: {
+  people: readonly Person[]
+  onEnd: (person: Person) => void
+  onRole: (person: Person) => void
+}) {
   if (people.length === 0) return <Text soft>{words.none}</Text>
   return (
     <ul className="lb-people" aria-label={words.list}>
-      {people.map((one) => (
+      {people.slice(0, SHOWN).map((one) => (
         <li key={one.id} className="lb-people__one">
           <div className="lb-people__who">
             <p className="lb-people__name">{one.name}</p>
@@ -51,6 +65,15 @@ function People({ people, onEnd }: { people: readonly Person[]; onEnd: (person: 
           </div>
           <div className="lb-row">
             {one.role === 'lid' ? null : <Tag tone="heide">{words[one.role]}</Tag>}
+            {one.role === 'gast' ? null : (
+              <Button
+                kind="subtle"
+                aria-label={one.role === 'lid' ? words.makeOf({ name: one.name }) : words.unmakeOf({ name: one.name })}
+                onClick={() => onRole(one)}
+              >
+                {one.role === 'lid' ? words.make : words.unmake}
+              </Button>
+            )}
             <Button kind="subtle" aria-label={words.endOf({ name: one.name })} onClick={() => onEnd(one)}>
               {words.end}
             </Button>

@@ -186,8 +186,8 @@ export const samples: Record<string, Sample> = {
   'live.changes': nothing,
 
   'upkeep.mails': () => ({ status: 'sent' }),
-  'upkeep.timers': () => ({ kind: null }),
-  'upkeep.events': () => ({ type: null, stream: null, day: null, after: null }),
+  'upkeep.timers': () => ({ kind: 'cycles.plan' }),
+  'upkeep.events': () => ({ type: 'geen', stream: 'person/', day: null, after: newId() }),
   'upkeep.packPreview': () => ({ upload: 'geen-pakket' }),
   'upkeep.packLoad': () => ({ upload: 'geen-pakket' }),
   'upkeep.openData': () => ({ what: 'overleggen', format: 'csv' }),
