@@ -1,7 +1,7 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useDeferredValue } from 'react'
-import { dayOf, showDay, showMonth, showSpan } from '../../lib/dates.ts'
+import { dayOf, showDay, showMonthShort, showSpan } from '../../lib/dates.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Card, Tag } from '../../ui/card.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
@@ -53,8 +53,7 @@ function whyOf({ slotDay, because }: Turn, today: string): string {
 function Strip({ turns }: { turns: readonly Turn[] }) {
   const [first] = turns
   if (!first) return null
-  const start = Temporal.PlainYearMonth.from(dayOf(first.startsAt).slice(0, 7))
-  const months = Array.from({ length: 12 }, (_, index) => start.add({ months: index }).toString())
+  const months = yearFrom(dayOf(first.startsAt))
   return (
     <div className="lb-strip" aria-hidden="true">
       {months.map((month) => (
@@ -70,9 +69,18 @@ function Strip({ turns }: { turns: readonly Turn[] }) {
                 />
               ))}
           </div>
-          <span>{showMonth(`${month}-01`).slice(0, 3)}</span>
+          <span>{showMonthShort(`${month}-01`)}</span>
         </div>
       ))}
     </div>
   )
+}
+
+/** Twelve months (`YYYY-MM`) from the one of this day. */
+function yearFrom(day: string): string[] {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1]
+  return Array.from({ length: 12 }, (_, index) => {
+    const at = month + index
+    return `${year + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  })
 }
