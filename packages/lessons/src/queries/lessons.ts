@@ -1,10 +1,6 @@
-import { type NetworkScope, type Reader, searchText } from '@lerende/kernel'
-import { refuse } from './errors.ts'
-import type { FindLessonsInput } from './inputs.ts'
-import { countFacets, type FacetCounts, type Facetted, type Filters, narrow } from './rules/facets.ts'
-
-/** More matches than anybody reads; the facets narrow them. */
-const MOST_MATCHES = 1000
+import type { NetworkScope, Reader } from '@lerende/kernel'
+import { refuse } from '../errors.ts'
+import type { LessonTable } from '../tables.ts'
 
 export interface LessonView {
   id: string
@@ -28,32 +24,6 @@ export interface LessonView {
   uitgangspunten: string[]
   rodeLijnen: string[]
   organisaties: string[]
-}
-
-/** Lessons that match words and filters, best match first (without words: newest of the network first), with counts per facet. */
-export async function findLessons(
-  reader: Reader,
-  scope: NetworkScope,
-  input: FindLessonsInput,
-): Promise<{ total: number; items: LessonView[]; facets: FacetCounts }> {
-  const hits = input.query.trim() ? await searchText(reader, scope, { index: 'lesson', query: input.query, limit: MOST_MATCHES }) : null
-  const lessons = await load(reader, scope, hits?.map((hit) => hit.id) ?? null)
-  const rank = new Map(hits?.map((hit, i) => [hit.id, i]))
-  if (hits) lessons.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
-  const filters: Filters = {}
-  if (input.traject) filters.traject = input.traject
-  if (input.uitgangspunt) filters.uitgangspunt = input.uitgangspunt
-  if (input.rodeLijn) filters['rode-lijn'] = input.rodeLijn
-  if (input.kennisbron) filters.kennisbron = input.kennisbron
-  if (input.niveau) filters.niveau = input.niveau
-  if (input.rooting) filters.rooting = input.rooting
-  const facetted = lessons.map((lesson) => ({ ...facettedOf(lesson), lesson }))
-  const matching = narrow(facetted, filters)
-  return {
-    total: matching.length,
-    items: matching.slice(input.offset, input.offset + input.limit).map((one) => one.lesson),
-    facets: countFacets(facetted, filters),
-  }
 }
 
 /** One lesson. @throws lesson.unknown */
@@ -100,64 +70,53 @@ export async function lessonsLearned(
     .execute()
 }
 
-async function load(reader: Reader, scope: NetworkScope, ids: string[] | null): Promise<LessonView[]> {
-  if (ids?.length === 0) return []
-  let query = reader
+/** Lessons with their tags, in the order of the ids. */
+export async function load(reader: Reader, scope: NetworkScope, ids: readonly string[]): Promise<LessonView[]> {
+  if (ids.length === 0) return []
+  const rows = await reader
     .selectFrom('lesson')
     .leftJoin('person', 'person.id', 'lesson.owner_person_id')
     .selectAll('lesson')
     .select('person.name as owner_name')
     .where('lesson.network_id', '=', scope.networkId)
     .where('lesson.current', '=', 1)
-  if (ids) query = query.where('lesson.id', 'in', ids)
-  const rows = await query.orderBy('lesson.source').orderBy('lesson.added_on', 'desc').orderBy('lesson.key').execute()
-  let tagged = reader.selectFrom('lesson_tag').select(['lesson_id', 'kind', 'key']).where('network_id', '=', scope.networkId)
-  if (ids) tagged = tagged.where('lesson_id', 'in', ids)
-  const tags = new Map<string, Array<{ kind: string; key: string }>>()
-  for (const tag of await tagged.orderBy('key').execute()) {
-    const list = tags.get(tag.lesson_id)
-    if (list) list.push(tag)
-    else tags.set(tag.lesson_id, [tag])
-  }
-  return rows.map((row) => {
-    const keys = (kind: string) => (tags.get(row.id) ?? []).filter((tag) => tag.kind === kind).map((tag) => tag.key)
-    return {
-      id: row.id,
-      key: row.key,
-      source: row.source,
-      text: row.text,
-      traject: row.traject,
-      deelproject: row.deelproject,
-      aard: row.aard,
-      kennisbron: row.kennisbron,
-      niveau: row.niveau,
-      owner: row.owner,
-      ownerPersonId: row.owner_person_id,
-      ownerName: row.owner_name,
-      culture: row.culture,
-      rooting: row.rooting,
-      rootedOn: row.rooted_on,
-      recheckOn: row.recheck_on,
-      recheckOpen: row.recheck_open === 1,
-      bundleId: row.bundle_id,
-      uitgangspunten: keys('uitgangspunt'),
-      rodeLijnen: keys('rode-lijn'),
-      organisaties: keys('organisatie'),
-    }
-  })
+    .where('lesson.id', 'in', ids)
+    .execute()
+  const tags = await reader
+    .selectFrom('lesson_tag')
+    .select(['lesson_id', 'kind', 'key'])
+    .where('network_id', '=', scope.networkId)
+    .where('lesson_id', 'in', ids)
+    .orderBy('key')
+    .execute()
+  const place = new Map(ids.map((id, i) => [id, i]))
+  return rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)).map((row) => viewOf(row, tags))
 }
 
-function facettedOf(lesson: LessonView): Facetted {
+function viewOf(row: LessonTable & { owner_name: string | null }, tags: ReadonlyArray<{ lesson_id: string; kind: string; key: string }>) {
+  const keys = (kind: string) => tags.filter((tag) => tag.lesson_id === row.id && tag.kind === kind).map((tag) => tag.key)
   return {
-    id: lesson.id,
-    values: {
-      traject: lesson.traject ? [lesson.traject] : [],
-      uitgangspunt: lesson.uitgangspunten,
-      'rode-lijn': lesson.rodeLijnen,
-      kennisbron: [lesson.kennisbron],
-      niveau: [lesson.niveau],
-      rooting: [lesson.rooting],
-    },
+    id: row.id,
+    key: row.key,
+    source: row.source,
+    text: row.text,
+    traject: row.traject,
+    deelproject: row.deelproject,
+    aard: row.aard,
+    kennisbron: row.kennisbron,
+    niveau: row.niveau,
+    owner: row.owner,
+    ownerPersonId: row.owner_person_id,
+    ownerName: row.owner_name,
+    culture: row.culture,
+    rooting: row.rooting,
+    rootedOn: row.rooted_on,
+    recheckOn: row.recheck_on,
+    recheckOpen: row.recheck_open === 1,
+    bundleId: row.bundle_id,
+    uitgangspunten: keys('uitgangspunt'),
+    rodeLijnen: keys('rode-lijn'),
+    organisaties: keys('organisatie'),
   }
 }
 
