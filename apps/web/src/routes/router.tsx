@@ -18,7 +18,7 @@ import {
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
-import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
+import { leertrajectenRoute, leertrajectRoute, lessonRoute, lessonsRoute, rodeLijnenRoute, rodeLijnRoute } from './lessons-routes.tsx'
 import { beheerRoute, healthRoute } from './network-routes.tsx'
 import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
@@ -50,6 +50,10 @@ const routeTree = rootRoute.addChildren([
     ontmoetingRoute,
     lessonsRoute,
     lessonRoute,
+    rodeLijnenRoute,
+    rodeLijnRoute,
+    leertrajectenRoute,
+    leertrajectRoute,
     myInputRoute,
     raiseRoute,
     contributionRoute,
