@@ -3,6 +3,7 @@ import { FailedScreen, NotFoundScreen } from '../features/network/closed-doors.t
 import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
+import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
 import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
 import {
@@ -54,6 +55,8 @@ const routeTree = rootRoute.addChildren([
     rodeLijnRoute,
     leertrajectenRoute,
     leertrajectRoute,
+    werkvormenRoute,
+    werkvormRoute,
     myInputRoute,
     raiseRoute,
     contributionRoute,

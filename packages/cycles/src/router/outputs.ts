@@ -155,7 +155,8 @@ export const werkvormenOutput = z.array(
     steps: z.number(),
   }),
 )
-export const toLeadOutput = z.array(ontmoeting)
+/** `werkvorm`: its key in the content pack */
+export const toLeadOutput = z.array(ontmoeting.extend({ werkvorm: z.string().nullable() }))
 
 export const comingOutput = z.array(ontmoeting.extend({ rsvp: rsvp.nullable() }))
 export const freePeriodsOutput = z.array(freePeriodOutput.omit({ kind: true }).extend({ id: z.string() }))
