@@ -16,11 +16,11 @@ export function ReportView({ report }: { report: Report }) {
     <div className="lb-report" lang="nl">
       {report.parts.map((part) => (
         <Section key={part.title} title={part.title}>
-          <Blocks blocks={part.blocks} />
+          <Blocks blocks={part.blocks} title={part.title} />
           {part.parts?.map((inner) => (
             <div key={inner.title} className="lb-report__part">
               <Section title={inner.title} level={3}>
-                <Blocks blocks={inner.blocks} />
+                <Blocks blocks={inner.blocks} title={inner.title} />
               </Section>
             </div>
           ))}
@@ -30,11 +30,12 @@ export function ReportView({ report }: { report: Report }) {
   )
 }
 
-const Blocks = ({ blocks }: { blocks: readonly Block[] }): ReactNode =>
+const Blocks = ({ blocks, title }: { blocks: readonly Block[]; title: string }): ReactNode =>
   // biome-ignore lint/suspicious/noArrayIndexKey: a report is made once and does not change
-  blocks.map((block, place) => <OneBlock key={place} block={block} />)
+  blocks.map((block, place) => <OneBlock key={place} block={block} title={title} />)
 
-function OneBlock({ block }: { block: Block }) {
+/** `title` stands above it already: a caption that says the same is only read out. */
+function OneBlock({ block, title }: { block: Block; title: string }) {
   switch (block.kind) {
     case 'text':
       return <Text>{block.text}</Text>
@@ -49,7 +50,7 @@ function OneBlock({ block }: { block: Block }) {
     default:
       return (
         <Table
-          caption={block.caption}
+          caption={block.caption === title ? <span className="lb-hidden">{block.caption}</span> : block.caption}
           columns={block.head.map((head, place) => ({ head, names: place === 0, cell: (row: readonly string[]) => row[place] ?? '' }))}
           rows={block.rows}
           rowKey={(row) => row.join('/')}

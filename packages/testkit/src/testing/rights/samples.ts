@@ -119,7 +119,7 @@ export const samples: Record<string, Sample> = {
   'reports.round': round,
   'reports.roundFile': ({ roundId }) => ({ roundId, form: 'csv' }),
   'reports.year': () => ({ year: 2026 }),
-  'reports.yearFile': () => ({ year: 2026, form: 'docx' }),
+  'reports.yearFile': () => ({ year: 2026, form: 'csv' }),
   'followup.dots': round,
   'followup.dotsAsked': nothing,
   'followup.followUp': () => ({}),
