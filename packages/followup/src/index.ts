@@ -59,6 +59,7 @@ export { agendaOf, roundOverview } from './queries/rounds.ts'
 export { overdueOf, signalsOf } from './queries/signals.ts'
 export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
 export { followupRouter } from './router/index.ts'
+export { asBundleReader } from './router/reading.ts'
 export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
 
 export const followupModule = defineModule({

@@ -58,13 +58,3 @@ test('the report of a round is found from the round, and fits a phone', async ()
   expect(await violations(page)).toEqual([])
   expect(complaints).toEqual([])
 })
-
-test('who is not in that overleg does not read its report', async () => {
-  const { page } = coordinator
-  const address = page.url()
-  const board = await visit(browser, demo.address)
-  await signIn(board, demo.cast.beheerder)
-  await board.page.goto(address)
-  await board.page.getByRole('heading', { level: 1 }).waitFor()
-  expect(await board.page.getByRole('heading', { name: 'Wat er is besproken en besloten' }).count()).toBe(0)
-})

@@ -18,6 +18,7 @@ interface Item {
     | '/jaarritme'
     | '/overleggen'
     | '/lessen'
+    | '/werkvormen'
     | '/mijn-inbreng'
     | '/opvolging'
     | '/begeleiden'
@@ -46,6 +47,7 @@ const ITEMS: readonly Item[] = [
   { to: '/opvolging', icon: 'check' },
   { to: '/begeleiden', icon: 'lead', needs: 'leads' },
   { to: '/lessen', icon: 'book' },
+  { to: '/werkvormen', icon: 'cards' },
   { to: '/kompas', icon: 'compass' },
   { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },
   { to: '/beheer', icon: 'gear', needs: 'beheerder', aside: true },

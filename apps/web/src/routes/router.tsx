@@ -3,6 +3,7 @@ import { FailedScreen, NotFoundScreen } from '../features/network/closed-doors.t
 import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
+import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
 import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
 import {
@@ -18,7 +19,7 @@ import {
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
-import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
+import { leertrajectenRoute, leertrajectRoute, lessonRoute, lessonsRoute, rodeLijnenRoute, rodeLijnRoute } from './lessons-routes.tsx'
 import { beheerRoute, healthRoute } from './network-routes.tsx'
 import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
@@ -51,6 +52,12 @@ const routeTree = rootRoute.addChildren([
     ontmoetingRoute,
     lessonsRoute,
     lessonRoute,
+    rodeLijnenRoute,
+    rodeLijnRoute,
+    leertrajectenRoute,
+    leertrajectRoute,
+    werkvormenRoute,
+    werkvormRoute,
     myInputRoute,
     raiseRoute,
     contributionRoute,

@@ -9,6 +9,7 @@ export const GO = {
   j: '/jaarritme',
   o: '/overleggen',
   l: '/lessen',
+  w: '/werkvormen',
   m: '/mijn-inbreng',
   v: '/opvolging',
   b: '/begeleiden',

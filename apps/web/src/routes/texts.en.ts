@@ -8,6 +8,7 @@ export const en = {
     '/jaarritme': 'Year rhythm',
     '/overleggen': 'Circles',
     '/lessen': 'Lessons',
+    '/werkvormen': 'Methods',
     '/mijn-inbreng': 'My input',
     '/opvolging': 'Follow-up',
     '/begeleiden': 'Facilitate',

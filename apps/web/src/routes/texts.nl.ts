@@ -5,6 +5,7 @@ export const nl = {
     '/jaarritme': 'Jaarritme',
     '/overleggen': 'Overleggen',
     '/lessen': 'Lessen',
+    '/werkvormen': 'Werkvormen',
     '/mijn-inbreng': 'Mijn inbreng',
     '/opvolging': 'Opvolging',
     '/begeleiden': 'Begeleiden',

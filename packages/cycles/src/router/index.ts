@@ -3,5 +3,6 @@ import { changesRouter } from './changes.ts'
 import { feedRouter } from './feed.ts'
 import { readingRouter } from './reading.ts'
 import { standingRouter } from './standing.ts'
+import { werkvormenRouter } from './werkvormen.ts'
 
-export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter, feedRouter)
+export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter, feedRouter, werkvormenRouter)

@@ -28,6 +28,7 @@ const AS_FAR_AS: Record<string, string> = {
   'identity.passkeySignIn': 'identity.passkey_invalid',
   'identity.returnFromOrganisation': 'identity.attempt_over',
   // The networks of the scene have no organisations, and so none that people sign in through.
+  'lessons.practise': 'lesson.no_organisation',
   'identity.saveProvider': 'identity.unknown_organisation',
   'identity.removeProvider': 'identity.unknown_provider',
   'identity.probeProvider': 'identity.unknown_provider',
