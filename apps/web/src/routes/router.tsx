@@ -23,6 +23,7 @@ import { leertrajectenRoute, leertrajectRoute, lessonRoute, lessonsRoute, rodeLi
 import { beheerRoute, healthRoute } from './network-routes.tsx'
 import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
+import { roundReportRoute, yearReportRoute } from './reports-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
 
@@ -64,6 +65,8 @@ const routeTree = rootRoute.addChildren([
     facilitateRoute,
     bundleRoute,
     dotsRoute,
+    roundReportRoute,
+    yearReportRoute,
     followUpRoute,
     settingsRoute,
     myDataRoute,

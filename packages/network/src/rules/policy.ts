@@ -61,6 +61,7 @@ export const RIGHTS = {
   'jaarritme.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke overleggen er zijn, wanneer, en wie erin zitten' },
   'belofte.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welk deel van de inbreng op tijd antwoord kreeg' },
   'kompas.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'het kompas van de grondhouding zien, nooit van minder dan vijf mensen' },
+  'verslag.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'het jaarverslag lezen, met cijfers over ten minste tien mensen' },
   'werkvormen.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'werkvormen zoeken, lezen en printen' },
   'lessen.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'lessen zoeken en lezen' },
   'lessen.dragen': {

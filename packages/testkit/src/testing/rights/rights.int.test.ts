@@ -65,6 +65,7 @@ const ABOUT_A_ROUND = [
   ...['followup.referBack', 'followup.reopenBundle', 'followup.scheduleBundle', 'followup.unscheduleBundle', 'followup.discussBundle'],
   ...['followup.decide', 'followup.answerBundle', 'followup.dissolveBundle', 'followup.openDots', 'followup.proposedAgenda'],
   'followup.setAgenda',
+  ...['reports.round', 'reports.roundFile'],
 ]
 
 const procedures = proceduresOf(appRouter)
