@@ -48,6 +48,7 @@ export {
   RoundsRescheduled,
   RoundsWithdrawn,
   RsvpGiven,
+  WerkvormChosen,
 } from './events.ts'
 export { feedOf, feedReader } from './queries/feed.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'

@@ -10,6 +10,9 @@ const SILENT: Record<string, readonly string[]> = {
     'reflections.compass-block-sealed',
   ],
   'tells of points that stand alone': ['followup.signals-carried-over', 'followup.review-asked'],
+  'is the word of an organisation, and the moment would tell who gave it': [
+    ...['lessons.lesson-practised', 'lessons.lesson-no-longer-practised'],
+  ],
   'is about one person': [
     ...['network.person-joined', 'network.person-corrected', 'network.person-left', 'cycles.attendance-forgotten'],
     ...[

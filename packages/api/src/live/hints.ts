@@ -20,6 +20,7 @@ import {
   RoundsRescheduled,
   RoundsWithdrawn,
   RsvpGiven,
+  WerkvormChosen,
 } from '@lerende/cycles'
 import {
   AgendaOrdered,
@@ -38,7 +39,7 @@ import {
   SignalUnbundled,
 } from '@lerende/followup'
 import type { EventDef, RecordedEvent } from '@lerende/kernel'
-import { LessonAdded, LessonChecked, LessonRecheckAsked, LessonRooted } from '@lerende/lessons'
+import { LessonAdded, LessonChecked, LessonEvidenceAdded, LessonEvidenceRemoved, LessonRecheckAsked, LessonRooted } from '@lerende/lessons'
 import { z } from 'zod'
 
 /** What kind of thing changed; an open screen asks anew what it shows of that. */
@@ -65,13 +66,13 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
   round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered],
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
-    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked],
+    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, WerkvormChosen],
   ],
   bundle: [
     ...[BundleCreated, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
     ...[BundleDiscussed, BundleDecided, BundleAnswered, BundleCarriedOver, BundleEscalated, BundleReferredBack, BundleOverdue],
   ],
-  lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked],
+  lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked, LessonEvidenceAdded, LessonEvidenceRemoved],
 }
 
 const kinds = new Map(HINT_KINDS.flatMap((kind) => TOLD[kind].map((event) => [event.type, kind] as const)))
