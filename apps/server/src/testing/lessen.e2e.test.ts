@@ -116,13 +116,18 @@ test('a werkvorm is chosen by time, fits one sheet of paper, and is set for an o
   await page.getByRole('heading', { name: /Rondje verwachtingen/ }).waitFor()
 })
 
-test('every werkvorm fits one sheet of A4', async () => {
+test('every werkvorm fits one sheet of A4', { timeout: 120_000 }, async () => {
   const { page } = coordinator
-  for (const key of ['leefwereldportret-maken', 'kopje-schuiven']) {
-    await page.goto(`/werkvormen/${key}`)
+  await page.goto('/werkvormen')
+  await page.getByRole('list', { name: 'Werkvormen' }).waitFor()
+  const links = await page.getByRole('list', { name: 'Werkvormen' }).getByRole('link').all()
+  const guides = await Promise.all(links.map((link) => link.getAttribute('href')))
+  expect(guides.length).toBeGreaterThanOrEqual(28)
+  for (const guide of guides) {
+    await page.goto(guide ?? '')
     await page.getByRole('heading', { name: 'Zo doe je het' }).waitFor()
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect([key, pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length]).toEqual([key, 1])
+    expect([guide, pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length]).toEqual([guide, 1])
   }
 })
 

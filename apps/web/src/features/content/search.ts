@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 export const SUITS = ['ambassadeursoverleg', 'regieteam', 'uitvoering', 'gezin'] as const
-export type Suits = (typeof SUITS)[number]
 /** At most this many minutes. */
 export const MINUTES = ['15', '30', '60', '90'] as const
 /** How many sit at the table, as the smallest of a range. */
