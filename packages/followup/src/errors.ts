@@ -47,6 +47,7 @@ export const { refuse } = defineErrors({
   'round.too_early': { status: 409, nl: 'De ronde kan pas dicht als het terugkoppelen is begonnen.' },
   'round.already_closed': { status: 409, nl: 'Deze ronde is al afgerond.' },
   'agenda.changed': { status: 409, nl: 'De agenda is intussen veranderd. Ververs de pagina en probeer het opnieuw.' },
+  'note.elsewhere': { status: 409, nl: 'Deze regel staat bij een ander punt. Ververs de pagina en probeer het opnieuw.' },
   'decision.day_not_ahead': { status: 422, nl: 'Kies een dag die nog komt.' },
   'decision.unknown': { status: 404, nl: 'Dit besluit bestaat niet.' },
   'decision.unknown_owner': { status: 422, nl: 'Deze persoon kennen we niet in dit netwerk.' },

@@ -24,6 +24,8 @@ test('what is not told is housekeeping, and chosen as such', () => {
   expect(untold.sort()).toEqual([
     'AgendaOrdered',
     'BundleRenamed',
+    'NoteRemoved',
+    'NoteWritten',
     'ReviewReplied',
     'SignalRaised',
     'SignalUnbundled',
