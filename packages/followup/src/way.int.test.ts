@@ -15,6 +15,7 @@ import {
   roundOverview,
   scheduleBundle,
 } from './index.ts'
+import { flowsBetween } from './queries/flows.ts'
 import { openTable, START, type Table, tableModules } from './testing/table.ts'
 
 describeOnBothEngines('the way of a point', (engine) => {
@@ -88,6 +89,24 @@ describeOnBothEngines('the way of a point', (engine) => {
     await one.meetAbout(bundleId, above.roundId, one.teamLeader)
     await one.decideAndAnswer(bundleId, one.teamLeader)
     expect((await mine(one, one.writer))[0]).toMatchObject({ status: 'beantwoord', bundle: { overlegName: 'Regieteam' } })
+  })
+
+  test('what went up and came back is an arrow for who follows one of the two sides, and for nobody else', async () => {
+    const one = await table()
+    const bundleId = await one.bundle(await one.raise(one.writer, 'Dit kan de tafel niet zelf.'))
+    await one.act(one.leader, (trx, ctx) => escalateBundle(trx, ctx, { bundleId, reason: 'Hier is beleid voor nodig.' }))
+    await one.act(one.teamLeader, (trx, ctx) => referBack(trx, ctx, { bundleId, instruction: 'Dit mag de tafel zelf beslissen.' }))
+    const seen = (overlegIds: string[], fromDay = '2026-01-01') =>
+      flowsBetween(one.test.house.read, one.scope, { fromDay, untilDay: '2027-12-31', overlegIds })
+    const both = [
+      { bundleId, direction: 'up', fromOverlegId: one.tableId, toOverlegId: one.teamId },
+      { bundleId, direction: 'down', fromOverlegId: one.teamId, toOverlegId: one.tableId },
+    ]
+    expect(await seen([one.tableId])).toMatchObject(both)
+    expect(await seen([one.teamId])).toMatchObject(both)
+    expect(await seen([])).toEqual([])
+    expect(await seen(['elders'])).toEqual([])
+    expect(await seen([one.tableId], '2027-12-01')).toEqual([])
   })
 
   test('up, and back to where it began', async () => {

@@ -91,7 +91,7 @@ test('the start page says it first; the professional says whether it helps', asy
   await page.goto('/')
   await page.getByRole('heading', { name: 'Er is een antwoord op jouw punt' }).waitFor()
   expect(await violations(page)).toEqual([])
-  await page.getByRole('link', { name: 'Lees het en zeg of het helpt' }).click()
+  await page.getByRole('link', { name: 'Lees het hele antwoord' }).click()
   // The start page shows the answer too, so wait for the page of the point itself.
   await page.getByRole('heading', { name: BROUGHT_IN }).waitFor()
   await page.getByText(ANSWER).first().waitFor()
@@ -106,6 +106,17 @@ test('the start page says it first; the professional says whether it helps', asy
   expect(complaints).toEqual([])
 })
 
+test('the colleague says from the start page, in one press, that the answer helps', async () => {
+  const colleague = await visit(browser, demo.address)
+  await signIn(colleague, demo.cast.second, 2)
+  const { page, complaints } = colleague
+  const answers = page.getByRole('group', { name: `Kun je hier verder mee? ${ALSO}` })
+  await answers.getByRole('button', { name: 'Ja, bruikbaar' }).click()
+  await page.getByText('Dank je. Je oordeel is bewaard.').waitFor()
+  await answers.waitFor({ state: 'detached' })
+  expect(complaints).toEqual([])
+})
+
 test('three months later everybody in the overleg is asked whether it has really changed; who brought it in is forgotten', async () => {
   const { page } = professional
   const asked = page.getByRole('heading', { name: 'Is het echt anders geworden?' })
@@ -115,7 +126,7 @@ test('three months later everybody in the overleg is asked whether it has really
     await page.goto('/')
     await page.waitForLoadState('networkidle')
   }
-  await page.getByRole('link', { name: 'Geef antwoord' }).click()
+  await page.getByRole('link', { name: 'Lees wat er is besloten' }).click()
   await page.getByRole('heading', { name: TITLE }).waitFor()
   await page.getByRole('radio', { name: /^Ja/ }).check()
   await page.getByLabel('Waaraan merk je dat?').fill('Ik bel nu altijd dezelfde persoon.')

@@ -17,6 +17,7 @@ const dayLongYear = asDay({ weekday: 'long', day: 'numeric', month: 'long', year
 const dayShort = asDay({ weekday: 'short', day: 'numeric', month: 'short' })
 const dayShortYear = asDay({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 const monthYear = asDay({ month: 'long', year: 'numeric' })
+const monthShort = asDay({ month: 'short' })
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
 const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 
@@ -37,6 +38,9 @@ export const showDayShortYear = (day: string): string => dayShortYear.format(Dat
 
 /** 'maart 2026', for a day or a 'YYYY-MM' month. */
 export const showMonth = (day: string): string => monthYear.format(Date.parse(day))
+
+/** 'mrt', for a day or a 'YYYY-MM' month. */
+export const showMonthShort = (day: string): string => monthShort.format(Date.parse(day))
 
 /** '14.00 uur': a point between hours and minutes, as Dutch writing rules have it. */
 export const showTime = (instant: string): string => texts.time({ time: timeOf(instant) })

@@ -19,7 +19,7 @@ export function speak(next: Language): void {
 /** Dutch until somebody chooses: many Dutch browsers ask for English without their owner knowing. */
 function chosen(): Language {
   try {
-    return globalThis.localStorage?.getItem(KEPT) === 'en' ? 'en' : 'nl'
+    return typeof document !== 'undefined' && localStorage.getItem(KEPT) === 'en' ? 'en' : 'nl'
   } catch {
     // A browser that keeps nothing: then it is Dutch.
     return 'nl'

@@ -28,6 +28,7 @@ type Values<T extends string> = T extends `${string}, ${'plural' | 'select'},${s
 type Places<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never
 
 const i18n = setupI18n()
+i18n.load(language, {})
 i18n.activate(language, locale)
 
 /**

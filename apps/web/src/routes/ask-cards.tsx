@@ -1,10 +1,12 @@
 import { dayOf, showDay } from '../lib/dates.ts'
 import { useToday } from '../lib/session.ts'
 import { Card, List, ListItem, Tag } from '../ui/card.tsx'
-import { ButtonLink, RowLink } from '../ui/link.tsx'
+import { ButtonLink, RowLink, TextLink } from '../ui/link.tsx'
 import { Expander, Text } from '../ui/text.tsx'
+import { isQuick, QuickAnswers } from './ask-actions.tsx'
 import type { Errand } from './asks.ts'
 import { texts } from './texts.ts'
+import './start.css'
 
 const words = texts.start.asks
 
@@ -14,11 +16,23 @@ export function FirstAsk({ ask }: { ask: Errand }) {
   return (
     <Card title={title} level={2} tone="heide" over={<span className="lb-small">{texts.start.first}</span>}>
       <Text>{text}</Text>
-      <div>
-        <AskLink ask={ask} as={ButtonLink} className="nl-button--primary">
-          {words[ask.kind].do}
-        </AskLink>
-      </div>
+      {ask.kind === 'verdict' ? <AnswerText text={ask.answer} /> : null}
+      {isQuick(ask) ? (
+        <>
+          <QuickAnswers ask={ask} about={`${words[ask.kind].ask} ${text}`} />
+          <div>
+            <AskLink ask={ask} as={TextLink}>
+              {words[ask.kind].do}
+            </AskLink>
+          </div>
+        </>
+      ) : (
+        <div>
+          <AskLink ask={ask} as={ButtonLink} className="nl-button--primary">
+            {words[ask.kind].do}
+          </AskLink>
+        </div>
+      )}
     </Card>
   )
 }
@@ -61,8 +75,25 @@ function OtherAsk({ ask }: { ask: Errand }) {
         </AskLink>
       }
       tags={ask.kind === 'answer' && ask.overdue ? <Tag tone="rood">{words.answer.late}</Tag> : undefined}
-      meta={text}
-    />
+      meta={isQuick(ask) ? undefined : text}
+    >
+      {isQuick(ask) ? (
+        <>
+          <p className="lb-start__about">{text}</p>
+          {ask.kind === 'verdict' ? <AnswerText text={ask.answer} /> : null}
+          <QuickAnswers ask={ask} about={`${words[ask.kind].ask} ${text}`} />
+        </>
+      ) : null}
+    </ListItem>
+  )
+}
+
+/** The first lines of an answer; the whole of it is behind the link. */
+function AnswerText({ text }: { text: string }) {
+  return (
+    <p className="lb-start__answer">
+      <strong>{texts.start.answer}</strong> {text}
+    </p>
   )
 }
 
@@ -73,7 +104,7 @@ function AskLink({
   ...rest
 }: {
   ask: Errand
-  as: typeof ButtonLink | typeof RowLink
+  as: typeof ButtonLink | typeof RowLink | typeof TextLink
   className?: string
   children: string
 }) {

@@ -10,7 +10,7 @@ const point = (signalId: string, bundleId: string, asked: 'verdict' | null) => (
   text: `Punt ${signalId}`,
   bundle: {
     id: bundleId,
-    answer: { verdictAsked: asked === 'verdict' },
+    answer: { answerId: `a/${bundleId}`, text: 'Zo gaan we het doen.', verdictAsked: asked === 'verdict' },
   },
 })
 

@@ -11,7 +11,7 @@ export interface Asked {
   contributions: ReadonlyArray<{
     signalId: string
     text: string
-    bundle: { id: string; answer: { verdictAsked: boolean } | null } | null
+    bundle: { id: string; answer: { answerId: string; text: string; verdictAsked: boolean } | null } | null
   }>
   reviews: ReadonlyArray<{ decisionId: string; bundleId: string; title: string; untilDay: string | null; myReply: string | null }>
   requests: ReadonlyArray<{
@@ -35,8 +35,8 @@ export interface Asked {
 export type Ask =
   | { kind: 'answer'; key: string; roundId: string; title: string; overlegName: string; dueAt: string; overdue: boolean }
   | { kind: 'bundle'; key: string; overlegId: string; overlegName: string; n: number }
-  | { kind: 'verdict'; key: string; signalId: string; text: string }
-  | { kind: 'review'; key: string; bundleId: string; text: string }
+  | { kind: 'verdict'; key: string; signalId: string; text: string; answerId: string; answer: string }
+  | { kind: 'review'; key: string; bundleId: string; decisionId: string; text: string }
   | { kind: 'reflection'; key: string; roundId: string; questionnaire: string; title: string; overlegName: string; openUntil: string }
   | { kind: 'rsvp'; key: string; ontmoetingId: string; overlegName: string; startsAt: string }
   | { kind: 'recheck'; key: string; lessonId: string; text: string }
@@ -55,7 +55,8 @@ export function asksOf({ contributions, reviews, requests, coming, owed, recheck
   const verdicts = contributions.flatMap(({ signalId, text, bundle }): Ask[] => {
     if (!bundle?.answer?.verdictAsked || seen.has(bundle.id)) return []
     seen.add(bundle.id)
-    return [{ kind: 'verdict', key: `verdict/${bundle.id}`, signalId, text }]
+    const { answerId, text: answer } = bundle.answer
+    return [{ kind: 'verdict', key: `verdict/${bundle.id}`, signalId, text, answerId, answer }]
   })
   return [
     ...owed.bundles.map(
@@ -73,7 +74,7 @@ export function asksOf({ contributions, reviews, requests, coming, owed, recheck
     ...reviews
       .filter(({ myReply }) => myReply === null)
       .slice(0, REVIEWS)
-      .map(({ decisionId, bundleId, title }): Ask => ({ kind: 'review', key: `review/${decisionId}`, bundleId, text: title })),
+      .map(({ decisionId, bundleId, title }): Ask => ({ kind: 'review', key: `review/${decisionId}`, bundleId, decisionId, text: title })),
     ...requests
       .filter(({ handedIn }) => !handedIn)
       .map(({ roundId, questionnaire, title, overlegName, openUntil }): Ask => {

@@ -23,6 +23,7 @@ interface Item {
     | '/kompas'
     | '/instellingen'
     | '/account'
+    | '/mijn-gegevens'
     | '/postvak'
     | '/beheer'
   icon: IconName
@@ -30,6 +31,8 @@ interface Item {
   inBar?: boolean
   /** Not in the main row of a wide screen, but small beside the name of who is signed in. */
   aside?: boolean
+  /** About oneself: behind one's name on a wide screen. */
+  own?: boolean
   needs?: keyof Access
 }
 
@@ -38,14 +41,15 @@ const ITEMS: readonly Item[] = [
   { to: '/reflecteren', icon: 'pencil', inBar: true },
   { to: '/jaarritme', icon: 'calendar', inBar: true },
   { to: '/overleggen', icon: 'people' },
-  { to: '/lessen', icon: 'book' },
   { to: '/mijn-inbreng', icon: 'speech', inBar: true },
   { to: '/begeleiden', icon: 'lead', needs: 'leads' },
-  { to: '/kompas', icon: 'compass', aside: true },
+  { to: '/lessen', icon: 'book' },
+  { to: '/kompas', icon: 'compass' },
   { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },
   { to: '/beheer', icon: 'gear', needs: 'beheerder', aside: true },
-  { to: '/instellingen', icon: 'gear', aside: true },
-  { to: '/account', icon: 'lock', aside: true },
+  { to: '/instellingen', icon: 'gear', own: true },
+  { to: '/account', icon: 'lock', own: true },
+  { to: '/mijn-gegevens', icon: 'info', own: true },
 ]
 
 const itemsFor = (access: Access) => ITEMS.filter(({ needs }) => needs === undefined || access[needs])
@@ -55,7 +59,7 @@ export function TopNavigation({ access }: { access: Access }) {
   return (
     <nav className="lb-topnav" aria-label={texts.menu}>
       {itemsFor(access)
-        .filter((item) => !item.aside)
+        .filter((item) => !item.aside && !item.own)
         .map((item) => (
           <Place key={item.to} item={item} className="lb-topnav__link">
             {texts.places[item.to]}
@@ -78,6 +82,17 @@ export function AsideNavigation({ access }: { access: Access }) {
         ))}
     </nav>
   )
+}
+
+/** Wide screens: what is about oneself, behind one's name. */
+export function OwnLinks({ access }: { access: Access }) {
+  return itemsFor(access)
+    .filter((item) => item.own)
+    .map((item) => (
+      <Place key={item.to} item={item} className="lb-own__link">
+        {texts.places[item.to]}
+      </Place>
+    ))
 }
 
 /** Phones: a bar within reach of the thumb, the rest in a sheet above it. */

@@ -1,6 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
 import { language, speak } from '../lib/language.ts'
@@ -9,10 +10,14 @@ import { type Me, useMe, useServerStatus } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
 import { useSignOut } from '../lib/use-sign-out.ts'
 import { useSwitchNetwork } from '../lib/use-switch-network.ts'
+import { Menu } from '../ui/menu.tsx'
 import { ToastArea, useToast } from '../ui/toast.tsx'
-import { AsideNavigation, BarNavigation, TopNavigation } from './navigation.tsx'
+import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 import './shell.css'
+
+const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.tsx')).ShortcutsHelp }))
 
 /** What stands around every screen. The navigation only comes when someone is signed in. */
 export function Shell() {
@@ -20,6 +25,7 @@ export function Shell() {
   const status = useServerStatus()
   const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) && !me?.mustMakePasskey }))
   const leads = Boolean(me) && (overleggen.data ?? []).some(({ role }) => role === 'coordinator' || role === 'begeleider')
+  const shortcuts = useShortcuts(Boolean(me))
   const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
   return (
     <ToastArea>
@@ -33,7 +39,13 @@ export function Shell() {
           {me ? (
             <div className="lb-header__aside">
               <AsideNavigation access={access} />
-              <Person me={me} />
+              <Menu label={me.person.name}>
+                <OwnLinks access={access} />
+                <button type="button" className="lb-plain-button" onClick={shortcuts.openHelp}>
+                  {texts.keys.title}
+                </button>
+                <PersonActions me={me} />
+              </Menu>
             </div>
           ) : null}
         </div>
@@ -53,6 +65,11 @@ export function Shell() {
           </nav>
         </div>
       </footer>
+      {shortcuts.help ? (
+        <Suspense>
+          <ShortcutsHelp on={shortcuts.on} onTurn={shortcuts.turn} onClose={shortcuts.closeHelp} />
+        </Suspense>
+      ) : null}
     </ToastArea>
   )
 }
@@ -83,12 +100,21 @@ function Brand({ network }: { network: string | undefined }) {
 }
 
 function Person({ me }: { me: NonNullable<Me> }) {
+  return (
+    <div className="lb-person">
+      <span>{me.person.name}</span>
+      <PersonActions me={me} />
+    </div>
+  )
+}
+
+/** To another network of one's own, and out. */
+function PersonActions({ me }: { me: NonNullable<Me> }) {
   const signOut = useSignOut()
   const change = useSwitchNetwork()
   const say = useToast()
   return (
-    <div className="lb-person">
-      <span>{me.person.name}</span>
+    <>
       {me.others.map(({ id, name }) => (
         <button
           key={id}
@@ -102,6 +128,6 @@ function Person({ me }: { me: NonNullable<Me> }) {
       <button type="button" className="lb-plain-button" onClick={() => signOut.mutate()}>
         {networkTexts.signOut}
       </button>
-    </div>
+    </>
   )
 }

@@ -112,3 +112,20 @@ export async function roundsUnderWay(reader: Reader, scope: NetworkScope): Promi
     .execute()
   return found.map(toRound)
 }
+
+/** Rounds that are open at some moment from `from` up to `until` (UTC text, the second not included), those withdrawn left out. */
+export async function roundsBetween(
+  reader: Reader,
+  scope: NetworkScope,
+  { from, until }: { from: string; until: string },
+): Promise<Round[]> {
+  const found = await rows(reader, scope)
+    .where('round.withdrawn_at', 'is', null)
+    .where('round.due_at', '>=', from)
+    .where('round.ophalen_at', '<', until)
+    .orderBy('round.ontmoeten_at')
+    .orderBy('round.id')
+    .limit(5000)
+    .execute()
+  return found.map(toRound)
+}

@@ -75,7 +75,13 @@ const freePeriodOutput = z.object({
   kind: z.enum(['feestdag', 'schoolvakantie', 'eigen']),
 })
 
-export const calendarOutput = z.object({ ontmoetingen: z.array(ontmoeting), free: z.array(freePeriodOutput) })
+export const calendarOutput = z.object({
+  ontmoetingen: z.array(ontmoeting),
+  free: z.array(freePeriodOutput),
+  /** each overleg that has a round between the two days, with whether the asker has a seat in it */
+  overleggen: z.array(overlegName.extend({ above: z.string().nullable(), mine: z.boolean() })),
+  rounds: z.array(round),
+})
 
 export const overleggenOutput = z.array(
   overleg.extend({

@@ -20,11 +20,11 @@ import {
 const COMING_HOURS = 62 * 24
 
 export const readingRouter = router({
-  /** The rhythm of the year: every ontmoeting between two days (both included), and what is free. */
+  /** The rhythm of the year: every ontmoeting between two days (both included), the rounds around them, and what is free. */
   calendar: procedure('jaarritme.zien')
     .input(yearCalendarInput)
     .output(calendarOutput)
-    .query(({ ctx, input }) => yearCalendar(ctx.reader, ctx.scope, input)),
+    .query(({ ctx, input }) => yearCalendar(ctx.reader, ctx.scope, { ...input, personId: ctx.personId })),
 
   overleggen: procedure('jaarritme.zien')
     .output(overleggenOutput)

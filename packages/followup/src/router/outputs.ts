@@ -147,6 +147,18 @@ export const overdueOutput = z.object({
   loose: z.array(z.object({ overlegId: z.string(), roundId: z.string(), dueAt: z.string(), n: points })),
 })
 
+export const flowsOutput = z.array(
+  z.object({
+    bundleId: z.string(),
+    title: z.string(),
+    day: z.string(),
+    direction: z.enum(['up', 'down']),
+    fromOverlegId: z.string(),
+    toOverlegId: z.string(),
+    toRoundId: z.string(),
+  }),
+)
+
 export const owedOutput = z.object({
   bundles: z.array(
     z.object({

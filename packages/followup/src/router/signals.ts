@@ -1,3 +1,5 @@
+import { overleggenOf } from '@lerende/cycles'
+import { yearCalendarInput } from '@lerende/cycles/inputs'
 import { toText } from '@lerende/kernel'
 import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
@@ -14,6 +16,7 @@ import {
   submitWithSignalsInput,
 } from '../inputs.ts'
 import { myContributions } from '../queries/contributions.ts'
+import { flowsBetween } from '../queries/flows.ts'
 import { owedBy } from '../queries/owed.ts'
 import { overlegOfSignal } from '../queries/own-signals.ts'
 import { overdueOf, signalsOf } from '../queries/signals.ts'
@@ -22,6 +25,7 @@ import { shownCount } from '../rules/reviews/reviews.ts'
 import {
   contributionsOutput,
   done,
+  flowsOutput,
   ok,
   overdueOutput,
   owedOutput,
@@ -65,6 +69,15 @@ export const signalsRouter = router({
   owed: procedure('eigen.zien')
     .output(owedOutput)
     .query(({ ctx }) => owedBy(ctx.reader, ctx.scope, { personId: ctx.personId, now: toText(ctx.commandCtx.clock.now()) })),
+
+  /** What rose to an overleg above or came back down, for who follows one of the two sides. Both days included. */
+  flows: procedure('eigen.zien')
+    .input(yearCalendarInput)
+    .output(flowsOutput)
+    .query(async ({ ctx, input }) => {
+      const mine = await overleggenOf(ctx.reader, ctx.scope, ctx.personId)
+      return flowsBetween(ctx.reader, ctx.scope, { ...input, overlegIds: mine.map(({ id }) => id) })
+    }),
 
   /** Signals of an overleg, for who bundles them. */
   signals: procedure('overleg.begeleiden', { audit: 'punten.gezien' })

@@ -1,16 +1,15 @@
-// TODO-EN
 import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './coming-texts.nl.ts'
 
 export const en = {
-  none: 'Er staat de komende weken niets gepland.',
-  noneHelp: 'Zodra een overleg van jou een datum heeft, staat die hier.',
-  year: 'Bekijk het jaarritme',
-  youCome: 'Kom je?',
-  comes: 'Kom je bij {overleg}?',
+  none: 'Nothing is planned for the coming weeks.',
+  noneHelp: 'As soon as a circle of yours has a date, it is here.',
+  year: 'Look at the year rhythm',
+  youCome: 'Are you coming?',
+  comes: 'Are you coming to {overleg}?',
   said: {
-    ja: 'Fijn, je staat erbij.',
-    misschien: 'Genoteerd: misschien.',
-    nee: 'Genoteerd: je komt niet.',
+    ja: 'Good, you are on the list.',
+    misschien: 'Noted: maybe.',
+    nee: 'Noted: you are not coming.',
   },
 } satisfies Translation<typeof nl>

@@ -3,6 +3,15 @@ import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en = {
+  promise: {
+    title: 'Nothing you bring in disappears',
+    steps: {
+      bringIn: 'You look back on your work for two minutes, or write down what works and what chafes.',
+      answered: 'The circle talks about it and has to answer, by a day that we promise.',
+      heard: 'You hear what became of it. And later we ask you: has it really changed?',
+    },
+    safe: 'Who brought something in is sealed. Results of fewer than five people are never shown.',
+  },
   signIn: {
     title: 'Inloggen',
     lead: 'Vul je mailadres in. We sturen je een link waarmee je inlogt. Een wachtwoord heb je niet nodig.',

@@ -1,4 +1,13 @@
 export const nl = {
+  promise: {
+    title: 'Niets wat je inbrengt verdwijnt',
+    steps: {
+      bringIn: 'Je kijkt twee minuten terug op je werk, of schrijft op wat werkt en wat schuurt.',
+      answered: 'Het overleg bespreekt het en moet antwoorden, voor een dag die we beloven.',
+      heard: 'Jij hoort wat ermee gebeurde. En later vragen we je: is het echt anders geworden?',
+    },
+    safe: 'Wie iets inbracht is verzegeld. Uitkomsten van minder dan vijf mensen laten we nooit zien.',
+  },
   signIn: {
     title: 'Inloggen',
     lead: 'Vul je mailadres in. We sturen je een link waarmee je inlogt. Een wachtwoord heb je niet nodig.',

@@ -3,11 +3,15 @@ import { trpc } from '../../lib/trpc.ts'
 import { Card } from '../../ui/card.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { ShareMeter } from '../../ui/share-meter.tsx'
+import { ShareTrend } from '../../ui/share-trend.tsx'
 import { Text } from '../../ui/text.tsx'
 import { texts } from './texts.ts'
 
 /** DESIGN section 7: at least 95 % answered within one cycle. */
 const TARGET = 0.95
+
+/** A year back from now touches five quarters. */
+const QUARTERS = 5
 
 /** How the network keeps its promise; the same for everyone, also when it is bad. */
 export function SharePanel() {
@@ -15,11 +19,14 @@ export function SharePanel() {
   return (
     <Card>
       <Loaded query={share}>
-        {({ onTime, late, overdue }) => {
+        {({ onTime, late, overdue, trend }) => {
           const total = onTime + late + overdue
           return (
             <>
               <ShareMeter label={texts.share.label} answered={onTime} total={total} target={TARGET} />
+              {trend.length > 1 ? (
+                <ShareTrend label={texts.share.trend} periods={trend.filter(hasCount).slice(-QUARTERS).map(periodOf)} />
+              ) : null}
               {total > 0 && onTime / total < TARGET ? <Text>{texts.share.below}</Text> : null}
               {overdue > 0 ? <Text>{texts.share.waiting({ n: overdue })}</Text> : null}
             </>
@@ -28,4 +35,13 @@ export function SharePanel() {
       </Loaded>
     </Card>
   )
+}
+
+/** Not a quarter in which everything is still to come. */
+const hasCount = ({ onTime, late, overdue }: { onTime: number; late: number; overdue: number }) => onTime + late + overdue > 0
+
+/** '2026-K3' as the server says it. */
+function periodOf({ period, onTime, late, overdue }: { period: string; onTime: number; late: number; overdue: number }) {
+  const [year = '', quarter = ''] = period.split('-K')
+  return { name: texts.share.quarter({ quarter, year }), share: onTime / (onTime + late + overdue) }
 }

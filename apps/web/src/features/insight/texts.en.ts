@@ -37,6 +37,8 @@ export const en = {
   },
   share: {
     label: 'Op tijd beantwoord in dit netwerk, het afgelopen jaar',
+    trend: 'Answered on time, per quarter',
+    quarter: 'Q{quarter} {year}',
     below: 'Dat is minder dan we beloven.',
     waiting: '{n, plural, one {Nu wacht er 1 punt langer dan beloofd.} other {Nu wachten er # punten langer dan beloofd.}}',
   },

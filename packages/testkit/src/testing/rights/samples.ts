@@ -110,6 +110,7 @@ export const samples: Record<string, Sample> = {
   'followup.shareSignal': ({ signalId }) => ({ signalId, shared: true }),
   'followup.myContributions': nothing,
   'followup.owed': nothing,
+  'followup.flows': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
   'followup.signals': overleg,
   'followup.suggestForSignal': ({ signalId }) => ({ signalId }),
   'followup.suggestBundles': overleg,
