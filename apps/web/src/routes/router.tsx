@@ -3,7 +3,17 @@ import { FailedScreen, NotFoundScreen } from '../features/network/closed-doors.t
 import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
-import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
+import {
+  checkInRoute,
+  membersRoute,
+  ontmoetingRoute,
+  overleggenRoute,
+  overlegRoute,
+  rhythmRoute,
+  roomRoute,
+  roundRoute,
+  yearRoute,
+} from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
 import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
@@ -39,6 +49,8 @@ const routeTree = rootRoute.addChildren([
     inviteRoute,
     roundRoute,
     ontmoetingRoute,
+    roomRoute,
+    checkInRoute,
     lessonsRoute,
     lessonRoute,
     myInputRoute,
@@ -71,6 +83,10 @@ export const router = createRouter({
 })
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** without header, navigation and footer */
+    bare?: boolean
+  }
   interface Register {
     router: typeof router
   }

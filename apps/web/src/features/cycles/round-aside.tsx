@@ -70,7 +70,7 @@ function CountsCard({ round }: { round: Round }) {
 
 type Participation = inferOutput<typeof trpc.reflections.round>
 
-function ParticipationCard({ round }: { round: Round }) {
+export function ParticipationCard({ round }: { round: Pick<Round, 'id'> }) {
   const lists = useQuery(trpc.reflections.round.queryOptions({ roundId: round.id }))
   return (
     <Card title={texts.took} level={2}>
