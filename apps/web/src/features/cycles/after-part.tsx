@@ -69,7 +69,7 @@ function Answers({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
             <Text soft>{texts.after.allAnswered}</Text>
           ) : (
             <Table
-              caption={texts.after.answers}
+              caption={texts.after.waiting}
               columns={[
                 { head: texts.after.what, cell: (row) => row.title, names: true },
                 { head: texts.after.who, cell: () => texts.after.leaders({ overleg: one.overlegName }) },

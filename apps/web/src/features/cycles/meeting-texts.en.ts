@@ -150,6 +150,7 @@ export const en = {
     },
     answers: 'Who answers what, and when',
     answersLead: 'Whoever brought something in hears what is done with it.',
+    waiting: 'What still waits for an answer',
     allAnswered: 'Everything that was discussed has an answer.',
     who: 'Who',
     what: 'What',

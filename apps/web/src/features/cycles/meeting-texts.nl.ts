@@ -147,6 +147,7 @@ export const nl = {
     },
     answers: 'Wie antwoordt wat, en wanneer',
     answersLead: 'Wie iets inbracht, hoort terug wat ermee gebeurt.',
+    waiting: 'Wat nog op een antwoord wacht',
     allAnswered: 'Alles wat besproken is, heeft een antwoord.',
     who: 'Wie',
     what: 'Wat',
