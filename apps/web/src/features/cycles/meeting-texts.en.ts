@@ -59,7 +59,6 @@ export const en = {
     over: 'Time is up.',
     tooLong: '{time} over time',
     paused: 'on hold',
-    begin: 'Begin: {what}',
     start: 'Start the clock',
     pause: 'Hold on',
     resume: 'Go on',
@@ -91,7 +90,6 @@ export const en = {
     agendaHidden: 'The agenda is for the members of this circle.',
     now: 'now',
     done: 'discussed',
-    full: 'Full screen',
   },
   notes: {
     title: 'Write it down together',
@@ -117,7 +115,6 @@ export const en = {
     removed: 'The line is gone.',
     restore: 'Put it back',
     saving: 'Saving …',
-    saved: 'Saved',
     waiting: 'Not saved yet. {why}',
     again: 'Try again',
     crossed: 'Somebody else changed this line too. Nothing is lost. Choose what it should say.',
@@ -156,7 +153,6 @@ export const en = {
     what: 'What',
     when: 'At the latest',
     leaders: 'who leads {overleg}',
-    picture: 'How people look back',
     hidden: 'The members of this circle can read what was decided.',
   },
 } satisfies Translation<typeof nl>

@@ -56,7 +56,6 @@ export const nl = {
     over: 'De tijd is om.',
     tooLong: '{time} over de tijd',
     paused: 'even stil',
-    begin: 'Begin: {what}',
     start: 'Start de klok',
     pause: 'Wacht even',
     resume: 'Ga door',
@@ -88,7 +87,6 @@ export const nl = {
     agendaHidden: 'De agenda is voor de leden van dit overleg.',
     now: 'nu',
     done: 'besproken',
-    full: 'Volledig scherm',
   },
   notes: {
     title: 'Samen opschrijven',
@@ -114,7 +112,6 @@ export const nl = {
     removed: 'De regel is weg.',
     restore: 'Zet terug',
     saving: 'Wordt bewaard …',
-    saved: 'Bewaard',
     waiting: 'Nog niet bewaard. {why}',
     again: 'Probeer opnieuw',
     crossed: 'Iemand anders veranderde deze regel ook. Er is niets weg. Kies wat er komt te staan.',
@@ -153,7 +150,6 @@ export const nl = {
     what: 'Wat',
     when: 'Uiterlijk',
     leaders: 'wie {overleg} begeleidt',
-    picture: 'Hoe mensen terugkijken',
     hidden: 'Wat er besloten is, lezen de leden van dit overleg.',
   },
 } as const
