@@ -23,7 +23,6 @@ export function AfterPart({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
 }
 
 function Decisions({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
-  const today = useToday()
   const decisions = useQuery(trpc.followup.decisions.queryOptions({ overlegId: one.overlegId }))
   return (
     <Section title={texts.after.decisions}>
@@ -46,7 +45,7 @@ function Decisions({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
                 >
                   <Text>{decision.text}</Text>
                   {decision.owner ? <Text soft>{texts.after.owner({ who: decision.owner })}</Text> : null}
-                  {decision.reviewDay ? <Text soft>{texts.after.reviewOn({ day: showDay(decision.reviewDay, today) })}</Text> : null}
+                  {decision.reviewDay ? <Text soft>{reviewWords(decision.reviewDay, dayOf(one.now))}</Text> : null}
                 </Card>
               ))}
             </Stack>
@@ -55,6 +54,11 @@ function Decisions({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
       </Loaded>
     </Section>
   )
+}
+
+function reviewWords(day: string, today: string): string {
+  const when = { day: showDay(day, today) }
+  return day > today ? texts.after.reviewOn(when) : texts.after.reviewed(when)
 }
 
 function Answers({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {

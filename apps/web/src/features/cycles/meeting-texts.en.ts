@@ -11,6 +11,8 @@ export const en = {
   prepare: {
     title: 'Get ready',
     read: 'A few minutes of reading',
+    topics:
+      '{n, plural, one {There is 1 point on the agenda. Open it, and read what people brought in.} other {There are # points on the agenda. Open what touches you, and read what people brought in.}}',
     nothing: 'There is nothing to read yet. The agenda comes later.',
     asked: 'What we ask of you',
     look: 'Say in two minutes how things are going now',
@@ -85,6 +87,7 @@ export const en = {
     steps: 'All steps',
     noForm: 'This gathering has no method',
     noFormHelp: 'Look at the agenda, or choose a method for the circle.',
+    pick: 'Choose a point to start the clock for it.',
     noAgenda: 'There is nothing on the agenda yet',
     noAgendaHelp: 'The facilitator puts what was brought in on it.',
     agendaHidden: 'The agenda is for the members of this circle.',
@@ -139,6 +142,7 @@ export const en = {
     noDecisions: 'Nothing has been decided yet',
     noDecisionsHelp: 'What was discussed gets a decision or another answer. You will find it here.',
     owner: 'Who takes it up: {who}',
+    reviewed: 'On {day} we asked whether things had changed.',
     reviewOn: 'On {day} we will ask whether things have changed.',
     kinds: {
       besluit: 'decision',
@@ -153,6 +157,11 @@ export const en = {
     what: 'What',
     when: 'At the latest',
     leaders: 'who leads {overleg}',
+    picture: 'How people see it',
+    pictureLead: 'Around this gathering, of five people and more.',
+    noPicture: 'Around this gathering fewer than five people have answered so far. Then we show nothing; that keeps it safe.',
+    mean: '{mean} out of 5 on average, of at least {n} people',
+    compass: 'See the compass of this circle',
     hidden: 'The members of this circle can read what was decided.',
   },
 } satisfies Translation<typeof nl>

@@ -8,6 +8,8 @@ export const nl = {
   prepare: {
     title: 'Bereid je voor',
     read: 'Lees in een paar minuten',
+    topics:
+      '{n, plural, one {Er staat 1 punt op de agenda. Open het, en lees wat mensen inbrachten.} other {Er staan # punten op de agenda. Open wat jou raakt, en lees wat mensen inbrachten.}}',
     nothing: 'Er is nog niets om te lezen. De agenda komt later.',
     asked: 'Wat wij van jou vragen',
     look: 'Vul in twee minuten in hoe het nu gaat',
@@ -82,6 +84,7 @@ export const nl = {
     steps: 'Alle stappen',
     noForm: 'Deze ontmoeting heeft geen werkvorm',
     noFormHelp: 'Kijk naar de agenda, of kies een werkvorm bij het overleg.',
+    pick: 'Kies een punt om de klok ervoor te starten.',
     noAgenda: 'Er staat nog niets op de agenda',
     noAgendaHelp: 'De begeleider zet erop wat is ingebracht.',
     agendaHidden: 'De agenda is voor de leden van dit overleg.',
@@ -136,6 +139,7 @@ export const nl = {
     noDecisions: 'Er is nog niets besloten',
     noDecisionsHelp: 'Wat besproken is, krijgt een besluit of een ander antwoord. Dat staat dan hier.',
     owner: 'Wie pakt het op: {who}',
+    reviewed: 'Op {day} vroegen wij of het anders is geworden.',
     reviewOn: 'Op {day} vragen wij of het anders is geworden.',
     kinds: {
       besluit: 'besluit',
@@ -150,6 +154,11 @@ export const nl = {
     what: 'Wat',
     when: 'Uiterlijk',
     leaders: 'wie {overleg} begeleidt',
+    picture: 'Hoe mensen het zien',
+    pictureLead: 'Rond deze ontmoeting, van vijf mensen en meer.',
+    noPicture: 'Rond deze ontmoeting gaven nog geen vijf mensen hun antwoord. Dan laten we niets zien, zo blijft het veilig.',
+    mean: 'gemiddeld {mean} van 5, van ten minste {n} mensen',
+    compass: 'Bekijk het kompas van dit overleg',
     hidden: 'Wat er besloten is, lezen de leden van dit overleg.',
   },
 } as const

@@ -1,47 +1,47 @@
 import { useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
-import { Card } from '../../ui/card.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
-import { Expander, Text } from '../../ui/text.tsx'
+import { Expander } from '../../ui/text.tsx'
 import { CheckInPart } from './check-in-part.tsx'
 import type { Live } from './clock.ts'
 import { ClockControls } from './clock-controls.tsx'
 import { ClockFace } from './clock-face.tsx'
 import { texts } from './meeting-texts.ts'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
+import './now.css'
 
 /** What the room is busy with, the code to check in, and the way to the large screen. */
-export function NowCard({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+export function NowStrip({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
   const live = useQuery(trpc.cycles.live.queryOptions({ ontmoetingId: one.id }))
   return (
-    <Card
-      level={2}
-      title={texts.clock.label}
-      actions={
-        <ButtonLink to="/ontmoeting/$ontmoetingId/scherm" params={{ ontmoetingId: one.id }}>
-          {texts.room.open}
-        </ButtonLink>
-      }
-    >
+    <section className="lb-now" aria-label={texts.parts.nu}>
       <Loaded query={live} lines={2}>
         {(now) => (
           <>
-            <Busy ontmoeting={one} live={now} />
-            <ClockFace live={now} />
-            {one.mayLead ? <ClockControls ontmoetingId={one.id} live={now} subject={null} /> : null}
+            <div className="lb-now__clock">
+              <Busy ontmoeting={one} live={now} />
+              <ClockFace live={now} />
+              <p className="lb-soft lb-small">{texts.checkIn.present({ n: now.present?.length ?? 0 })}</p>
+            </div>
+            <div className="lb-now__ways">
+              {one.mayLead ? <ClockControls ontmoetingId={one.id} live={now} subject={null} /> : null}
+              <ButtonLink to="/ontmoeting/$ontmoetingId/scherm" params={{ ontmoetingId: one.id }}>
+                {texts.room.open}
+              </ButtonLink>
+              <p className="lb-soft lb-small">{texts.room.openHelp}</p>
+            </div>
             {one.mayLead ? (
-              <Expander label={texts.room.view.aanmelden}>
-                <CheckInPart ontmoetingId={one.id} live={now} />
-              </Expander>
-            ) : (
-              <Text soft>{texts.checkIn.present({ n: now.present?.length ?? 0 })}</Text>
-            )}
+              <div className="lb-now__code">
+                <Expander label={texts.room.view.aanmelden}>
+                  <CheckInPart ontmoetingId={one.id} live={now} />
+                </Expander>
+              </div>
+            ) : null}
           </>
         )}
       </Loaded>
-      <Text soft>{texts.room.openHelp}</Text>
-    </Card>
+    </section>
   )
 }
 

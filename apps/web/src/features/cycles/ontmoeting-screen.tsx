@@ -20,9 +20,10 @@ import { CompanySection } from './company-section.tsx'
 import { LeadCard } from './lead-card.tsx'
 import { texts as meeting } from './meeting-texts.ts'
 import { NotesSection } from './notes-section.tsx'
-import { NowCard } from './now-part.tsx'
+import { NowStrip } from './now-part.tsx'
 import { PARTS, partNow } from './ontmoeting-search.ts'
 import { texts } from './ontmoeting-texts.ts'
+import { PictureCard } from './picture-card.tsx'
 import { PrepareSection } from './prepare-section.tsx'
 import { ParticipationCard } from './round-aside.tsx'
 import { RsvpCard } from './rsvp-card.tsx'
@@ -125,17 +126,17 @@ function Before({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
 function Now({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
   useLive({ ontmoetingId: one.id, overlegId: one.overlegId })
   return (
-    <Columns wide>
-      <Stack gap="l">
-        <CheckInCard ontmoeting={one} />
+    <>
+      <CheckInCard ontmoeting={one} />
+      <NowStrip ontmoeting={one} />
+      <Columns wide>
         <NotesSection ontmoeting={one} />
-      </Stack>
-      <Stack>
-        <NowCard ontmoeting={one} />
-        {one.mayRecord ? <AttendanceSection ontmoeting={one} /> : null}
-        <FurtherCard ontmoeting={one} />
-      </Stack>
-    </Columns>
+        <Stack>
+          {one.mayRecord ? <AttendanceSection ontmoeting={one} /> : <WhoCard ontmoeting={one} />}
+          <FurtherCard ontmoeting={one} />
+        </Stack>
+      </Columns>
+    </>
   )
 }
 
@@ -147,6 +148,7 @@ function After({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
         <AfterPart ontmoeting={one} />
       </Stack>
       <Stack>
+        {one.role ? <PictureCard ontmoeting={one} /> : null}
         {one.role ? <ParticipationCard round={{ id: one.roundId }} /> : null}
         {one.mayRecord ? <AttendanceSection ontmoeting={one} /> : <WhoCard ontmoeting={one} />}
         <FurtherCard ontmoeting={one} />

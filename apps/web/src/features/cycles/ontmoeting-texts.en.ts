@@ -41,6 +41,7 @@ export const en = {
     title: 'Who is coming',
     were: 'Who were there',
     groups: {
+      here: 'Already here',
       ja: 'Coming',
       misschien: 'Maybe',
       nee: 'Not coming',

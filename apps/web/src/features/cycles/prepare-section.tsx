@@ -56,20 +56,12 @@ function Asked({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
 
 function Reading({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
   const agenda = useQuery(trpc.followup.agenda.queryOptions({ roundId: one.roundId }))
-  const items = agenda.data?.items ?? []
+  if (!agenda.data) return null
+  const n = agenda.data.items.length
   return (
     <>
       <p className="lb-bundles__head">{texts.prepare.read}</p>
-      {agenda.data && items.length === 0 ? <Text soft>{texts.prepare.nothing}</Text> : null}
-      <ul className="lb-plain-list">
-        {items.map(({ bundleId, title }) => (
-          <li key={bundleId}>
-            <TextLink to="/onderwerp/$bundleId" params={{ bundleId }}>
-              {title}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
+      <Text soft={n === 0}>{n === 0 ? texts.prepare.nothing : texts.prepare.topics({ n })}</Text>
     </>
   )
 }

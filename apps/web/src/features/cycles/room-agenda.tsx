@@ -36,30 +36,33 @@ function Items({ ontmoeting: one, live, chosen, onSubject }: Shown) {
         const here = items.filter(({ itemStatus }) => itemStatus === 'gepland' || itemStatus === 'besproken')
         if (here.length === 0) return <EmptyState title={texts.room.noAgenda}>{texts.room.noAgendaHelp}</EmptyState>
         return (
-          <ol className="lb-room__agenda" aria-label={texts.room.view.agenda}>
-            {timeBoxes(showTime(one.startsAt).slice(0, 5), here).map((item) => {
-              const now = item.bundleId === timed
-              const pick = () => onSubject({ about: 'punt', subjectId: item.bundleId, minutes: item.minutes })
-              return (
-                <li
-                  key={item.bundleId}
-                  className={now ? 'lb-room__item lb-room__item--now' : 'lb-room__item'}
-                  aria-current={now ? 'step' : undefined}
-                >
-                  <span className="lb-room__when">{shared.agenda.from({ from: item.from, until: item.until })}</span>
-                  {one.mayLead ? (
-                    <button type="button" className="lb-room__pick" aria-pressed={chosen?.subjectId === item.bundleId} onClick={pick}>
-                      {item.title}
-                    </button>
-                  ) : (
-                    <span>{item.title}</span>
-                  )}
-                  {now ? <Tag tone="heide">{texts.room.now}</Tag> : null}
-                  {!now && item.itemStatus === 'besproken' ? <Tag tone="mos">{texts.room.done}</Tag> : null}
-                </li>
-              )
-            })}
-          </ol>
+          <>
+            <ol className="lb-room__agenda" aria-label={texts.room.view.agenda}>
+              {timeBoxes(showTime(one.startsAt).slice(0, 5), here).map((item) => {
+                const now = item.bundleId === timed
+                const pick = () => onSubject({ about: 'punt', subjectId: item.bundleId, minutes: item.minutes })
+                return (
+                  <li
+                    key={item.bundleId}
+                    className={now ? 'lb-room__item lb-room__item--now' : 'lb-room__item'}
+                    aria-current={now ? 'step' : undefined}
+                  >
+                    <span className="lb-room__when">{shared.agenda.from({ from: item.from, until: item.until })}</span>
+                    {one.mayLead ? (
+                      <button type="button" className="lb-room__pick" aria-pressed={chosen?.subjectId === item.bundleId} onClick={pick}>
+                        {item.title}
+                      </button>
+                    ) : (
+                      <span>{item.title}</span>
+                    )}
+                    {now ? <Tag tone="heide">{texts.room.now}</Tag> : null}
+                    {!now && item.itemStatus === 'besproken' ? <Tag tone="mos">{texts.room.done}</Tag> : null}
+                  </li>
+                )
+              })}
+            </ol>
+            {one.mayLead ? <p className="lb-room__hint">{texts.room.pick}</p> : null}
+          </>
         )
       }}
     </Loaded>

@@ -77,9 +77,11 @@ export function ParticipationCard({ round }: { round: Pick<Round, 'id'> }) {
       <Loaded query={lists} lines={3}>
         {(all) => (
           <Stack>
-            {all.map((list) => (
-              <ListPart key={list.questionnaire} list={list} />
-            ))}
+            {all
+              .filter(({ invited }) => invited > 0)
+              .map((list) => (
+                <ListPart key={list.questionnaire} list={list} />
+              ))}
           </Stack>
         )}
       </Loaded>
