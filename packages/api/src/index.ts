@@ -8,10 +8,13 @@ import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
 import { privacyRouter } from '@lerende/privacy'
 import { reflectionsRouter } from '@lerende/reflections'
+import { liveRouter } from './live/router.ts'
 import { proceduresOf } from './rights.ts'
 import type { SystemPort } from './system/port.ts'
 import { systemRouter } from './system/router.ts'
 
+export type { Hint, HintKind } from './live/hints.ts'
+export type { Changes } from './live/router.ts'
 export { createModules } from './modules.ts'
 export { type ProcedureRight, proceduresOf } from './rights.ts'
 export type { Check, DemoPerson, StuckItem, SystemPort } from './system/port.ts'
@@ -35,6 +38,7 @@ function combine(system: SystemPort) {
     insight: insightRouter,
     digests: digestsRouter,
     privacy: privacyRouter,
+    live: liveRouter,
     system: systemRouter(system),
   })
 }

@@ -15,7 +15,16 @@ import {
   yearRoute,
 } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
-import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
+import {
+  bundleRoute,
+  contributionRoute,
+  dotsRoute,
+  facilitateListRoute,
+  facilitateRoute,
+  followUpRoute,
+  myInputRoute,
+  raiseRoute,
+} from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
@@ -59,6 +68,8 @@ const routeTree = rootRoute.addChildren([
     facilitateListRoute,
     facilitateRoute,
     bundleRoute,
+    dotsRoute,
+    followUpRoute,
     settingsRoute,
     myDataRoute,
     leaveRoute,

@@ -6,6 +6,7 @@ export const nl = {
     '/overleggen': 'Overleggen',
     '/lessen': 'Lessen',
     '/mijn-inbreng': 'Mijn inbreng',
+    '/opvolging': 'Opvolging',
     '/begeleiden': 'Begeleiden',
     '/kompas': 'Kompas',
     '/postvak': 'Postvak',
@@ -82,6 +83,11 @@ export const nl = {
       },
       reflection: {
         do: 'Vul in',
+      },
+      dots: {
+        title: 'Wat gaat voor?',
+        until: 'kiezen kan tot {day}',
+        do: 'Geef je stippen',
       },
       recheck: {
         title: 'Is deze les nog waar?',

@@ -47,6 +47,11 @@ export const RIGHTS = {
     who: SIGNED_IN,
     nl: 'zien waar je bent ingelogd, dat beëindigen, je passkeys beheren en naar een ander netwerk van jou gaan',
   },
+  'eigen.bijblijven': {
+    reach: 'eigen',
+    who: SIGNED_IN,
+    nl: 'op een scherm dat openstaat merken dat er iets veranderde, als je dat ook mag zien',
+  },
   'eigen.gegevens': {
     reach: 'eigen',
     who: SIGNED_IN,
@@ -91,6 +96,7 @@ export const RIGHTS = {
     nl: 'een ontmoeting zien: waar, wanneer, en wie er komen',
   },
   'overleg.inbrengen': { reach: 'overleg', who: MEMBERS, nl: 'punten inbrengen' },
+  'overleg.kiezen': { reach: 'overleg', who: MEMBERS, nl: 'met stippen zeggen wat voorgaat' },
   'overleg.volgen': { reach: 'overleg', who: MEMBERS, nl: 'de agenda, de onderwerpen, de besluiten en de antwoorden lezen' },
   'overleg.noteren': { reach: 'overleg', who: MEMBERS, nl: 'meeschrijven bij de agenda van een ontmoeting' },
   'overleg.begeleiden': {

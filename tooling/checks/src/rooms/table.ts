@@ -99,7 +99,7 @@ export const otherPackages: Record<string, readonly string[]> = {
     'work',
     'testing',
   ],
-  api: ['index', 'modules', 'rights', 'system'],
+  api: ['index', 'modules', 'rights', 'system', 'live'],
   testkit: ['index', 'network', 'simulation', 'demo', 'words', 'testing'],
 }
 

@@ -160,7 +160,7 @@ export const en = {
     picture: 'How people see it',
     pictureLead: 'Around this gathering, of five people and more.',
     noPicture: 'Around this gathering fewer than five people have answered so far. Then we show nothing; that keeps it safe.',
-    mean: '{mean} out of 5 on average, of at least {n} people',
+    mean: '{mean} out of 5 on average, from {n} answers',
     compass: 'See the compass of this circle',
     hidden: 'The members of this circle can read what was decided.',
   },

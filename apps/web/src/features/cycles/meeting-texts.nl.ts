@@ -157,7 +157,7 @@ export const nl = {
     picture: 'Hoe mensen het zien',
     pictureLead: 'Rond deze ontmoeting, van vijf mensen en meer.',
     noPicture: 'Rond deze ontmoeting gaven nog geen vijf mensen hun antwoord. Dan laten we niets zien, zo blijft het veilig.',
-    mean: 'gemiddeld {mean} van 5, van ten minste {n} mensen',
+    mean: 'gemiddeld {mean} van 5, uit {n} antwoorden',
     compass: 'Bekijk het kompas van dit overleg',
     hidden: 'Wat er besloten is, lezen de leden van dit overleg.',
   },

@@ -4,7 +4,6 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import { showSpan } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { useLive } from '../../lib/use-live.ts'
 import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
 import { Alert, Loaded } from '../../ui/feedback.tsx'
 import { Columns, Stack } from '../../ui/layout.tsx'
@@ -124,7 +123,6 @@ function Before({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
 }
 
 function Now({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
-  useLive({ ontmoetingId: one.id, overlegId: one.overlegId })
   return (
     <>
       <CheckInCard ontmoeting={one} />

@@ -33,13 +33,13 @@ export function PictureCard({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
             <>
               <Text soft>{texts.after.pictureLead}</Text>
               <ul className="lb-picture">
-                {shown.map(({ key, label, mean, contributors }) => (
+                {shown.map(({ key, label, mean, n }) => (
                   <li key={key}>
                     <p className="lb-picture__name">{label}</p>
                     <div className="lb-picture__bar" aria-hidden="true">
                       <span style={{ inlineSize: `${(mean / MOST) * 100}%` }} />
                     </div>
-                    <p className="lb-soft lb-small">{texts.after.mean({ mean: oneDecimal.format(mean), n: contributors })}</p>
+                    <p className="lb-soft lb-small">{texts.after.mean({ mean: oneDecimal.format(mean), n })}</p>
                   </li>
                 ))}
               </ul>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
-import { useLive } from '../../lib/use-live.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { BackLink, TabLink, Tabs } from '../../ui/link.tsx'
@@ -21,7 +20,6 @@ import './room.css'
 /** For the wall of the room: large, and nothing but what everybody needs at this moment. */
 export function RoomScreen() {
   const { ontmoetingId } = useParams({ from: '/binnen/ontmoeting/$ontmoetingId/scherm' })
-  useLive({ ontmoetingId })
   const ontmoeting = useQuery(trpc.cycles.ontmoeting.queryOptions({ ontmoetingId }))
   const live = useQuery(trpc.cycles.live.queryOptions({ ontmoetingId }))
   const { toon } = useSearch({ from: '/binnen/ontmoeting/$ontmoetingId/scherm' })
