@@ -158,7 +158,7 @@ export const en = {
     when: 'At the latest',
     leaders: 'who leads {overleg}',
     picture: 'How people see it',
-    pictureLead: 'Around this gathering, of five people and more.',
+    pictureLead: 'From the weeks around this gathering. Answers count as soon as they come from five people.',
     noPicture: 'Around this gathering fewer than five people have answered so far. Then we show nothing; that keeps it safe.',
     mean: '{mean} out of 5 on average, from {n} answers',
     compass: 'See the compass of this circle',

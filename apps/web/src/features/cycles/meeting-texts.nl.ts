@@ -155,7 +155,7 @@ export const nl = {
     when: 'Uiterlijk',
     leaders: 'wie {overleg} begeleidt',
     picture: 'Hoe mensen het zien',
-    pictureLead: 'Rond deze ontmoeting, van vijf mensen en meer.',
+    pictureLead: 'Uit de weken rond deze ontmoeting. Antwoorden tellen mee zodra ze van vijf mensen zijn.',
     noPicture: 'Rond deze ontmoeting gaven nog geen vijf mensen hun antwoord. Dan laten we niets zien, zo blijft het veilig.',
     mean: 'gemiddeld {mean} van 5, uit {n} antwoorden',
     compass: 'Bekijk het kompas van dit overleg',
