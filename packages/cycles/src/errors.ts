@@ -22,6 +22,8 @@ export const { refuse } = defineErrors({
   'cycles.in_the_past': { status: 422, nl: 'Dit moment is al voorbij. Kies een moment dat nog komt.' },
   'cycles.day_taken': { status: 409, nl: 'Dit overleg heeft op die dag al een ontmoeting. Kies een andere dag.' },
   'cycles.not_yet': { status: 409, nl: 'Deze ontmoeting moet nog beginnen. Vul daarna in wie er waren.' },
+  'cycles.check_in_later': { status: 409, nl: 'Je kunt je melden vanaf een uur voor het begin. Kom dan terug.' },
+  'cycles.meeting_over': { status: 409, nl: 'Deze ontmoeting is voorbij. De klok doet het niet meer.' },
   'cycles.attendance_final': { status: 409, nl: 'De ronde is al verder. Wie er waren, staat nu vast.' },
   'cycles.no_feedback_phase': { status: 409, nl: 'Deze ronde is nog niet aan terugkoppelen toe. Je kunt haar nog niet afronden.' },
   'cycles.personal_data': { status: 422, nl: 'Hier lijkt {what} in te staan. Haal dat weg: iedereen in het overleg leest dit.' },

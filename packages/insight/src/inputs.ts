@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export const strangersInput = z.object({ ontmoetingId: z.uuid() })
+
 export const compassInput = z.object({
   overlegId: z.uuid().optional(),
   niveau: z.enum(['bestuur', 'beleid', 'uitvoering']).optional(),

@@ -4,7 +4,17 @@ import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
-import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
+import {
+  checkInRoute,
+  membersRoute,
+  ontmoetingRoute,
+  overleggenRoute,
+  overlegRoute,
+  rhythmRoute,
+  roomRoute,
+  roundRoute,
+  yearRoute,
+} from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
 import {
   bundleRoute,
@@ -50,6 +60,8 @@ const routeTree = rootRoute.addChildren([
     inviteRoute,
     roundRoute,
     ontmoetingRoute,
+    roomRoute,
+    checkInRoute,
     lessonsRoute,
     lessonRoute,
     rodeLijnenRoute,
@@ -92,6 +104,10 @@ export const router = createRouter({
 })
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** without header, navigation and footer */
+    bare?: boolean
+  }
   interface Register {
     router: typeof router
   }

@@ -1,6 +1,6 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
@@ -31,6 +31,8 @@ export function Shell() {
   const about = useParams({ strict: false })
   useLive(about, Boolean(me) && !me?.mustMakePasskey)
   const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
+  const bare = useRouterState({ select: ({ matches }) => matches.some(({ staticData }) => staticData.bare) })
+  if (bare) return <Bare />
   return (
     <ToastArea>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus lb-skip">
@@ -75,6 +77,17 @@ export function Shell() {
           <ShortcutsHelp on={shortcuts.on} onTurn={shortcuts.turn} onClose={shortcuts.closeHelp} />
         </Suspense>
       ) : null}
+    </ToastArea>
+  )
+}
+
+/** A screen of its own, such as the one on the wall of a room. */
+function Bare() {
+  return (
+    <ToastArea>
+      <main id="inhoud" tabIndex={-1}>
+        <Outlet />
+      </main>
     </ToastArea>
   )
 }

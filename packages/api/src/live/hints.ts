@@ -2,10 +2,12 @@ import {
   AttendanceRecorded,
   BegeleiderAsked,
   BegeleiderThanked,
+  CheckedIn,
   FreePeriodAdded,
   FreePeriodRemoved,
   GuestAsked,
   GuestThanked,
+  MeetingClockSet,
   MemberJoined,
   MemberLeft,
   OntmoetingCancelled,
@@ -34,6 +36,8 @@ import {
   BundleRenamed,
   BundleScheduled,
   BundleUnscheduled,
+  NoteRemoved,
+  NoteWritten,
   SignalsBundled,
   SignalUnbundled,
 } from '@lerende/followup'
@@ -42,7 +46,7 @@ import { LessonAdded, LessonChecked, LessonRecheckAsked, LessonRooted } from '@l
 import { z } from 'zod'
 
 /** What kind of thing changed; an open screen asks anew what it shows of that. */
-export const HINT_KINDS = ['overleg', 'round', 'ontmoeting', 'bundle', 'lesson'] as const
+export const HINT_KINDS = ['overleg', 'round', 'ontmoeting', 'bundle', 'note', 'lesson'] as const
 export type HintKind = (typeof HINT_KINDS)[number]
 
 /** That something changed and where. Never who did it, nor what. */
@@ -65,12 +69,13 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
   round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered],
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
-    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked],
+    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet],
   ],
   bundle: [
     ...[BundleCreated, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
     ...[BundleDiscussed, BundleDecided, BundleAnswered, BundleCarriedOver, BundleEscalated, BundleReferredBack, BundleOverdue],
   ],
+  note: [NoteWritten, NoteRemoved],
   lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked],
 }
 

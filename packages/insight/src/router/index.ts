@@ -1,8 +1,9 @@
+import { invited, ontmoetingById, requireRight } from '@lerende/cycles'
 import { toText } from '@lerende/kernel'
-import { peopleByIds, procedure, router } from '@lerende/network'
+import { may, peopleByIds, procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { compassInput } from '../inputs.ts'
-import { acquaintancesOf } from '../queries/acquaintance.ts'
+import { compassInput, strangersInput } from '../inputs.ts'
+import { acquaintancesOf, strangersAmong } from '../queries/acquaintance.ts'
 import { compass } from '../queries/compass.ts'
 import { answeredShare } from '../queries/share.ts'
 
@@ -21,6 +22,9 @@ const share = z.object({
   open: z.number(),
   share: z.number().nullable(),
 })
+
+/** Who has a place at the table; others may see when and where. */
+const AT_TABLE = ['coordinator', 'begeleider', 'lid', 'gast']
 
 export const insightRouter = router({
   /** How the network keeps its promise; the same for everyone, also when it is bad. */
@@ -50,6 +54,22 @@ export const insightRouter = router({
       ),
     )
     .query(({ ctx, input }) => compass(ctx.reader, ctx.scope, input)),
+
+  /** Who of those at one ontmoeting never sat together before: of oneself, and for who leads of everybody. */
+  strangers: procedure('ontmoeting.zien')
+    .input(strangersInput)
+    .output(z.object({ people: z.number(), never: z.number(), pairs: z.array(z.tuple([z.string(), z.string()])) }))
+    .query(async ({ ctx, input }) => {
+      const { overlegId } = await ontmoetingById(ctx.reader, ctx.scope, input.ontmoetingId)
+      const standings = await requireRight(ctx.reader, ctx.commandCtx, 'ontmoeting.zien', { ...input, overlegId })
+      if (!standings.some((one) => AT_TABLE.includes(one))) return { people: 0, never: 0, pairs: [] }
+      const people = await invited(ctx.reader, ctx.scope, input.ontmoetingId)
+      const coming = people.filter(({ rsvp, attended }) => attended ?? (rsvp === 'ja' || rsvp === 'misschien'))
+      const ids = coming.map(({ personId }) => personId)
+      const pairs = await strangersAmong(ctx.reader, ctx.scope, ids)
+      const leads = may('ontmoeting.leiden', standings)
+      return { people: ids.length, never: pairs.length, pairs: pairs.filter((pair) => leads || pair.includes(ctx.personId)) }
+    }),
 
   whomIKnow: procedure('eigen.zien')
     .output(

@@ -114,6 +114,8 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   free_period: { nobody: 'vrije dagen' },
   round: { nobody: 'rondes en hun data' },
   ontmoeting: { nobody: 'wanneer en waar; wie er komt staat elders' },
+  meeting_clock: { nobody: 'de klok van een ontmoeting' },
+  agenda_note: { nobody: 'wat een overleg als geheel bij zijn agenda opschreef, zonder wie' },
   bundle: { nobody: 'onderwerpen; wie de punten inbracht staat er niet in' },
   agenda_item: { nobody: 'de volgorde van een agenda' },
   dot_poll: { nobody: 'optelsommen van stippen van ten minste vijf mensen' },

@@ -18,6 +18,7 @@ const REFUSALS = ['network.signed_out', 'network.forbidden', 'cycles.not_your_ov
 const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
   'followup.giveVerdict': { who: ['lid'], code: 'contributor.only' },
   'cycles.rsvp': { who: ['coordinator', 'begeleider', 'lid', 'gast'], code: 'cycles.not_invited' },
+  'cycles.checkIn': { who: ['coordinator', 'begeleider', 'lid', 'gast'], code: 'cycles.not_invited' },
   'reflections.form': { who: ['coordinator', 'begeleider', 'lid'], code: 'reflection.not_asked' },
   'followup.submitReflection': { who: ['coordinator', 'begeleider', 'lid'], code: 'reflection.not_asked' },
 }
@@ -66,6 +67,7 @@ const ABOUT_A_ROUND = [
   ...['followup.decide', 'followup.answerBundle', 'followup.dissolveBundle', 'followup.openDots', 'followup.proposedAgenda'],
   'followup.setAgenda',
   ...['reports.round', 'reports.roundFile'],
+  ...['followup.notes', 'followup.writeNote', 'followup.removeNote'],
 ]
 
 const procedures = proceduresOf(appRouter)

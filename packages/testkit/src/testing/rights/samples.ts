@@ -58,6 +58,9 @@ export const samples: Record<string, Sample> = {
   'cycles.renewFeed': nothing,
   'cycles.stopFeed': nothing,
   'cycles.rsvp': ({ comingId }) => ({ ontmoetingId: comingId, rsvp: 'ja', replacedBy: null }),
+  'cycles.live': ({ comingId }) => ({ ontmoetingId: comingId }),
+  'cycles.pressClock': ({ comingId }) => ({ ontmoetingId: comingId, press: 'begin', about: 'stap', subjectId: '0', seconds: 300 }),
+  'cycles.checkIn': ({ heldId }) => ({ ontmoetingId: heldId }),
   'cycles.recordAttendance': ({ heldId, memberId }) => ({ ontmoetingId: heldId, personIds: [memberId] }),
   'cycles.moveOntmoeting': ({ comingId }) => ({
     ontmoetingId: comingId,
@@ -117,6 +120,16 @@ export const samples: Record<string, Sample> = {
   'followup.suggestBundles': overleg,
   'followup.overdue': overleg,
   'followup.agenda': round,
+  'followup.notes': round,
+  'followup.writeNote': ({ roundId, discussedId }) => ({
+    noteId: newId(),
+    roundId,
+    bundleId: discussedId,
+    kind: 'notitie',
+    text: note,
+    version: 0,
+  }),
+  'followup.removeNote': ({ roundId }) => ({ noteId: newId(), roundId, version: 1 }),
   'followup.scheduleBundle': ({ bundleId, nextRoundId }) => ({ bundleId, roundId: nextRoundId, minutes: 10 }),
   'followup.unscheduleBundle': ({ plannedId }) => ({ bundleId: plannedId }),
   'followup.orderAgenda': ({ nextRoundId, plannedNextId }) => ({ roundId: nextRoundId, items: [{ bundleId: plannedNextId, minutes: 5 }] }),
@@ -177,6 +190,7 @@ export const samples: Record<string, Sample> = {
 
   'insight.answeredShare': overleg,
   'insight.compass': overleg,
+  'insight.strangers': ({ comingId }) => ({ ontmoetingId: comingId }),
   'insight.whomIKnow': nothing,
 
   'digests.preference': nothing,
