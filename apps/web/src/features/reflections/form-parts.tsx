@@ -16,7 +16,7 @@ export function Opening({ reflection: { form }, brief }: { reflection: Reflectio
   return (
     <>
       {form.mine ? (
-        <Alert title={texts.form.already}>
+        <Alert title={texts.form.already} level={2}>
           <Text>{texts.form.changeUntil({ day: showDay(dayOf(form.openUntil), today) })}</Text>
         </Alert>
       ) : null}
