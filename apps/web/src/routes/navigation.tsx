@@ -19,6 +19,7 @@ interface Item {
     | '/overleggen'
     | '/lessen'
     | '/mijn-inbreng'
+    | '/opvolging'
     | '/begeleiden'
     | '/kompas'
     | '/instellingen'
@@ -42,6 +43,7 @@ const ITEMS: readonly Item[] = [
   { to: '/jaarritme', icon: 'calendar', inBar: true },
   { to: '/overleggen', icon: 'people' },
   { to: '/mijn-inbreng', icon: 'speech', inBar: true },
+  { to: '/opvolging', icon: 'check' },
   { to: '/begeleiden', icon: 'lead', needs: 'leads' },
   { to: '/lessen', icon: 'book' },
   { to: '/kompas', icon: 'compass' },

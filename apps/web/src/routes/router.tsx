@@ -5,7 +5,16 @@ import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
-import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
+import {
+  bundleRoute,
+  contributionRoute,
+  dotsRoute,
+  facilitateListRoute,
+  facilitateRoute,
+  followUpRoute,
+  myInputRoute,
+  raiseRoute,
+} from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
@@ -47,6 +56,8 @@ const routeTree = rootRoute.addChildren([
     facilitateListRoute,
     facilitateRoute,
     bundleRoute,
+    dotsRoute,
+    followUpRoute,
     settingsRoute,
     myDataRoute,
     leaveRoute,

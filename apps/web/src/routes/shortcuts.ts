@@ -10,6 +10,7 @@ export const GO = {
   o: '/overleggen',
   l: '/lessen',
   m: '/mijn-inbreng',
+  v: '/opvolging',
   b: '/begeleiden',
   k: '/kompas',
 } as const satisfies Record<string, To>

@@ -14,6 +14,7 @@ export const en = {
     '/overleggen': 'Circles',
     '/lessen': 'Lessons',
     '/mijn-inbreng': 'My input',
+    '/opvolging': 'Follow-up',
     '/begeleiden': 'Facilitate',
     '/kompas': 'Compass',
     '/postvak': 'Mailbox',
@@ -91,6 +92,11 @@ export const en = {
       },
       reflection: {
         do: 'Fill in',
+      },
+      dots: {
+        title: 'What goes first?',
+        until: 'you can choose until {day}',
+        do: 'Give your dots',
       },
       recheck: {
         title: 'Is this lesson still true?',

@@ -11,6 +11,7 @@ export const nl = {
     '/overleggen': 'Overleggen',
     '/lessen': 'Lessen',
     '/mijn-inbreng': 'Mijn inbreng',
+    '/opvolging': 'Opvolging',
     '/begeleiden': 'Begeleiden',
     '/kompas': 'Kompas',
     '/postvak': 'Postvak',
@@ -87,6 +88,11 @@ export const nl = {
       },
       reflection: {
         do: 'Vul in',
+      },
+      dots: {
+        title: 'Wat gaat voor?',
+        until: 'kiezen kan tot {day}',
+        do: 'Geef je stippen',
       },
       recheck: {
         title: 'Is deze les nog waar?',

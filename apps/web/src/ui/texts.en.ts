@@ -5,6 +5,7 @@ import type { nl } from './texts.nl.ts'
 export const en = {
   product: 'Lerende Beweging',
   loading: 'Loading',
+  undo: 'Undo',
   retry: 'Try again',
   close: 'Close',
   closeMessage: 'Close this message',

@@ -96,6 +96,7 @@ export const RIGHTS = {
     nl: 'een ontmoeting zien: waar, wanneer, en wie er komen',
   },
   'overleg.inbrengen': { reach: 'overleg', who: MEMBERS, nl: 'punten inbrengen' },
+  'overleg.kiezen': { reach: 'overleg', who: MEMBERS, nl: 'met stippen zeggen wat voorgaat' },
   'overleg.volgen': { reach: 'overleg', who: MEMBERS, nl: 'de agenda, de onderwerpen, de besluiten en de antwoorden lezen' },
   'overleg.begeleiden': {
     reach: 'overleg',

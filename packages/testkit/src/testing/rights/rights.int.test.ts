@@ -62,7 +62,8 @@ const ABOUT_A_ROUND = [
   ...['reflections.round', 'followup.agenda', 'followup.round', 'followup.closeRound', 'followup.orderAgenda'],
   ...['followup.bundle', 'followup.addToBundle', 'followup.removeFromBundle', 'followup.renameBundle', 'followup.escalateBundle'],
   ...['followup.referBack', 'followup.reopenBundle', 'followup.scheduleBundle', 'followup.unscheduleBundle', 'followup.discussBundle'],
-  ...['followup.decide', 'followup.answerBundle'],
+  ...['followup.decide', 'followup.answerBundle', 'followup.dissolveBundle', 'followup.openDots', 'followup.proposedAgenda'],
+  'followup.setAgenda',
 ]
 
 const procedures = proceduresOf(appRouter)

@@ -48,6 +48,8 @@ export interface Spot {
   roundId: string
   /** the one after it */
   nextRoundId: string
+  /** a later one, in which members can give dots */
+  pollRoundId: string
   heldId: string
   comingId: string
   signalId: string
@@ -164,8 +166,8 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
     await join('coordinator', belowId),
   ]
   const rounds = (await roundsOf(test.house.read, scope, overlegId)).filter((one) => one.agenderenAt > START)
-  const [round, next] = rounds
-  if (!round || !next) throw new Error('the rhythm gives two rounds')
+  const [round, next, later] = rounds
+  if (!round || !next || !later) throw new Error('the rhythm gives three rounds')
   const meetings = (await as(coordinator).cycles.overleg({ overlegId })).rounds
   const meetingOf = (roundId: string) => {
     const found = meetings.find((one) => one.id === roundId)
@@ -221,9 +223,20 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
       await as(coordinator).invitations.invite({ overlegId, people: [{ name: 'Gevraagd', email: `${newId()}@netwerk.example` }] })
       const [asked] = await as(coordinator).invitations.open({ overlegId })
       if (!asked) throw new Error('somebody was asked just now')
+      await lead.openDots({ roundId: later.id })
       const signalId = await raise('De overdracht naar het voortgezet onderwijs gaat nu beter.')
       return {
-        ...{ overlegId, roundId: round.id, nextRoundId: next.id, heldId, comingId, signalId, bundleId: made.bundleId, bundledSignalId },
+        ...{
+          overlegId,
+          roundId: round.id,
+          nextRoundId: next.id,
+          pollRoundId: later.id,
+          heldId,
+          comingId,
+          signalId,
+          bundleId: made.bundleId,
+          bundledSignalId,
+        },
         ...{
           receivedId,
           plannedId,
