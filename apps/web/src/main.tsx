@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepAppOnDevice } from './lib/app-version.ts'
 import { language } from './lib/language.ts'
 import { queryClient } from './lib/trpc.ts'
 import { router } from './routes/router.tsx'
@@ -12,6 +13,8 @@ const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element with id "app"')
 
 document.documentElement.lang = language
+
+keepAppOnDevice()
 
 createRoot(place).render(
   <StrictMode>

@@ -125,3 +125,8 @@ onSignedOut(() => {
   if (router.state.location.pathname === '/inloggen') return
   void router.navigate({ to: '/inloggen', search: { naar: router.state.location.href } })
 })
+
+// What failed for want of a connection is tried again when there is one; a screen that is fine stays as it is.
+window.addEventListener('online', () => {
+  if (router.state.matches.some(({ status }) => status === 'error')) void router.invalidate()
+})

@@ -14,6 +14,7 @@ import { useSwitchNetwork } from '../lib/use-switch-network.ts'
 import { Menu } from '../ui/menu.tsx'
 import { ToastArea, useToast } from '../ui/toast.tsx'
 import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
+import { Notices } from './notices.tsx'
 import { texts } from './texts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { Waiting } from './waiting.tsx'
@@ -38,6 +39,7 @@ export function Shell() {
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus lb-skip">
         {texts.skip}
       </SkipLink>
+      <Notices />
       {status?.demo ? <DemoBar now={status.now} movable={Boolean(me)} /> : null}
       <header className="utrecht-page-header lb-header">
         <div className="utrecht-page-header__content lb-header__content">

@@ -7,7 +7,7 @@ const SILENT: Record<string, readonly string[]> = {
   'done by somebody whose name is sealed, or follows from that at once': [
     ...['followup.signal-raised', 'followup.verdict-given', 'followup.bundle-reopened', 'followup.review-replied'],
     ...['followup.review-concluded', 'reflections.reflection-submitted', 'reflections.reflection-edited'],
-    'reflections.compass-block-sealed',
+    ...['reflections.compass-block-sealed', 'followup.dots-given'],
   ],
   'tells of points that stand alone': ['followup.signals-carried-over', 'followup.review-asked'],
   'is about one person': [

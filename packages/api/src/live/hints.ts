@@ -30,6 +30,7 @@ import {
   BundleCreated,
   BundleDecided,
   BundleDiscussed,
+  BundleDissolved,
   BundleEscalated,
   BundleOverdue,
   BundleReferredBack,
@@ -38,6 +39,8 @@ import {
   BundleUnscheduled,
   NoteRemoved,
   NoteWritten,
+  DotsClosed,
+  DotsOpened,
   SignalsBundled,
   SignalUnbundled,
 } from '@lerende/followup'
@@ -66,13 +69,13 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
     ...[OverlegCreated, RhythmChanged, MemberJoined, MemberLeft, FreePeriodAdded, FreePeriodRemoved],
     ...[RoundsPlanned, RoundsRescheduled, RoundsWithdrawn],
   ],
-  round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered],
+  round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered, DotsOpened, DotsClosed],
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
     ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet],
   ],
   bundle: [
-    ...[BundleCreated, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
+    ...[BundleCreated, BundleDissolved, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
     ...[BundleDiscussed, BundleDecided, BundleAnswered, BundleCarriedOver, BundleEscalated, BundleReferredBack, BundleOverdue],
   ],
   note: [NoteWritten, NoteRemoved],
