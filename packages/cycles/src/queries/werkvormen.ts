@@ -9,9 +9,11 @@ import { ledBesides, standingsAt } from './standing.ts'
 /** More than anybody leads in the months that are planned. */
 const MOST = 60
 
-/** All werkvormen of the content pack, as far as somebody needs to choose one. */
+/** All werkvormen of the content pack by title, as far as somebody needs to choose one. */
 export async function werkvormen(reader: Reader, scope: NetworkScope) {
-  return (await currentItems(reader, scope, 'werkvorm')).map(({ key, data }) => ({
+  const items = await currentItems(reader, scope, 'werkvorm')
+  const byTitle = items.sort((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'))
+  return byTitle.map(({ key, data }) => ({
     key,
     title: data.titel,
     purpose: data.doel,

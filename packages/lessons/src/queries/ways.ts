@@ -12,14 +12,19 @@ export async function waysIn(reader: Reader, scope: NetworkScope) {
   const counts = countFacets(await facettedOf(reader, scope, null), {})
   const trajecten = await currentItems(reader, scope, 'leertraject')
   const lijnen = await currentItems(reader, scope, 'rode-lijn')
+  const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title, 'nl')
   return {
-    trajecten: trajecten.map(({ key, data }) => ({
-      key,
-      title: data.titel,
-      line: data.gewenste_beweging,
-      lessons: counts.traject[key] ?? 0,
-    })),
-    rodeLijnen: lijnen.map(({ key, data }) => ({ key, title: data.titel, line: data.vraag, lessons: counts['rode-lijn'][key] ?? 0 })),
+    trajecten: trajecten
+      .map(({ key, data }) => ({
+        key,
+        title: data.titel,
+        line: data.gewenste_beweging,
+        lessons: counts.traject[key] ?? 0,
+      }))
+      .sort(byTitle),
+    rodeLijnen: lijnen
+      .map(({ key, data }) => ({ key, title: data.titel, line: data.vraag, lessons: counts['rode-lijn'][key] ?? 0 }))
+      .sort(byTitle),
   }
 }
 

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
-import { Button } from '../../ui/button.tsx'
-import { Card, Tag } from '../../ui/card.tsx'
+import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -55,12 +54,8 @@ interface SourceProps {
 function Source({ kennisbron, lesson, notes, onAdd }: SourceProps) {
   const own = lesson.kennisbron === kennisbron
   return (
-    <Card
-      title={texts.evidence.names[kennisbron]}
-      level={3}
-      tone={own ? 'mos' : 'plain'}
-      over={own ? <Tag tone="mos">{texts.evidence.own}</Tag> : null}
-    >
+    <Card title={texts.evidence.names[kennisbron]} level={3} tone={own ? 'mos' : 'plain'}>
+      {own ? <Text>{texts.evidence.own}</Text> : null}
       {notes.length > 0 ? (
         <ul className="lb-evidence__notes">
           {notes.map((note) => (
@@ -71,12 +66,10 @@ function Source({ kennisbron, lesson, notes, onAdd }: SourceProps) {
         <Text soft>{texts.evidence.none}</Text>
       )}
       {lesson.mayRoot ? (
-        <div>
-          <Button kind="subtle" onClick={onAdd}>
-            {texts.evidence.add}
-            <span className="lb-hidden">{`: ${texts.evidence.names[kennisbron]}`}</span>
-          </Button>
-        </div>
+        <button type="button" className="lb-plain-button" onClick={onAdd}>
+          {texts.evidence.add}
+          <span className="lb-hidden">{`: ${texts.evidence.names[kennisbron]}`}</span>
+        </button>
       ) : null}
     </Card>
   )

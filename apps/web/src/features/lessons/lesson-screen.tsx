@@ -11,6 +11,7 @@ import { Facts } from '../../ui/text.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { type Lesson, LessonNiveau, RootingTag } from './lesson-list.tsx'
 import { OriginSection } from './origin-section.tsx'
+import { OwnerFacts } from './owner-facts.tsx'
 import { PracticeCard } from './practice-card.tsx'
 import { LessonActions } from './rooting-actions.tsx'
 import { RootingCourse } from './rooting-course.tsx'
@@ -89,14 +90,7 @@ function OwnerCard({ lesson }: { lesson: Pick<Lesson, 'owner' | 'culture'> }) {
   if (items.length === 0) return null
   return (
     <Card title={texts.owner.title} level={2} tone="vecht">
-      <dl className="lb-lesson__owner">
-        {items.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <OwnerFacts items={items} />
     </Card>
   )
 }

@@ -32,7 +32,7 @@ function ChainLine({ chain, overleg, addedOn }: { chain: Chain; overleg: string;
     {
       key: 'signals',
       title: points === null ? texts.origin.brought : texts.origin.broughtBy({ n: points }),
-      when: texts.origin.at({ overleg: chain.originOverlegName || overleg }),
+      when: chain.originOverlegName || overleg,
       state: 'done',
       children: signals.length === 0 ? <Text soft>{texts.origin.sealed}</Text> : <Signals signals={signals} />,
     },

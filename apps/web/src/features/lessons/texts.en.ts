@@ -135,10 +135,9 @@ export const en = {
   origin: {
     title: 'Where this lesson comes from',
     document: 'This lesson stands in the document “{document}”.',
-    closed: 'This lesson came from a point that was answered in the {overleg}. What was said there is for the members of that circle.',
+    closed: 'This lesson came from a point that was answered in the circle ‘{overleg}’. What was said there is for its members.',
     brought: 'Brought in',
     broughtBy: '{n, plural, one {1 point brought in} other {# points brought in}}',
-    at: 'at the {overleg}',
     sealed: 'What exactly was written stays with who leads the circle.',
     bundled: 'One subject together',
     decided: 'Decision',
@@ -149,7 +148,7 @@ export const en = {
     title: 'What do we know about this?',
     lead: 'A lesson stands stronger when practice, research and experience say the same.',
     names: { praktijk: 'Practice', wetenschap: 'Research', ervaring: 'Young people and parents' },
-    own: 'the lesson comes from here',
+    own: 'This lesson comes from here.',
     none: 'Nothing is known from here yet.',
     add: 'Write something down',
     addTo: {

@@ -7,8 +7,9 @@ import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Expander, Facts, Quote, Text } from '../../ui/text.tsx'
+import { Expander, Quote, Text } from '../../ui/text.tsx'
 import { LessonRows } from './lesson-list.tsx'
+import { OwnerFacts } from './owner-facts.tsx'
 import { RootingMeter } from './rooting-meter.tsx'
 import { questionOf } from './search.ts'
 import { texts } from './texts.ts'
@@ -54,12 +55,12 @@ function WayScreen({ kind, wayKey }: { kind: 'traject' | 'rode-lijn'; wayKey: st
               <RootingMeter rooting={found.rooting} total={found.lessons} />
               {found.structure.length + found.culture.length > 0 ? (
                 <Card title={texts.ways.who} level={2}>
-                  <Facts
+                  <OwnerFacts
                     items={[
                       { label: texts.owner.structure, value: listOf(found.structure) },
                       { label: texts.owner.culture, value: listOf(found.culture) },
                       { label: texts.ways.organisations, value: listOf(found.organisations) },
-                    ].filter(({ value }) => value !== '')}
+                    ]}
                   />
                   {found.parts.length > 0 ? (
                     <Expander label={texts.ways.parts({ n: found.parts.length })}>
