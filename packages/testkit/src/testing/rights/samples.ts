@@ -46,6 +46,8 @@ export const samples: Record<string, Sample> = {
   'identity.resetSignIn': ({ memberId }) => ({ personId: memberId }),
   'network.people': nothing,
   'network.organisations': nothing,
+  'network.myReach': nothing,
+  'network.setReach': () => ({ days: [2, 4], ways: ['mail'], phone: null, seenBy: 'overleggen' }),
 
   'cycles.calendar': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
   'cycles.overleggen': nothing,
