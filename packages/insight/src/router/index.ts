@@ -1,10 +1,10 @@
 import { toText } from '@lerende/kernel'
-import { peopleByIds, procedure, router } from '@lerende/network'
+import { mergeRouters, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { compassInput } from '../inputs.ts'
-import { acquaintancesOf } from '../queries/acquaintance.ts'
 import { compass } from '../queries/compass.ts'
 import { answeredShare } from '../queries/share.ts'
+import { knowingRouter } from './knowing.ts'
 
 const figure = z.object({
   contributors: z.number(),
@@ -22,7 +22,7 @@ const share = z.object({
   share: z.number().nullable(),
 })
 
-export const insightRouter = router({
+const figuresRouter = router({
   /** How the network keeps its promise; the same for everyone, also when it is bad. */
   answeredShare: procedure('belofte.zien')
     .input(z.object({ overlegId: z.uuid().optional() }).default({}))
@@ -50,33 +50,6 @@ export const insightRouter = router({
       ),
     )
     .query(({ ctx, input }) => compass(ctx.reader, ctx.scope, input)),
-
-  whomIKnow: procedure('eigen.zien')
-    .output(
-      z.array(
-        z.object({
-          personId: z.string(),
-          name: z.string(),
-          organisationName: z.string().nullable(),
-          times: z.number(),
-          lastDay: z.string(),
-        }),
-      ),
-    )
-    .query(async ({ ctx }) => {
-      const met = await acquaintancesOf(ctx.reader, ctx.scope, ctx.personId)
-      const people = new Map(
-        (
-          await peopleByIds(
-            ctx.reader,
-            ctx.scope,
-            met.map((one) => one.personId),
-          )
-        ).map((p) => [p.id, p]),
-      )
-      return met.flatMap((one) => {
-        const person = people.get(one.personId)
-        return person ? { ...one, name: person.name, organisationName: person.organisationName } : []
-      })
-    }),
 })
+
+export const insightRouter = mergeRouters(figuresRouter, knowingRouter)

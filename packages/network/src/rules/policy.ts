@@ -92,6 +92,11 @@ export const RIGHTS = {
   },
   'overleg.inbrengen': { reach: 'overleg', who: MEMBERS, nl: 'punten inbrengen' },
   'overleg.volgen': { reach: 'overleg', who: MEMBERS, nl: 'de agenda, de onderwerpen, de besluiten en de antwoorden lezen' },
+  'overleg.tafel': {
+    reach: 'overleg',
+    who: [...MEMBERS, 'beheerder'],
+    nl: 'zien welke organisaties bij dit overleg aan tafel ontbreken',
+  },
   'overleg.begeleiden': {
     reach: 'overleg',
     who: ['coordinator', 'begeleider'],

@@ -49,6 +49,12 @@ export const samples: Record<string, Sample> = {
   'network.myReach': nothing,
   'network.setReach': () => ({ days: [2, 4], ways: ['mail'], phone: null, seenBy: 'overleggen' }),
 
+  'cycles.people': () => ({ query: 'jeugd', niveau: 'uitvoering' }),
+  'cycles.functies': nothing,
+  'cycles.person': ({ memberId }) => ({ personId: memberId }),
+  'cycles.organisations': nothing,
+  'cycles.organisation': () => ({ organisationId: newId() }),
+  'cycles.workingDays': overleg,
   'cycles.calendar': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
   'cycles.overleggen': nothing,
   'cycles.overleg': overleg,
@@ -151,6 +157,9 @@ export const samples: Record<string, Sample> = {
   'insight.answeredShare': overleg,
   'insight.compass': overleg,
   'insight.whomIKnow': nothing,
+  'insight.themes': nothing,
+  'insight.missingAtTable': overleg,
+  'insight.whomToInvite': overleg,
 
   'digests.preference': nothing,
   'digests.setPreference': () => ({ cadence: 'month', weekday: 1, time: '08:30', atOnce: false }),
