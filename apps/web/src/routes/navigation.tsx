@@ -21,6 +21,7 @@ interface Item {
     | '/mijn-inbreng'
     | '/begeleiden'
     | '/kompas'
+    | '/netwerk'
     | '/instellingen'
     | '/account'
     | '/mijn-gegevens'
@@ -45,6 +46,7 @@ const ITEMS: readonly Item[] = [
   { to: '/begeleiden', icon: 'lead', needs: 'leads' },
   { to: '/lessen', icon: 'book' },
   { to: '/kompas', icon: 'compass' },
+  { to: '/netwerk', icon: 'network' },
   { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },
   { to: '/beheer', icon: 'gear', needs: 'beheerder', aside: true },
   { to: '/instellingen', icon: 'gear', own: true },

@@ -12,6 +12,7 @@ export const GO = {
   m: '/mijn-inbreng',
   b: '/begeleiden',
   k: '/kompas',
+  n: '/netwerk',
 } as const satisfies Record<string, To>
 
 /** What a key asks for. `wait`: the next key says where to. */

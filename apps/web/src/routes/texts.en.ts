@@ -11,6 +11,7 @@ export const en = {
     '/mijn-inbreng': 'My input',
     '/begeleiden': 'Facilitate',
     '/kompas': 'Compass',
+    '/netwerk': 'Network',
     '/postvak': 'Mailbox',
     '/beheer': 'Administration',
     '/instellingen': 'Settings',

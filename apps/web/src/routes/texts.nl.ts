@@ -8,6 +8,7 @@ export const nl = {
     '/mijn-inbreng': 'Mijn inbreng',
     '/begeleiden': 'Begeleiden',
     '/kompas': 'Kompas',
+    '/netwerk': 'Netwerk',
     '/postvak': 'Postvak',
     '/beheer': 'Beheer',
     '/instellingen': 'Instellingen',
