@@ -44,8 +44,9 @@ export async function organisationCard(reader: Reader, scope: NetworkScope, orga
   }
 }
 
-/** What the pack says of a functie, found by its name; null for a functie of one's own. */
+/** What the pack says of a functie, found by its name or key, as people type it; null for a functie of one's own. */
 export async function functieCard(reader: Reader, scope: NetworkScope, name: string) {
-  const item = (await currentItems(reader, scope, 'functie')).find(({ data }) => data.naam === name)
+  const typed = name.toLowerCase()
+  const item = (await currentItems(reader, scope, 'functie')).find(({ key, data }) => key === typed || data.naam.toLowerCase() === typed)
   return item ? { domein: item.data.domein, taken: item.data.taken, helptBij: item.data.helpt_bij } : null
 }
