@@ -5,6 +5,7 @@ export const { refuse } = defineErrors({
   'cycles.unknown_round': { status: 404, nl: 'Deze ronde kennen we niet (meer).' },
   'cycles.unknown_werkvorm': { status: 404, nl: 'Deze werkvorm kennen we niet (meer). Kies er een uit de lijst.' },
   'cycles.unknown_ontmoeting': { status: 404, nl: 'Deze ontmoeting kennen we niet (meer).' },
+  'cycles.unknown_organisation': { status: 404, nl: 'Deze organisatie kennen we niet (meer).' },
   'cycles.unknown_free_period': { status: 404, nl: 'Deze vrije periode kennen we niet (meer).' },
   'cycles.key_taken': { status: 409, nl: 'Er is al een overleg met deze naam. Kies een andere naam.' },
   'cycles.not_your_overleg': { status: 403, nl: 'Dit kan alleen wie dit overleg coördineert of begeleidt. Vraag het de coördinator.' },

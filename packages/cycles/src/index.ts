@@ -54,6 +54,7 @@ export {
   RoundsWithdrawn,
   RsvpGiven,
 } from './events.ts'
+export { organisationsPresent, reachVisibleTo } from './queries/directory.ts'
 export { feedOf, feedReader } from './queries/feed.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
 export { coordinatesAny, membersOf, roleIn } from './queries/members.ts'

@@ -165,3 +165,16 @@ export const yearCalendarInput = z
     path: ['untilDay'],
     message: 'Kies ten hoogste twee jaar tegelijk.',
   })
+
+export const personIdInput = z.object({ personId: id })
+export const organisationIdInput = z.object({ organisationId: id })
+
+/** A filter that is left out asks for everybody. */
+export const findPeopleInput = z.object({
+  query: z.string().max(200).default(''),
+  organisationId: id.optional(),
+  functie: z.string().max(120).optional(),
+  niveau: niveauInput.optional(),
+  overlegId: id.optional(),
+  page: z.int().min(1).max(10_000).default(1),
+})

@@ -30,7 +30,7 @@ import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRout
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
 import { leertrajectenRoute, leertrajectRoute, lessonRoute, lessonsRoute, rodeLijnenRoute, rodeLijnRoute } from './lessons-routes.tsx'
-import { beheerRoute, healthRoute } from './network-routes.tsx'
+import { beheerRoute, healthRoute, networkOrganisationRoute, networkRoute, personRoute, reachRoute } from './network-routes.tsx'
 import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
 import { roundReportRoute, yearReportRoute } from './reports-routes.tsx'
@@ -84,6 +84,10 @@ const routeTree = rootRoute.addChildren([
     myDataRoute,
     leaveRoute,
     compassRoute,
+    networkRoute,
+    personRoute,
+    networkOrganisationRoute,
+    reachRoute,
     beheerRoute,
     healthRoute,
     accountRoute,

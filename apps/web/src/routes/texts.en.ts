@@ -18,6 +18,7 @@ export const en = {
     '/opvolging': 'Follow-up',
     '/begeleiden': 'Facilitate',
     '/kompas': 'Compass',
+    '/netwerk': 'Network',
     '/postvak': 'Mailbox',
     '/beheer': 'Administration',
     '/instellingen': 'Settings',

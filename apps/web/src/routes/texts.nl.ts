@@ -15,6 +15,7 @@ export const nl = {
     '/opvolging': 'Opvolging',
     '/begeleiden': 'Begeleiden',
     '/kompas': 'Kompas',
+    '/netwerk': 'Netwerk',
     '/postvak': 'Postvak',
     '/beheer': 'Beheer',
     '/instellingen': 'Instellingen',

@@ -1,11 +1,12 @@
 import { invited, ontmoetingById, requireRight } from '@lerende/cycles'
 import { toText } from '@lerende/kernel'
-import { may, peopleByIds, procedure, router } from '@lerende/network'
+import { may, mergeRouters, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { compassInput, strangersInput } from '../inputs.ts'
-import { acquaintancesOf, strangersAmong } from '../queries/acquaintance.ts'
+import { strangersAmong } from '../queries/acquaintance.ts'
 import { compass } from '../queries/compass.ts'
 import { answeredShare } from '../queries/share.ts'
+import { knowingRouter } from './knowing.ts'
 
 const figure = z.object({
   contributors: z.number(),
@@ -26,7 +27,7 @@ const share = z.object({
 /** Who has a place at the table; others may see when and where. */
 const AT_TABLE = ['coordinator', 'begeleider', 'lid', 'gast']
 
-export const insightRouter = router({
+const figuresRouter = router({
   /** How the network keeps its promise; the same for everyone, also when it is bad. */
   answeredShare: procedure('belofte.zien')
     .input(z.object({ overlegId: z.uuid().optional() }).default({}))
@@ -70,33 +71,6 @@ export const insightRouter = router({
       const leads = may('ontmoeting.leiden', standings)
       return { people: ids.length, never: pairs.length, pairs: pairs.filter((pair) => leads || pair.includes(ctx.personId)) }
     }),
-
-  whomIKnow: procedure('eigen.zien')
-    .output(
-      z.array(
-        z.object({
-          personId: z.string(),
-          name: z.string(),
-          organisationName: z.string().nullable(),
-          times: z.number(),
-          lastDay: z.string(),
-        }),
-      ),
-    )
-    .query(async ({ ctx }) => {
-      const met = await acquaintancesOf(ctx.reader, ctx.scope, ctx.personId)
-      const people = new Map(
-        (
-          await peopleByIds(
-            ctx.reader,
-            ctx.scope,
-            met.map((one) => one.personId),
-          )
-        ).map((p) => [p.id, p]),
-      )
-      return met.flatMap((one) => {
-        const person = people.get(one.personId)
-        return person ? { ...one, name: person.name, organisationName: person.organisationName } : []
-      })
-    }),
 })
+
+export const insightRouter = mergeRouters(figuresRouter, knowingRouter)

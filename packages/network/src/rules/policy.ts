@@ -101,6 +101,11 @@ export const RIGHTS = {
   'overleg.kiezen': { reach: 'overleg', who: MEMBERS, nl: 'met stippen zeggen wat voorgaat' },
   'overleg.volgen': { reach: 'overleg', who: MEMBERS, nl: 'de agenda, de onderwerpen, de besluiten en de antwoorden lezen' },
   'overleg.noteren': { reach: 'overleg', who: MEMBERS, nl: 'meeschrijven bij de agenda van een ontmoeting' },
+  'overleg.tafel': {
+    reach: 'overleg',
+    who: [...MEMBERS, 'beheerder'],
+    nl: 'zien welke organisaties bij dit overleg aan tafel ontbreken',
+  },
   'overleg.begeleiden': {
     reach: 'overleg',
     who: ['coordinator', 'begeleider'],

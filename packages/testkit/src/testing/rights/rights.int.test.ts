@@ -25,6 +25,7 @@ const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
 
 /** What cannot succeed in the scene, however much right one has, and what it says to who may. */
 const AS_FAR_AS: Record<string, string> = {
+  'cycles.organisation': 'cycles.unknown_organisation',
   'identity.redeemSignIn': 'identity.link_invalid',
   'identity.passkeySignIn': 'identity.passkey_invalid',
   'identity.returnFromOrganisation': 'identity.attempt_over',
