@@ -1,0 +1,10 @@
+// TODO-EN
+import type { Translation } from '../../lib/messages.ts'
+import type { nl } from './prompt-texts.nl.ts'
+
+export const en = {
+  title: 'Maak het inloggen veiliger',
+  text: 'Je leidt een overleg of beheert het netwerk. Maak een passkey: dan kan niemand in jouw naam binnenkomen met een gestolen mail.',
+  make: 'Maak een passkey',
+  later: 'Later',
+} satisfies Translation<typeof nl>
