@@ -62,10 +62,4 @@ export const en = {
     go: 'Go there',
     goTo: 'Go there: {name}',
   },
-  prompt: {
-    title: 'Make signing in safer',
-    text: 'You lead a circle or keep the network. Make a passkey: then nobody can get in under your name with a stolen mail.',
-    make: 'Make a passkey',
-    later: 'Later',
-  },
 } satisfies Translation<typeof nl>
