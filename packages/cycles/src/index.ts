@@ -53,6 +53,7 @@ export {
   RoundsRescheduled,
   RoundsWithdrawn,
   RsvpGiven,
+  WerkvormChosen,
 } from './events.ts'
 export { organisationsPresent, reachVisibleTo } from './queries/directory.ts'
 export { feedOf, feedReader } from './queries/feed.ts'

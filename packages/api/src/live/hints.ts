@@ -22,6 +22,7 @@ import {
   RoundsRescheduled,
   RoundsWithdrawn,
   RsvpGiven,
+  WerkvormChosen,
 } from '@lerende/cycles'
 import {
   AgendaOrdered,
@@ -37,10 +38,10 @@ import {
   BundleRenamed,
   BundleScheduled,
   BundleUnscheduled,
-  NoteRemoved,
-  NoteWritten,
   DotsClosed,
   DotsOpened,
+  NoteRemoved,
+  NoteWritten,
   SignalsBundled,
   SignalUnbundled,
 } from '@lerende/followup'
@@ -72,7 +73,7 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
   round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered, DotsOpened, DotsClosed],
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
-    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet],
+    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet, WerkvormChosen],
   ],
   bundle: [
     ...[BundleCreated, BundleDissolved, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
