@@ -8,6 +8,7 @@ import {
   type Module,
   openDatabase,
   pgBossCarrier,
+  postgresBell,
 } from '@lerende/kernel'
 import type { Delivery } from '@lerende/mail'
 import type { Config } from './config.ts'
@@ -47,7 +48,8 @@ export async function openHouse(
     const keys = await (parts.keysFor ?? ((opened) => keysFor(opened, config)))(database)
     const clock = await openClock(database, config.demo)
     const carrier = database.engine === 'postgres' ? pgBossCarrier(database.url, log) : localCarrier()
-    const house = createHouse({ database, modules, clock, keys, log, carrier })
+    const bell = database.engine === 'postgres' ? { bell: postgresBell(database.url, log) } : {}
+    const house = createHouse({ database, modules, clock, keys, log, carrier, ...bell })
     return {
       house,
       async close() {

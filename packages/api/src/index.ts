@@ -8,10 +8,14 @@ import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
 import { privacyRouter } from '@lerende/privacy'
 import { reflectionsRouter } from '@lerende/reflections'
+import { reportsRouter } from '@lerende/reports'
+import { liveRouter } from './live/router.ts'
 import { proceduresOf } from './rights.ts'
 import type { SystemPort } from './system/port.ts'
 import { systemRouter } from './system/router.ts'
 
+export type { Hint, HintKind } from './live/hints.ts'
+export type { Changes } from './live/router.ts'
 export { createModules } from './modules.ts'
 export { type ProcedureRight, proceduresOf } from './rights.ts'
 export type { Check, DemoPerson, StuckItem, SystemPort } from './system/port.ts'
@@ -33,8 +37,10 @@ function combine(system: SystemPort) {
     followup: followupRouter,
     lessons: lessonsRouter,
     insight: insightRouter,
+    reports: reportsRouter,
     digests: digestsRouter,
     privacy: privacyRouter,
+    live: liveRouter,
     system: systemRouter(system),
   })
 }

@@ -3,6 +3,7 @@ import { defineErrors } from '@lerende/kernel/errors'
 export const { refuse } = defineErrors({
   'cycles.unknown_overleg': { status: 404, nl: 'Dit overleg kennen we niet (meer).' },
   'cycles.unknown_round': { status: 404, nl: 'Deze ronde kennen we niet (meer).' },
+  'cycles.unknown_werkvorm': { status: 404, nl: 'Deze werkvorm kennen we niet (meer). Kies er een uit de lijst.' },
   'cycles.unknown_ontmoeting': { status: 404, nl: 'Deze ontmoeting kennen we niet (meer).' },
   'cycles.unknown_organisation': { status: 404, nl: 'Deze organisatie kennen we niet (meer).' },
   'cycles.unknown_free_period': { status: 404, nl: 'Deze vrije periode kennen we niet (meer).' },

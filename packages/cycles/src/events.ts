@@ -187,6 +187,14 @@ export const OntmoetingCancelled = defineEvent({
   data: z.object({ ...ontmoeting, reason: z.string() }),
 })
 
+export const WerkvormChosen = defineEvent({
+  room,
+  version,
+  name: 'WerkvormChosen',
+  summary: 'Who leads an ontmoeting chose another werkvorm for it, or none.',
+  data: z.object({ ...ontmoeting, werkvorm: z.string().nullable() }),
+})
+
 export const OntmoetingHeld = defineEvent({
   room,
   version,

@@ -130,6 +130,11 @@ export type OntmoetingPersonInput = z.output<typeof ontmoetingPersonInput>
 export const overlegIdInput = z.object({ overlegId: id })
 export const roundIdInput = z.object({ roundId: id })
 export const ontmoetingIdInput = z.object({ ontmoetingId: id })
+
+export const werkvormKeyInput = z.object({ key: z.string().max(80) })
+export const chooseWerkvormInput = z.object({ ontmoetingId: id, werkvorm: z.string().max(80).nullable() })
+export type ChooseWerkvormInput = z.output<typeof chooseWerkvormInput>
+
 /** A page shows one year; two school years fit in what may be asked. */
 const MOST_YEARS = 2
 export const yearCalendarInput = z

@@ -4,15 +4,17 @@ import { reseal } from './commands/reseal.ts'
 import * as events from './events/index.ts'
 import { init } from './migrations/001-init.ts'
 import { ownWords } from './migrations/002-own-words.ts'
+import { dots } from './migrations/003-dots.ts'
 import { closingSubscription, roundsSubscription } from './reactions/index.ts'
 import { peopleSubscription } from './reactions/people.ts'
 import { chaseTimer, concludeTimer, forgetTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
 import './tables.ts'
 
-export { discussBundle, orderAgenda, scheduleBundle, unscheduleBundle } from './commands/agenda/agenda.ts'
+export { discussBundle, orderAgenda, scheduleBundle, setAgenda, unscheduleBundle } from './commands/agenda/agenda.ts'
+export { closeDots, giveDots, openDots } from './commands/agenda/dots.ts'
 export { answerBundle } from './commands/answers/answer.ts'
 export { giveVerdict } from './commands/answers/verdict.ts'
-export { addToBundle, createBundle, removeFromBundle, renameBundle } from './commands/bundles/compose.ts'
+export { addToBundle, createBundle, dissolveBundle, removeFromBundle, renameBundle } from './commands/bundles/compose.ts'
 export { escalateBundle, referBack, reopenBundle } from './commands/bundles/move.ts'
 export { decideBundle } from './commands/decisions/decide.ts'
 export { forgetPersonInFollowup, forgetRemarks } from './commands/people/forget.ts'
@@ -28,6 +30,7 @@ export {
   BundleCreated,
   BundleDecided,
   BundleDiscussed,
+  BundleDissolved,
   BundleEscalated,
   BundleOverdue,
   BundleReferredBack,
@@ -35,6 +38,9 @@ export {
   BundleReopened,
   BundleScheduled,
   BundleUnscheduled,
+  DotsClosed,
+  DotsGiven,
+  DotsOpened,
   ReviewAsked,
   ReviewConcluded,
   ReviewReplied,
@@ -53,11 +59,12 @@ export { agendaOf, roundOverview } from './queries/rounds.ts'
 export { overdueOf, signalsOf } from './queries/signals.ts'
 export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
 export { followupRouter } from './router/index.ts'
+export { asBundleReader } from './router/reading.ts'
 export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
 
 export const followupModule = defineModule({
   name: 'followup',
-  migrations: [init, ownWords],
+  migrations: [init, ownWords, dots],
   events: { ...events },
   subscriptions: [roundsSubscription, closingSubscription, peopleSubscription],
   timers: [reviewTimer, concludeTimer, returnTimer, chaseTimer, forgetTimer],
@@ -69,6 +76,7 @@ export const followupModule = defineModule({
       stream: 'bundle/',
       rows: (ids) => sql`decision_id in (select id from decision where bundle_id in (${sql.join(ids)}))`,
     },
+    { table: 'dot_choice', stream: 'agenda/', rows: (ids) => sql`round_id in (${sql.join(ids)})` },
     { table: 'course_line', stream: 'bundle/', rows: (ids) => sql`bundle_id in (${sql.join(ids)})` },
   ],
   reseal,

@@ -81,6 +81,21 @@ const minutes = z
 export const scheduleBundleInput = z.object({ bundleId: id, roundId: id, minutes })
 export const orderAgendaInput = z.object({ roundId: id, items: z.array(z.object({ bundleId: id, minutes })).max(100) })
 
+export const followUpInput = z.object({
+  mine: z.boolean().default(false),
+  late: z.boolean().default(false),
+  overlegId: id.nullable().default(null),
+  waitingFor: id.nullable().default(null),
+  state: z.enum(['open', 'beantwoord', 'alles']).default('alles'),
+  search: z.string().trim().max(100).default(''),
+  page: z.int().min(0).max(10_000).default(0),
+})
+
+export const giveDotsInput = z.object({
+  roundId: id,
+  choice: z.array(z.object({ bundleId: id, dots: z.int().min(0).max(10) })).max(100),
+})
+
 const decisionText = sentence(2000, 'Schrijf in ten minste één zin op wat er besloten is.')
 const reason = note(1000, 'Schrijf op waarom.')
 

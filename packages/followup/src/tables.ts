@@ -13,6 +13,8 @@ declare module '@lerende/kernel/tables' {
     verdict: VerdictTable
     review_reply: ReviewReplyTable
     course_line: CourseLineTable
+    dot_poll: DotPollTable
+    dot_choice: { round_id: string; network_id: string; handle: string; choice_json: string }
   }
 }
 
@@ -128,6 +130,17 @@ export interface ReviewReplyTable {
   changed: Changed
   remark: string | null
   day: string
+}
+
+/** Once for a round: what its members want to talk about first. */
+export interface DotPollTable {
+  round_id: string
+  network_id: string
+  state: 'open' | 'closed'
+  /** null while it is open, and when fewer than five people chose */
+  voters: number | null
+  /** dots per bundle, all together; null as above */
+  dots_json: string | null
 }
 
 /** What happened to a bundle, a line an event, in the order in which it happened. */

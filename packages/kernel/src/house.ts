@@ -10,11 +10,13 @@ import { logInOneOrder } from './migrations/002-log-in-one-order.ts'
 import { sealedEvents } from './migrations/003-sealed-events.ts'
 import type { Module, Projection, Subscription } from './module.ts'
 import type { Keys } from './scope.ts'
+import { type Bell, localBell } from './work/bell.ts'
 import type { Carrier, Topic } from './work/carrier.ts'
 import { mixSealed } from './work/mix.ts'
 import { rebuildProjections } from './work/rebuild.ts'
 import { retryEvent, runSubscription, subscriptionsBehind } from './work/subscriptions.ts'
 import { nextTimerAt, retryTimer, runTimers } from './work/timers.ts'
+import { createWatch, type Watch } from './work/watch.ts'
 
 export interface HouseOptions {
   database: Database
@@ -24,6 +26,8 @@ export interface HouseOptions {
   log: Log
   /** How wake-ups travel; without one the house only works when told to (`settled`, `advanceTo`). */
   carrier?: Carrier
+  /** How other processes hear that the log grew; without one only this process does. */
+  bell?: Bell
 }
 
 /** The running whole: one database, all rooms, and the work that follows from events. */
@@ -34,6 +38,8 @@ export interface House {
   readonly keys: Keys
   readonly log: Log
   readonly read: Reader
+  /** For screens that stay open: what happens, as it happens. */
+  readonly watch: Watch
   /** Brings the schema up to date. @returns the steps that ran */
   migrate(): Promise<string[]>
   /** One command in one transaction; what follows from it is woken after the commit. */
@@ -52,7 +58,7 @@ export interface House {
 
 /** Builds the house from its rooms. Nothing runs until `start`. */
 export function createHouse(options: HouseOptions): House {
-  const { database, modules, clock, keys, log, carrier } = options
+  const { database, modules, clock, keys, log, carrier, bell = localBell() } = options
   const projections: Projection[] = modules.flatMap((module) => module.projections ?? [])
   const subscriptions: Subscription[] = [...projections, ...modules.flatMap((module) => module.subscriptions ?? [])]
   const workers = modules.flatMap((module) => module.workers ?? [])
@@ -74,6 +80,8 @@ export function createHouse(options: HouseOptions): House {
     onFailure: (key: string, error: unknown, stuck: boolean) => log.error({ err: error, timer: key, stuck }, 'timer failed'),
   }
 
+  const watch = createWatch(database, bell, (error) => log.warn({ err: error }, 'watching failed'))
+
   async function runTopic(topic: Topic): Promise<boolean> {
     let did = false
     if (topic === 'subscriptions') {
@@ -88,6 +96,7 @@ export function createHouse(options: HouseOptions): House {
       await mixSealed(database, sealed, 'command')
       for (const one of workers) while (await one.run(house)) did = true
     }
+    if (did) bell.ring()
     return did
   }
 
@@ -111,6 +120,7 @@ export function createHouse(options: HouseOptions): House {
     keys,
     log,
     read: database.read,
+    watch,
     migrate: () =>
       migrate(
         database,
@@ -125,6 +135,7 @@ export function createHouse(options: HouseOptions): House {
       carrier?.wake('subscriptions')
       // A command may put mail in the outbox without recording anything, such as a sign-in link that somebody waits for.
       carrier?.wake('workers')
+      bell.ring()
       return result
     },
     async settled() {
@@ -170,10 +181,13 @@ export function createHouse(options: HouseOptions): House {
       carrier?.wake('subscriptions')
     },
     async start() {
+      await bell.start()
       await carrier?.start(carried)
     },
     async stop() {
+      watch.end()
       await carrier?.stop()
+      await bell.stop()
     },
   }
   return house

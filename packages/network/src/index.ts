@@ -38,6 +38,7 @@ export {
   type RequestContext,
   router,
   type Session,
+  tracked,
 } from './router/base.ts'
 export { networkRouter } from './router/index.ts'
 export { AUDIT_KINDS, type AuditKindName } from './rules/audit.ts'

@@ -68,6 +68,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await limitRequests(app, { router, ticks: options.ticks ?? (() => performance.now()) })
   requireRights(app)
   await app.register(cookie)
+  // Screens that stay open would keep the server from stopping; they come back by themselves, to who is there then.
+  app.addHook('preClose', async () => house.watch.end())
   await serveTrpc(app, { house, router, secure })
   serveHealth(app, house)
   serveWellKnown(app, { clock: house.clock, contact: securityContact, publicUrl })

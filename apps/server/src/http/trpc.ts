@@ -1,5 +1,5 @@
 import type { AppRouter } from '@lerende/api'
-import { readSession } from '@lerende/identity'
+import { peekSession, readSession } from '@lerende/identity'
 import { DomainError, type House } from '@lerende/kernel'
 import type { RequestContext } from '@lerende/network'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
@@ -12,6 +12,11 @@ import { sessionTokenOf, setSessionCookie } from './session-cookie.ts'
 /** More than any screen asks for at once. */
 const MAX_BATCH = 30
 
+type Asked = FastifyRequest<{ Params: { path: string }; Querystring: { input?: unknown } }>
+
+/** The procedure whose answer goes on for as long as a screen is open. */
+const LIVE = 'live.changes'
+
 export interface TrpcOptions {
   house: House
   router: AppRouter
@@ -22,12 +27,14 @@ export interface TrpcOptions {
 export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Promise<void> {
   const { house, router, secure } = options
 
-  async function createContext({ req, res }: { req: FastifyRequest; res: FastifyReply }): Promise<RequestContext> {
+  async function createContext({ req, res }: { req: Asked; res: FastifyReply }): Promise<RequestContext> {
     const sessionToken = sessionTokenOf(req, secure)
+    // An open screen asks by itself, also when nobody has looked at it for days.
+    const look = req.params.path === LIVE ? peekSession : readSession
     return {
       house,
       sessionToken,
-      session: sessionToken ? await readSession(house, sessionToken) : null,
+      session: sessionToken ? await look(house, sessionToken) : null,
       correlationId: req.id,
       userAgent: req.headers['user-agent'],
       setSession: (session) => setSessionCookie(res, session, { secure, clock: house.clock }),
@@ -49,8 +56,10 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
         const given = request.method === 'GET' ? request.query.input : request.body
         if (typeof given === 'string' && isTooDeep(given)) return refuseRequest(reply, 'http.too_deep')
       },
-      handler: (req, res) =>
-        fastifyRequestHandler<AppRouter, FastifyRequest, FastifyReply>({
+      handler: (req, res) => {
+        // Whoever waits for the server to stop would wait for this line too, long after its last word.
+        if (req.params.path === LIVE) res.raw.once('finish', () => res.raw.socket?.destroy())
+        return fastifyRequestHandler<AppRouter, Asked, FastifyReply>({
           req,
           res,
           path: req.params.path,
@@ -67,7 +76,8 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
             if (status < 500) return
             house.log.error({ err: error.cause ?? error, path, correlationId: req.id }, 'request failed')
           },
-        }),
+        })
+      },
     })
   })
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { type Visitor, violations } from './browser.ts'
 
 /** Opens the screen where the coordinator leads the round of their one overleg, at one of its parts. */
-async function openPart({ page }: Visitor, part: 'Bundelen' | 'Agenda' | 'Besluiten' | 'Terugkoppelen'): Promise<void> {
+export async function openPart({ page }: Visitor, part: 'Bundelen' | 'Agenda' | 'Besluiten' | 'Terugkoppelen'): Promise<void> {
   await page.getByRole('link', { name: 'Begeleiden' }).first().click()
   await page.getByRole('heading', { name: 'Begeleiden', exact: true }).waitFor()
   await page
@@ -22,7 +22,9 @@ export async function bundleAll(coordinator: Visitor, title: string): Promise<nu
   for (const point of await points.all()) await point.check()
   const count = await points.count()
   expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Maak er een bundel van' }).click()
   await page.getByLabel('Titel van de bundel').fill(title)
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Maak de bundel' }).click()
   await page.getByText('Er wacht niets op bundelen').waitFor()
   return count

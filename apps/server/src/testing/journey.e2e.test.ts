@@ -33,11 +33,15 @@ test('a professional hands in a reflection and a point', async () => {
   await signIn(professional, demo.cast.professional)
   const { page } = professional
   await page.getByRole('link', { name: 'Vul in' }).click()
-  await page.getByRole('button', { name: 'Verder' }).click()
-  await page.getByRole('radiogroup', { name: 'Hoe werkten we samen?' }).getByRole('radio').nth(1).check()
-  for (const heading of ['Wat deed je?', 'Wat neem je mee?', 'Wil je ergens antwoord op?']) {
+  for (const number of [2, 3, 4, 5, 6]) {
     await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('heading', { name: `Vraag ${number} van` }).waitFor()
+  }
+  // A tap on an answer brings the next question.
+  await page.getByRole('radiogroup', { name: 'Hoe werkten we samen?' }).getByRole('radio').nth(1).click()
+  for (const heading of ['Vraag 7 van 10 Wat deed je?', 'Vraag 8 van 10', 'Wat neem je mee?', 'Wil je ergens antwoord op?']) {
     await page.getByRole('heading', { name: heading }).waitFor()
+    if (!heading.startsWith('Wil')) await page.getByRole('button', { name: 'Verder' }).click()
   }
   await page.getByRole('button', { name: 'Voeg een punt toe' }).click()
   await page.getByLabel('Knelpunt').check()

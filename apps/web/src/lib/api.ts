@@ -1,2 +1,2 @@
 /** The server's router, as types only. This file is the one place that names it. */
-export type { AppRouter } from '@lerende/api'
+export type { AppRouter, Changes } from '@lerende/api'

@@ -10,6 +10,11 @@ export function onSignedOut(action: () => void): void {
   leave = action
 }
 
+/** Says that it ended, for what asks the server in another way. */
+export function saySignedOut(): void {
+  leave()
+}
+
 export const queryClient = createQueryClient(() => leave())
 
 const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc' })] })

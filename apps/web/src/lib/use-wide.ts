@@ -1,13 +1,16 @@
 import { useSyncExternalStore } from 'react'
 
-/** As wide as a screen must be for things to stand beside each other; the same as in the style sheets. */
+/** As in the style sheets: from here on there is room for things beside each other, and for much on one page. */
 const WIDE = '(min-width: 56rem)'
 
-/** Whether there is room for things beside each other. Follows the window. */
-export const useWide = (): boolean => useSyncExternalStore(follow, () => matchMedia(WIDE).matches)
-
-function follow(changed: () => void): () => void {
-  const query = matchMedia(WIDE)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
+/** Whether somebody sits at a desk, or holds a tablet sideways; a page at 400 % is as narrow as a phone. */
+export function useWide(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(WIDE)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
+    },
+    () => window.matchMedia(WIDE).matches,
+  )
 }

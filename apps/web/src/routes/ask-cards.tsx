@@ -117,6 +117,8 @@ function AskLink({
       const { roundId, questionnaire } = ask
       return <Link to="/reflecteren/$roundId/$questionnaire" params={{ roundId, questionnaire }} {...rest} />
     }
+    case 'dots':
+      return <Link to="/ronde/$roundId/stippen" params={{ roundId: ask.roundId }} {...rest} />
     case 'review':
       return <Link to="/onderwerp/$bundleId" params={{ bundleId: ask.bundleId }} {...rest} />
     case 'recheck':
@@ -133,6 +135,11 @@ function useWords(ask: Errand): { title: string; text: string } {
       return {
         title: words.answer.title({ title: ask.title }),
         text: words.answer.due({ overleg: ask.overlegName, day: showDay(dayOf(ask.dueAt), today) }),
+      }
+    case 'dots':
+      return {
+        title: words.dots.title,
+        text: `${ask.overlegName}, ${words.dots.until({ day: showDay(dayOf(ask.until), today) })}`,
       }
     case 'bundle':
       return { title: words.bundle.title({ n: ask.n }), text: ask.overlegName }

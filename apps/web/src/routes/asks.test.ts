@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { type Asked, asksOf } from './asks.ts'
 
 const today = '2026-03-02'
-const nothing: Asked = { contributions: [], reviews: [], requests: [], coming: [], owed: { bundles: [], loose: [] }, rechecks: [] }
+const nothing: Asked = {
+  contributions: [],
+  reviews: [],
+  requests: [],
+  coming: [],
+  owed: { bundles: [], loose: [] },
+  dots: [],
+  rechecks: [],
+}
 const request = { questionnaire: 'terugblik-ontmoeting', title: 'Terugblik', overlegName: 'Regieteam', handedIn: false }
 const review = { decisionId: 'd1', bundleId: 'b1', title: 'Wachttijd', untilDay: '2026-04-01', myReply: null }
 const point = (signalId: string, bundleId: string, asked: 'verdict' | null) => ({
@@ -23,13 +31,23 @@ describe('what is asked of somebody', () => {
     const owed = { id: 'b9', title: 'Wachttijd', overlegName: 'Regieteam', roundId: 'r9', dueAt: '2026-03-01T10:00:00.000Z', overdue: true }
     const all: Asked = {
       owed: { bundles: [owed], loose: [{ overlegId: 'o1', overlegName: 'Regieteam', n: 3 }] },
+      dots: [{ roundId: 'r3', overlegName: 'Regieteam', ontmoetenAt: '2026-03-12T13:00:00.000Z' }],
       rechecks: [{ id: 'l1', text: 'Een les.' }],
       coming: [{ id: 'm1', overlegName: 'Regieteam', startsAt: '2026-03-12T13:00:00.000Z', rsvp: null }],
       requests: [{ ...request, roundId: 'r1', openUntil: '2026-03-20T10:00:00.000Z' }],
       contributions: [point('s1', 'b1', null), point('s2', 'b2', 'verdict')],
       reviews: [review],
     }
-    expect(asksOf(all, today).map(({ kind }) => kind)).toEqual(['answer', 'verdict', 'review', 'reflection', 'bundle', 'rsvp', 'recheck'])
+    expect(asksOf(all, today).map(({ kind }) => kind)).toEqual([
+      'answer',
+      'verdict',
+      'review',
+      'reflection',
+      'dots',
+      'bundle',
+      'rsvp',
+      'recheck',
+    ])
   })
 
   test('what closes first is asked first', () => {

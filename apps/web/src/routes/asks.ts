@@ -28,6 +28,8 @@ export interface Asked {
     bundles: ReadonlyArray<{ id: string; title: string; overlegName: string; roundId: string; dueAt: string; overdue: boolean }>
     loose: ReadonlyArray<{ overlegId: string; overlegName: string; n: number }>
   }
+  /** rounds in which it is asked what goes first */
+  dots: ReadonlyArray<{ roundId: string; overlegName: string; ontmoetenAt: string }>
   rechecks: ReadonlyArray<{ id: string; text: string }>
 }
 
@@ -38,6 +40,7 @@ export type Ask =
   | { kind: 'verdict'; key: string; signalId: string; text: string; answerId: string; answer: string }
   | { kind: 'review'; key: string; bundleId: string; decisionId: string; text: string }
   | { kind: 'reflection'; key: string; roundId: string; questionnaire: string; title: string; overlegName: string; openUntil: string }
+  | { kind: 'dots'; key: string; roundId: string; overlegName: string; until: string }
   | { kind: 'rsvp'; key: string; ontmoetingId: string; overlegName: string; startsAt: string }
   | { kind: 'recheck'; key: string; lessonId: string; text: string }
 
@@ -50,7 +53,7 @@ export const isErrand = (ask: Ask): ask is Errand => ask.kind !== 'rsvp'
  * that they began, then what they can add, then where they are expected, then what they keep. Points in one bundle are asked about once.
  * `today` is the server's day.
  */
-export function asksOf({ contributions, reviews, requests, coming, owed, rechecks }: Asked, today: string): Ask[] {
+export function asksOf({ contributions, reviews, requests, coming, owed, dots, rechecks }: Asked, today: string): Ask[] {
   const seen = new Set<string>()
   const verdicts = contributions.flatMap(({ signalId, text, bundle }): Ask[] => {
     if (!bundle?.answer?.verdictAsked || seen.has(bundle.id)) return []
@@ -81,6 +84,9 @@ export function asksOf({ contributions, reviews, requests, coming, owed, recheck
         return { kind: 'reflection', key: `reflection/${roundId}/${questionnaire}`, roundId, questionnaire, title, overlegName, openUntil }
       })
       .sort((a, b) => (untilOf(a) < untilOf(b) ? -1 : 1)),
+    ...dots.map(
+      ({ roundId, overlegName, ontmoetenAt }): Ask => ({ kind: 'dots', key: `dots/${roundId}`, roundId, overlegName, until: ontmoetenAt }),
+    ),
     ...owed.loose.map((one): Ask => ({ kind: 'bundle', key: `bundle/${one.overlegId}`, ...one })),
     ...coming
       .filter(({ rsvp, startsAt }) => rsvp === null && daysBetween(today, dayOf(startsAt)) <= SOON_DAYS)

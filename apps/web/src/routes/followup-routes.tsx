@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { facilitateSearch } from '../features/followup/facilitate-search.ts'
+import { followUpSearch } from '../features/followup/follow-up-search.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const myInputRoute = createRoute({
@@ -37,4 +38,18 @@ export const bundleRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/onderwerp/$bundleId',
   component: lazyRouteComponent(() => import('../features/followup/bundle-screen.tsx'), 'BundleScreen'),
+})
+
+export const dotsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/ronde/$roundId/stippen',
+  component: lazyRouteComponent(() => import('../features/followup/dots-screen.tsx'), 'DotsScreen'),
+})
+
+/** What happens with everything that was brought in, across overleggen. */
+export const followUpRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/opvolging',
+  validateSearch: followUpSearch,
+  component: lazyRouteComponent(() => import('../features/followup/follow-up-screen.tsx'), 'FollowUpScreen'),
 })

@@ -18,7 +18,9 @@ interface Item {
     | '/jaarritme'
     | '/overleggen'
     | '/lessen'
+    | '/werkvormen'
     | '/mijn-inbreng'
+    | '/opvolging'
     | '/begeleiden'
     | '/kompas'
     | '/netwerk'
@@ -43,8 +45,10 @@ const ITEMS: readonly Item[] = [
   { to: '/jaarritme', icon: 'calendar', inBar: true },
   { to: '/overleggen', icon: 'people' },
   { to: '/mijn-inbreng', icon: 'speech', inBar: true },
+  { to: '/opvolging', icon: 'check' },
   { to: '/begeleiden', icon: 'lead', needs: 'leads' },
   { to: '/lessen', icon: 'book' },
+  { to: '/werkvormen', icon: 'cards' },
   { to: '/kompas', icon: 'compass' },
   { to: '/netwerk', icon: 'network' },
   { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },

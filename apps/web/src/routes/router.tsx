@@ -3,16 +3,27 @@ import { FailedScreen, NotFoundScreen } from '../features/network/closed-doors.t
 import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
+import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
 import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
-import { bundleRoute, contributionRoute, facilitateListRoute, facilitateRoute, myInputRoute, raiseRoute } from './followup-routes.tsx'
+import {
+  bundleRoute,
+  contributionRoute,
+  dotsRoute,
+  facilitateListRoute,
+  facilitateRoute,
+  followUpRoute,
+  myInputRoute,
+  raiseRoute,
+} from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
-import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
+import { leertrajectenRoute, leertrajectRoute, lessonRoute, lessonsRoute, rodeLijnenRoute, rodeLijnRoute } from './lessons-routes.tsx'
 import { beheerRoute, healthRoute, networkOrganisationRoute, networkRoute, personRoute, reachRoute } from './network-routes.tsx'
 import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
+import { roundReportRoute, yearReportRoute } from './reports-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
 
@@ -41,12 +52,22 @@ const routeTree = rootRoute.addChildren([
     ontmoetingRoute,
     lessonsRoute,
     lessonRoute,
+    rodeLijnenRoute,
+    rodeLijnRoute,
+    leertrajectenRoute,
+    leertrajectRoute,
+    werkvormenRoute,
+    werkvormRoute,
     myInputRoute,
     raiseRoute,
     contributionRoute,
     facilitateListRoute,
     facilitateRoute,
     bundleRoute,
+    dotsRoute,
+    roundReportRoute,
+    yearReportRoute,
+    followUpRoute,
     settingsRoute,
     myDataRoute,
     leaveRoute,

@@ -1,6 +1,6 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
@@ -8,6 +8,7 @@ import { language, speak } from '../lib/language.ts'
 import { problemOf } from '../lib/problem.ts'
 import { type Me, useMe, useServerStatus } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
+import { useLive } from '../lib/use-live.ts'
 import { useSignOut } from '../lib/use-sign-out.ts'
 import { useSwitchNetwork } from '../lib/use-switch-network.ts'
 import { Menu } from '../ui/menu.tsx'
@@ -15,6 +16,7 @@ import { ToastArea, useToast } from '../ui/toast.tsx'
 import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { Waiting } from './waiting.tsx'
 import './shell.css'
 
 const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.tsx')).ShortcutsHelp }))
@@ -26,6 +28,8 @@ export function Shell() {
   const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) && !me?.mustMakePasskey }))
   const leads = Boolean(me) && (overleggen.data ?? []).some(({ role }) => role === 'coordinator' || role === 'begeleider')
   const shortcuts = useShortcuts(Boolean(me))
+  const about = useParams({ strict: false })
+  useLive(about, Boolean(me) && !me?.mustMakePasskey)
   const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
   return (
     <ToastArea>
@@ -65,6 +69,7 @@ export function Shell() {
           </nav>
         </div>
       </footer>
+      {me ? <Waiting personId={me.person.id} /> : null}
       {shortcuts.help ? (
         <Suspense>
           <ShortcutsHelp on={shortcuts.on} onTurn={shortcuts.turn} onClose={shortcuts.closeHelp} />

@@ -77,10 +77,11 @@ function useAsks(): Ask[] | undefined {
   const { data: requests } = useQuery(trpc.reflections.asked.queryOptions())
   const { data: coming } = useQuery(trpc.cycles.coming.queryOptions())
   const { data: owed } = useQuery(trpc.followup.owed.queryOptions())
+  const { data: dots } = useQuery(trpc.followup.dotsAsked.queryOptions())
   const { data: rechecks } = useQuery(trpc.lessons.rechecksForMe.queryOptions())
   const today = useToday()
-  if (!contributions || !reviews || !requests || !coming || !owed || !rechecks || !today) return undefined
-  return asksOf({ contributions, reviews, requests, owed, rechecks, coming: coming.slice(0, COMING) }, today)
+  if (!contributions || !reviews || !requests || !coming || !owed || !dots || !rechecks || !today) return undefined
+  return asksOf({ contributions, reviews, requests, owed, dots, rechecks, coming: coming.slice(0, COMING) }, today)
 }
 
 function leadOf(asks: readonly Ask[], isNew: boolean): string {

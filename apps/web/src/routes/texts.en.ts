@@ -8,7 +8,9 @@ export const en = {
     '/jaarritme': 'Year rhythm',
     '/overleggen': 'Circles',
     '/lessen': 'Lessons',
+    '/werkvormen': 'Methods',
     '/mijn-inbreng': 'My input',
+    '/opvolging': 'Follow-up',
     '/begeleiden': 'Facilitate',
     '/kompas': 'Compass',
     '/netwerk': 'Network',
@@ -87,6 +89,11 @@ export const en = {
       },
       reflection: {
         do: 'Fill in',
+      },
+      dots: {
+        title: 'What goes first?',
+        until: 'you can choose until {day}',
+        do: 'Give your dots',
       },
       recheck: {
         title: 'Is this lesson still true?',

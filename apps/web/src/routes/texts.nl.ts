@@ -5,7 +5,9 @@ export const nl = {
     '/jaarritme': 'Jaarritme',
     '/overleggen': 'Overleggen',
     '/lessen': 'Lessen',
+    '/werkvormen': 'Werkvormen',
     '/mijn-inbreng': 'Mijn inbreng',
+    '/opvolging': 'Opvolging',
     '/begeleiden': 'Begeleiden',
     '/kompas': 'Kompas',
     '/netwerk': 'Netwerk',
@@ -83,6 +85,11 @@ export const nl = {
       },
       reflection: {
         do: 'Vul in',
+      },
+      dots: {
+        title: 'Wat gaat voor?',
+        until: 'kiezen kan tot {day}',
+        do: 'Geef je stippen',
       },
       recheck: {
         title: 'Is deze les nog waar?',

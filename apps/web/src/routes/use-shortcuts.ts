@@ -46,7 +46,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** The search field of this page, or else the page of lessons, which is what people look things up in. */
 function focusSearch(otherwise: () => void): void {
-  const field = document.querySelector<HTMLInputElement>('main input[type=search]')
+  const field = document.querySelector<HTMLInputElement>('main input[inputmode=search]')
   if (field) field.focus()
   else otherwise()
 }

@@ -5,6 +5,7 @@ import type { nl } from './texts.nl.ts'
 export const en = {
   product: 'Lerende Beweging',
   loading: 'Bezig met laden',
+  undo: 'Undo',
   retry: 'Probeer opnieuw',
   close: 'Sluit',
   closeMessage: 'Sluit deze melding',

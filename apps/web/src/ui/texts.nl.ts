@@ -2,6 +2,7 @@
 export const nl = {
   product: 'Lerende Beweging',
   loading: 'Bezig met laden',
+  undo: 'Maak ongedaan',
   retry: 'Probeer opnieuw',
   close: 'Sluit',
   closeMessage: 'Sluit deze melding',

@@ -4,5 +4,6 @@ import { directoryRouter } from './directory.ts'
 import { feedRouter } from './feed.ts'
 import { readingRouter } from './reading.ts'
 import { standingRouter } from './standing.ts'
+import { werkvormenRouter } from './werkvormen.ts'
 
-export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter, feedRouter, directoryRouter)
+export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter, feedRouter, directoryRouter, werkvormenRouter)

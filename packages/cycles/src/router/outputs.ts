@@ -1,4 +1,4 @@
-import type { Werkvorm } from '@lerende/content/inputs'
+import { GESCHIKT_VOOR, type Werkvorm } from '@lerende/content/inputs'
 import { z } from 'zod'
 import { holidayRuleInput, niveauInput, offsetsInput, overlegRoleInput } from '../inputs.ts'
 import { PHASES } from '../rules/phases.ts'
@@ -142,6 +142,21 @@ export const ontmoetingOutput = ontmoeting.extend({
   // Checked by the content room when the pack was loaded.
   werkvorm: z.custom<Werkvorm>().nullable(),
 })
+
+export const werkvormenOutput = z.array(
+  z.object({
+    key: z.string(),
+    title: z.string(),
+    purpose: z.string(),
+    minutes: z.number(),
+    people: z.object({ min: z.number(), max: z.number() }).nullable(),
+    suits: z.array(z.enum(GESCHIKT_VOOR)),
+    uitgangspunten: z.array(z.string()),
+    steps: z.number(),
+  }),
+)
+/** `werkvorm`: its key in the content pack */
+export const toLeadOutput = z.array(ontmoeting.extend({ werkvorm: z.string().nullable() }))
 
 export const comingOutput = z.array(ontmoeting.extend({ rsvp: rsvp.nullable() }))
 export const freePeriodsOutput = z.array(freePeriodOutput.omit({ kind: true }).extend({ id: z.string() }))

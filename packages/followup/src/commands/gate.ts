@@ -18,6 +18,13 @@ export async function requireMember(trx: Trx, ctx: Ctx, overlegId: string): Prom
   return personId
 }
 
+/** Saying what should go first. @throws cycles.not_your_overleg, network.signed_out */
+export async function requireVoter(trx: Trx, ctx: Ctx, overlegId: string): Promise<PersonId> {
+  const personId = requirePerson(ctx)
+  await requireRight(trx, ctx, 'overleg.kiezen', { overlegId })
+  return personId
+}
+
 /** Who acts, for what only a person can do. @throws network.signed_out */
 export function requirePerson(ctx: Ctx): PersonId {
   return ctx.actor.kind === 'person' ? ctx.actor.personId : refuseNetwork('network.signed_out')

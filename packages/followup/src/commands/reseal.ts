@@ -1,5 +1,6 @@
 import { newId, type Reseal } from '@lerende/kernel'
 import { handleOf } from '@lerende/reflections'
+import { dotsSubject } from './agenda/dots.ts'
 
 /** Makes the handles of verdicts and replies anew with another key. One that nobody here can have made becomes nobody's. */
 export const reseal: Reseal = async (trx, { scope, from, to, people }) => {
@@ -13,6 +14,18 @@ export const reseal: Reseal = async (trx, { scope, from, to, people }) => {
         .updateTable('verdict')
         .set({ handle: anew.get(handle) ?? newId() })
         .where('answer_id', '=', answerId)
+        .where('handle', '=', handle)
+        .execute()
+    }
+  }
+  const choices = await trx.selectFrom('dot_choice').select(['round_id', 'handle']).where('network_id', '=', scope.networkId).execute()
+  for (const [roundId, handles] of grouped(choices.map((row) => [row.round_id, row.handle]))) {
+    const anew = renewed(dotsSubject(roundId))
+    for (const handle of handles) {
+      await trx
+        .updateTable('dot_choice')
+        .set({ handle: anew.get(handle) ?? newId() })
+        .where('round_id', '=', roundId)
         .where('handle', '=', handle)
         .execute()
     }

@@ -32,6 +32,32 @@ export const AgendaOrdered = defineEvent({
   }),
 })
 
+const choosing = z.object({ overlegId: z.string(), roundId: z.string(), day })
+
+export const DotsOpened = defineEvent({
+  room,
+  name: 'DotsOpened',
+  version: 1,
+  summary: 'The members of an overleg are asked, with dots, what should go first.',
+  data: choosing,
+})
+
+export const DotsGiven = defineEvent({
+  room,
+  name: 'DotsGiven',
+  version: 1,
+  summary: 'Somebody gave dots, or other ones than before. Who and which is sealed, and gone when choosing closes.',
+  data: choosing,
+})
+
+export const DotsClosed = defineEvent({
+  room,
+  name: 'DotsClosed',
+  version: 1,
+  summary: 'Choosing what goes first is over. `counted` is false when fewer than five people did: then no total was made.',
+  data: choosing.extend({ counted: z.boolean() }),
+})
+
 export const BundleDiscussed = defineEvent({
   room,
   name: 'BundleDiscussed',

@@ -33,6 +33,14 @@ export const BundleCarriedOver = defineEvent({
   data: aboutBundle.extend({ from: z.string(), to: z.string(), reason: carryReason, dueAt: moment }),
 })
 
+export const BundleDissolved = defineEvent({
+  room,
+  name: 'BundleDissolved',
+  version: 1,
+  summary: 'A bundle that was only just put together was taken apart: its points wait on their own again.',
+  data: aboutBundle.extend({ signalIds: z.array(z.string()).min(1), day }),
+})
+
 export const BundleEscalated = defineEvent({
   room,
   name: 'BundleEscalated',

@@ -1,8 +1,9 @@
-export { AgendaOrdered, BundleDiscussed, BundleScheduled, BundleUnscheduled } from './agenda.ts'
+export { AgendaOrdered, BundleDiscussed, BundleScheduled, BundleUnscheduled, DotsClosed, DotsGiven, DotsOpened } from './agenda.ts'
 export { BundleAnswered, BundleDecided, VerdictGiven } from './answers.ts'
 export {
   BundleCarriedOver,
   BundleCreated,
+  BundleDissolved,
   BundleEscalated,
   BundleOverdue,
   BundleReferredBack,

@@ -1,4 +1,5 @@
 import type { Ctx, PersonId, Reader } from '@lerende/kernel'
+import { ownChoices } from './dots.ts'
 import { ownSignals } from './own-signals.ts'
 import { ownReplies, ownVerdicts } from './own-verdicts.ts'
 
@@ -29,5 +30,6 @@ export async function personDataInFollowup(reader: Reader, ctx: Pick<Ctx, 'scope
     verdicts: verdicts.map(({ day, answer, verdict, remark }) => ({ day, answer, verdict, remark })),
     replies: replies.map(({ day, decision, changed, remark }) => ({ day, decision, changed, remark })),
     decisions,
+    dots: (await ownChoices(reader, ctx, { personId })).map(({ choice }) => ({ dots: choice.reduce((sum, one) => sum + one.dots, 0) })),
   }
 }

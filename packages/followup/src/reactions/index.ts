@@ -9,6 +9,7 @@ import {
   RoundsWithdrawn,
 } from '@lerende/cycles'
 import { on, subscription } from '@lerende/kernel'
+import { countDots } from '../commands/agenda/dots.ts'
 import { adoptStrays, carryOverRound, followDates, leaveRound } from '../commands/rounds/carry-over.ts'
 import { closeIfDone, closeOrChase } from '../commands/rounds/close.ts'
 import { BundleAnswered, BundleEscalated, BundleReferredBack } from '../events/index.ts'
@@ -19,6 +20,7 @@ export const roundsSubscription = subscription({
   on: [
     on(RoundPhaseEntered, async (trx, ctx, event) => {
       const { phase, roundId, cancelled } = event.data
+      if (phase === 'ontmoeten') await countDots(trx, ctx, roundId)
       if (phase === 'terugkoppelen') await carryOverRound(trx, ctx, { roundId, cancelled })
     }),
     on(OntmoetingCancelled, (trx, ctx, event) => carryOverRound(trx, ctx, { roundId: event.data.roundId, cancelled: true })),

@@ -1,7 +1,7 @@
 import { toText } from '@lerende/kernel'
 import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { addToBundle, createBundle, removeFromBundle, renameBundle } from '../commands/bundles/compose.ts'
+import { addToBundle, createBundle, dissolveBundle, removeFromBundle, renameBundle } from '../commands/bundles/compose.ts'
 import { escalateBundle, referBack, reopenBundle } from '../commands/bundles/move.ts'
 import {
   addToBundleInput,
@@ -60,6 +60,12 @@ export const bundlesRouter = router({
     .input(removeFromBundleInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await removeFromBundle(trx, command, input), done))),
+
+  /** Undoes putting together, while nothing came of it yet. */
+  dissolveBundle: procedure('overleg.begeleiden')
+    .input(bundleInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run(async (trx, command) => (await dissolveBundle(trx, command, input), done))),
 
   renameBundle: procedure('overleg.begeleiden')
     .input(renameBundleInput)

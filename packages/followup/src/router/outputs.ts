@@ -142,6 +142,42 @@ export const agendaOutput = z.object({
   boxes: boxesOutput,
 })
 
+const choiceOutput = z.array(z.object({ bundleId: z.string(), dots: z.number() })).readonly()
+
+export const followUpOutput = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      status,
+      outcome: decisionKind.nullable(),
+      overlegId: z.string(),
+      overlegName: z.string(),
+      originName: z.string(),
+      owner: z.string().nullable(),
+      dueAt: z.string(),
+      promisedAt: z.string(),
+      answeredAt: z.string().nullable(),
+      overdue: z.boolean(),
+      steps: z.array(z.object({ kind: z.string(), day: z.string(), toName: z.string().nullable() })),
+    }),
+  ),
+  total: z.number(),
+  overleggen: z.array(z.object({ id: z.string(), name: z.string() })),
+  leads: z.boolean(),
+})
+
+export const dotsOutput = z.object({
+  state: z.enum(['none', 'open', 'closed']),
+  dots: z.number(),
+  mine: choiceOutput,
+  total: z.object({ voters: z.number(), dots: choiceOutput }).nullable(),
+})
+
+export const dotsAskedOutput = z.array(
+  z.object({ roundId: z.string(), overlegId: z.string(), overlegName: z.string(), ontmoetenAt: z.string() }),
+)
+
 export const overdueOutput = z.object({
   bundles: z.array(z.object({ id: z.string(), title: z.string(), status, overlegId: z.string(), roundId: z.string(), dueAt: z.string() })),
   loose: z.array(z.object({ overlegId: z.string(), roundId: z.string(), dueAt: z.string(), n: points })),

@@ -25,6 +25,8 @@ export interface Table {
   /** the round of the table that takes input at the start */
   round: Round
   act<T>(personId: PersonId, command: (trx: Trx, ctx: Ctx) => Promise<T>): Promise<T>
+  /** One more member of the table. */
+  join(name: string): Promise<PersonId>
   raise(personId: PersonId, text: string): Promise<string>
   bundle(...signalIds: string[]): Promise<string>
   /** Puts a bundle on an agenda and lets that ontmoeting pass. */
@@ -68,6 +70,7 @@ export async function openTable(test: TestHouse): Promise<Table> {
     round,
     act,
     until,
+    join: (name) => network.member(tableId, name),
     async raise(personId, text) {
       const signalId = newId()
       const point = { signalId, overlegId: tableId, kind: 'knelpunt' as const, text, needed: null, fromNiveau: null }

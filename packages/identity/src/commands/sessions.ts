@@ -91,6 +91,14 @@ export async function readSession(house: Pick<House, 'read' | 'database' | 'cloc
   return found.session
 }
 
+/**
+ * Who a session cookie belongs to, without counting that as using it: a screen that was left open looks too.
+ */
+export async function peekSession(house: Pick<House, 'read' | 'clock'>, token: string): Promise<Session | null> {
+  const found = await sessionByToken(house.read, house.clock, token, dayOf(house.clock.now()))
+  return found && !found.over ? found.session : null
+}
+
 /** Ends a session; nothing happens when it is not there. */
 export async function endSession(trx: Trx, token: string): Promise<void> {
   await trx.deleteFrom('auth_session').where('token', '=', hashToken(token)).execute()

@@ -8,7 +8,7 @@ import { personById } from '../queries.ts'
 export async function correctPerson(trx: Trx, ctx: Ctx, input: CorrectPersonInput & { personId: PersonId }): Promise<void> {
   const { personId, name, functie, organisationId } = input
   await personById(trx, ctx.scope, personId)
-  if (organisationId) await requireOrganisation(trx, ctx, organisationId)
+  if (organisationId !== undefined && organisationId !== null) await requireOrganisation(trx, ctx, organisationId)
   await trx
     .updateTable('person')
     .set({ name, functie, ...(organisationId === undefined ? {} : { organisation_id: organisationId }) })

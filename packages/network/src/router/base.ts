@@ -28,6 +28,9 @@ export interface RequestContext {
   userAgent?: string | undefined
 }
 
+/** Gives a message of a subscription an id, by which a screen that lost the line goes on where it was. */
+export { tracked } from '@trpc/server'
+
 const CODES = {
   400: 'BAD_REQUEST',
   401: 'UNAUTHORIZED',
@@ -42,6 +45,13 @@ const t = initTRPC
   .context<RequestContext>()
   .meta<{ right: RightName; audit?: AuditKindName }>()
   .create({
+    sse: {
+      // Proxies close a line on which nothing comes for a minute, and a phone does not notice that it lost one.
+      ping: { enabled: true, intervalMs: 20_000 },
+      client: { reconnectAfterInactivityMs: 45_000 },
+      // A line is never older than this: who is asking is looked up in full again, and processes that start share the work.
+      maxDurationMs: 30 * 60_000,
+    },
     errorFormatter({ shape, error }) {
       return { ...shape, data: { ...shape.data, stack: undefined, ...describe(error) } }
     },

@@ -55,6 +55,11 @@ export const SECTIONS = {
     why: 'Er staat geen naam bij. Zo weet een overleg of een antwoord helpt.',
     fields: { day: DAY, answer: 'Het antwoord', verdict: 'Helpt het?', remark: 'Wat je erbij schreef' },
   },
+  dots: {
+    title: 'Stippen die je gaf',
+    why: 'Er staat geen naam bij. Zodra het kiezen dicht is, zijn ze weg en blijft alleen het totaal.',
+    fields: { dots: 'Hoeveel' },
+  },
   replies: {
     title: 'Of er iets veranderde',
     why: 'Er staat geen naam bij. Zo weet een overleg of een besluit werkt.',

@@ -126,6 +126,11 @@ function FurtherCard({ round }: { round: Round }) {
           </li>
         ) : null}
         <li>
+          <TextLink to="/verslag/ronde/$roundId" params={{ roundId: round.id }}>
+            {texts.report}
+          </TextLink>
+        </li>
+        <li>
           <TextLink to="/kompas" search={{ overleg: round.overlegId }}>
             {texts.compass}
           </TextLink>

@@ -57,6 +57,7 @@ export const en = {
   tookPart: 'Ten minste {n} van de {of} mensen',
   few: 'Minder dan vijf van de {of} mensen. Dan tellen we niet, zo blijft het veilig.',
   said: 'Lees wat er is geschreven',
+  report: 'Read the report of this round',
   compass: 'Kompas van dit overleg',
   further: 'Verder',
   next: 'Volgende ronde: ontmoeting op {day}',

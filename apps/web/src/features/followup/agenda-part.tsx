@@ -1,18 +1,21 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/card.tsx'
 import { Alert, EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Section, Stack } from '../../ui/layout.tsx'
+import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Select } from '../../ui/text-field.tsx'
-import { useToast } from '../../ui/toast.tsx'
+import { ProposalCard } from './agenda-proposal.tsx'
 import { STATUS_TONES } from './bundle-list.tsx'
+import { DotCount, DotsCard } from './dots-card.tsx'
 import type { Round } from './facilitate-screen.tsx'
 import { texts } from './facilitate-texts.ts'
+import { useAgenda } from './use-agenda.ts'
+import { useDrag } from './use-drag.ts'
 import './facilitate.css'
 
 export type Agenda = inferOutput<typeof trpc.followup.agenda>
@@ -27,58 +30,95 @@ export const isHere = (item: Item): boolean => item.itemStatus === 'gepland' || 
 
 export function AgendaPart({ round }: { round: Round }) {
   const agenda = useQuery(trpc.followup.agenda.queryOptions({ roundId: round.id }))
+  const dots = useQuery(trpc.followup.dots.queryOptions({ roundId: round.id }))
+  const given = new Map(dots.data?.total?.dots.map((one) => [one.bundleId, one.dots]))
   return (
     <Loaded query={agenda} lines={6}>
       {(found) => (
-        <Stack gap="l">
-          <Text>{found.open ? texts.agenda.lead : texts.agenda.closed}</Text>
-          <Planned agenda={found} />
-          <Waiting agenda={found} />
-        </Stack>
+        <Columns wide>
+          <Stack gap="l">
+            <Text>{found.open ? texts.agenda.lead : texts.agenda.closed}</Text>
+            <Planned agenda={found} dots={given} />
+            <Waiting agenda={found} dots={given} />
+          </Stack>
+          <Stack>
+            {found.open ? <ProposalCard agenda={found} /> : null}
+            {dots.data ? <DotsCard roundId={round.id} dots={dots.data} open={found.open} /> : null}
+          </Stack>
+        </Columns>
       )}
     </Loaded>
   )
 }
 
-function Planned({ agenda }: { agenda: Agenda }) {
-  const say = useToast()
+function Planned({ agenda, dots }: { agenda: Agenda; dots: ReadonlyMap<string, number> }) {
   const items = agenda.items.filter(isHere)
-  const order = useMutation(trpc.followup.orderAgenda.mutationOptions({ onSuccess: () => say(texts.agenda.moved) }))
+  const change = useAgenda(agenda)
   if (items.length === 0) return <EmptyState title={texts.agenda.empty}>{texts.agenda.emptyHelp}</EmptyState>
-  const send = (list: readonly Item[]) =>
-    order.mutate({ roundId: agenda.roundId, items: list.map(({ bundleId, minutes }) => ({ bundleId, minutes })) })
   return (
     <div className="lb-stack">
       <Fits boxes={agenda.boxes} />
-      {order.error ? <ErrorState error={order.error} /> : null}
+      {change.error ? <ErrorState error={change.error} /> : null}
       <ol className="lb-agenda">
         {items.map((item, place) => (
-          <li key={item.bundleId} className="lb-agenda__item">
-            <div className="lb-agenda__what">
-              <TextLink to="/onderwerp/$bundleId" params={{ bundleId: item.bundleId }}>
-                {item.title}
-              </TextLink>
-              <div className="lb-row">
-                <Tag tone={STATUS_TONES[item.status]}>{texts.status[item.status]}</Tag>
-                <span className="lb-soft lb-small">{texts.points({ n: item.signals ?? 0 })}</span>
-              </div>
-            </div>
-            <div className="lb-agenda__how">
-              <Select
-                name={`minutes-${item.bundleId}`}
-                label={<span className="lb-hidden">{texts.agenda.minutesOf({ title: item.title })}</span>}
-                options={minutesFor(item.minutes)}
-                value={String(item.minutes)}
-                onChange={(minutes) =>
-                  send(items.map((one) => (one.bundleId === item.bundleId ? { ...one, minutes: Number(minutes) } : one)))
-                }
-              />
-              <MoveButtons items={items} place={place} open={agenda.open} busy={order.isPending} onMove={send} />
-            </div>
-          </li>
+          <PlannedItem key={item.bundleId} items={items} place={place} open={agenda.open} dots={dots.get(item.bundleId)} change={change} />
         ))}
       </ol>
     </div>
+  )
+}
+
+interface PlannedProps {
+  items: readonly Item[]
+  place: number
+  open: boolean
+  dots: number | undefined
+  change: ReturnType<typeof useAgenda>
+}
+
+function PlannedItem({ items, place, open, dots, change }: PlannedProps) {
+  const item = items[place]
+  const { ref, over } = useDrag<HTMLLIElement>(
+    {
+      kind: 'agenda',
+      accepts: (ids) => open && item !== undefined && !ids.includes(item.bundleId),
+      drop: ([id]) =>
+        change.set(
+          moved(
+            items,
+            items.findIndex(({ bundleId }) => bundleId === id),
+            place,
+          ),
+        ),
+    },
+    () => (item ? [item.bundleId] : []),
+  )
+  if (!item) return null
+  return (
+    <li ref={ref} className={over ? 'lb-agenda__item lb-agenda__item--over' : 'lb-agenda__item'}>
+      <div className="lb-agenda__what">
+        <TextLink to="/onderwerp/$bundleId" params={{ bundleId: item.bundleId }}>
+          {item.title}
+        </TextLink>
+        <div className="lb-row">
+          <Tag tone={STATUS_TONES[item.status]}>{texts.status[item.status]}</Tag>
+          <span className="lb-soft lb-small">{texts.points({ n: item.signals ?? 0 })}</span>
+          <DotCount n={dots} />
+        </div>
+      </div>
+      <div className="lb-agenda__how">
+        <Select
+          name={`minutes-${item.bundleId}`}
+          label={<span className="lb-hidden">{texts.agenda.minutesOf({ title: item.title })}</span>}
+          options={minutesFor(item.minutes)}
+          value={String(item.minutes)}
+          onChange={(minutes) =>
+            change.set(items.map((one) => (one.bundleId === item.bundleId ? { ...one, minutes: Number(minutes) } : one)))
+          }
+        />
+        <MoveButtons items={items} place={place} open={open} busy={change.busy} onMove={change.set} />
+      </div>
+    </li>
   )
 }
 
@@ -96,7 +136,6 @@ function MoveButtons({
   onMove: (items: readonly Item[]) => void
 }) {
   const item = items[place]
-  const remove = useMutation(trpc.followup.unscheduleBundle.mutationOptions())
   if (!item || !open) return null
   return (
     <div className="lb-row">
@@ -105,7 +144,7 @@ function MoveButtons({
         className="lb-plain-button"
         aria-label={texts.agenda.up({ title: item.title })}
         disabled={busy || place === 0}
-        onClick={() => onMove(swapped(items, place, place - 1))}
+        onClick={() => onMove(moved(items, place, place - 1))}
       >
         <Icon name="up" />
       </button>
@@ -114,16 +153,16 @@ function MoveButtons({
         className="lb-plain-button"
         aria-label={texts.agenda.down({ title: item.title })}
         disabled={busy || place === items.length - 1}
-        onClick={() => onMove(swapped(items, place, place + 1))}
+        onClick={() => onMove(moved(items, place, place + 1))}
       >
         <Icon name="down" />
       </button>
       {item.itemStatus === 'gepland' ? (
         <Button
           kind="subtle"
-          busy={remove.isPending}
+          busy={busy}
           aria-label={texts.agenda.removeOf({ title: item.title })}
-          onClick={() => remove.mutate({ bundleId: item.bundleId })}
+          onClick={() => onMove(items.filter(({ bundleId }) => bundleId !== item.bundleId))}
         >
           {texts.agenda.remove}
         </Button>
@@ -143,12 +182,13 @@ function Fits({ boxes }: { boxes: Agenda['boxes'] }) {
   )
 }
 
-function Waiting({ agenda }: { agenda: Agenda }) {
-  const put = useMutation(trpc.followup.scheduleBundle.mutationOptions())
+function Waiting({ agenda, dots }: { agenda: Agenda; dots: ReadonlyMap<string, number> }) {
+  const change = useAgenda(agenda)
+  const planned = agenda.items.filter(isHere)
   if (!agenda.open) return null
   return (
     <Section title={texts.agenda.waiting}>
-      {put.error ? <ErrorState error={put.error} /> : null}
+      {change.error ? <ErrorState error={change.error} /> : null}
       {agenda.waiting.length === 0 ? <Text soft>{texts.agenda.noneWaiting}</Text> : null}
       <ul className="lb-agenda">
         {agenda.waiting.map((one) => (
@@ -157,12 +197,15 @@ function Waiting({ agenda }: { agenda: Agenda }) {
               <TextLink to="/onderwerp/$bundleId" params={{ bundleId: one.bundleId }}>
                 {one.title}
               </TextLink>
-              <span className="lb-soft lb-small">{texts.points({ n: one.signals ?? 0 })}</span>
+              <div className="lb-row">
+                <span className="lb-soft lb-small">{texts.points({ n: one.signals ?? 0 })}</span>
+                <DotCount n={dots.get(one.bundleId)} />
+              </div>
             </div>
             <Button
-              busy={put.isPending}
+              busy={change.busy}
               aria-label={texts.agenda.putOf({ title: one.title })}
-              onClick={() => put.mutate({ bundleId: one.bundleId, roundId: agenda.roundId, minutes: FIRST_MINUTES })}
+              onClick={() => change.set([...planned, { bundleId: one.bundleId, minutes: FIRST_MINUTES }])}
             >
               {texts.agenda.put}
             </Button>
@@ -173,7 +216,7 @@ function Waiting({ agenda }: { agenda: Agenda }) {
   )
 }
 
-function swapped(items: readonly Item[], from: number, to: number): Item[] {
+function moved(items: readonly Item[], from: number, to: number): Item[] {
   const list = [...items]
   const [moved] = list.splice(from, 1)
   if (moved) list.splice(to, 0, moved)

@@ -1,18 +1,19 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
-import { Columns, Section, Stack } from '../../ui/layout.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Loaded } from '../../ui/feedback.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
 import { Text } from '../../ui/text.tsx'
-import { useToast } from '../../ui/toast.tsx'
-import { BundleForm } from './bundle-form.tsx'
-import { BundleList } from './bundle-list.tsx'
+import { BundleBoard } from './bundle-board.tsx'
 import type { Round } from './facilitate-screen.tsx'
 import { texts } from './facilitate-texts.ts'
+import { NewBundleForm } from './new-bundle-form.tsx'
 import { SignalText } from './signal-text.tsx'
+import { useBundling } from './use-bundling.ts'
 import './facilitate.css'
 
 export type Signal = inferOutput<typeof trpc.followup.signals>[number]
@@ -25,50 +26,41 @@ export function BundlePart({ round }: { round: Round }) {
   const loose = useQuery(trpc.followup.signals.queryOptions({ overlegId, which: 'loose' }))
   const open = useQuery(trpc.followup.bundles.queryOptions({ overlegId, which: 'open' }))
   return (
-    <Columns wide>
-      <Stack gap="l">
-        <Text>{texts.bundle.lead}</Text>
-        <Loaded query={loose} lines={6}>
-          {(signals) =>
-            signals.length === 0 ? (
-              <EmptyState title={texts.bundle.none}>{texts.bundle.noneHelp}</EmptyState>
-            ) : (
-              <Bundling overlegId={overlegId} signals={signals} bundles={open.data ?? []} />
-            )
-          }
-        </Loaded>
-      </Stack>
-      <Section title={texts.bundle.open}>
-        <Loaded query={open} lines={4}>
-          {(bundles) => <BundleList bundles={bundles} empty={texts.bundle.noneOpen} />}
-        </Loaded>
-      </Section>
-    </Columns>
+    <Stack gap="l">
+      <Text>{texts.bundle.lead}</Text>
+      <Loaded query={loose} lines={6}>
+        {(signals) => (
+          <>
+            {signals.length > 0 ? <Suggested overlegId={overlegId} signals={signals} bundles={open.data ?? NONE} /> : null}
+            <BundleBoard overlegId={overlegId} signals={signals} bundles={open.data ?? NONE} />
+          </>
+        )}
+      </Loaded>
+    </Stack>
   )
 }
 
-function Bundling({ overlegId, signals, bundles }: { overlegId: string; signals: readonly Signal[]; bundles: readonly OpenBundle[] }) {
+const NONE: readonly OpenBundle[] = []
+
+function Suggested({ overlegId, signals, bundles }: { overlegId: string; signals: readonly Signal[]; bundles: readonly OpenBundle[] }) {
   const suggestions = useQuery(trpc.followup.suggestBundles.queryOptions({ overlegId }))
-  // A suggestion fills the form in; a new key lets the form start anew with it.
-  const [chosen, setChosen] = useState<{ key: number; signalIds: string[] }>({ key: 0, signalIds: [] })
+  const [making, setMaking] = useState<string[] | null>(null)
+  const bundling = useBundling(overlegId)
   return (
     <>
-      <Suggestions
-        suggestions={suggestions.data ?? []}
-        signals={signals}
-        bundles={bundles}
-        onUse={(signalIds) => setChosen(({ key }) => ({ key: key + 1, signalIds }))}
-      />
-      <Section title={texts.bundle.loose({ n: signals.length })}>
-        <BundleForm
-          key={chosen.key}
-          overlegId={overlegId}
-          signals={signals}
-          bundles={bundles}
-          chosen={chosen.signalIds}
-          onDone={() => setChosen(({ key }) => ({ key: key + 1, signalIds: [] }))}
-        />
-      </Section>
+      <Suggestions suggestions={suggestions.data ?? []} signals={signals} bundles={bundles} onUse={setMaking} onAdd={bundling.addTo} />
+      <Dialog open={making !== null} title={texts.bundle.fresh} onClose={() => setMaking(null)}>
+        {making ? (
+          <NewBundleForm
+            overlegId={overlegId}
+            signals={signals.filter(({ id }) => making.includes(id))}
+            onMade={(bundleId) => {
+              setMaking(null)
+              bundling.made(bundleId)
+            }}
+          />
+        ) : null}
+      </Dialog>
     </>
   )
 }
@@ -78,11 +70,13 @@ function Suggestions({
   signals,
   bundles,
   onUse,
+  onAdd,
 }: {
   suggestions: readonly Suggestion[]
   signals: readonly Signal[]
   bundles: readonly OpenBundle[]
   onUse: (signalIds: string[]) => void
+  onAdd: (bundle: OpenBundle, signalIds: string[]) => void
 }) {
   if (suggestions.length === 0) return null
   return (
@@ -101,7 +95,9 @@ function Suggestions({
               ))}
             </ul>
             {bundle ? (
-              <AddToBundle bundle={bundle} signalIds={one.signalIds} />
+              <div>
+                <Button onClick={() => onAdd(bundle, one.signalIds)}>{texts.bundle.addThese({ title: bundle.title })}</Button>
+              </div>
             ) : (
               <div>
                 <Button onClick={() => onUse(one.signalIds)}>{texts.bundle.takeThese({ n: own.length })}</Button>
@@ -111,18 +107,5 @@ function Suggestions({
         )
       })}
     </Section>
-  )
-}
-
-function AddToBundle({ bundle, signalIds }: { bundle: OpenBundle; signalIds: string[] }) {
-  const say = useToast()
-  const add = useMutation(trpc.followup.addToBundle.mutationOptions({ onSuccess: () => say(texts.bundle.added) }))
-  return (
-    <div>
-      {add.error ? <ErrorState error={add.error} /> : null}
-      <Button busy={add.isPending} onClick={() => add.mutate({ bundleId: bundle.id, signalIds })}>
-        {texts.bundle.addThese({ title: bundle.title })}
-      </Button>
-    </div>
   )
 }

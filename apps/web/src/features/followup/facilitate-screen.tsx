@@ -4,6 +4,7 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import { showSpan } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { useLive } from '../../lib/use-live.ts'
 import { NiveauTag } from '../../ui/card.tsx'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { Stack } from '../../ui/layout.tsx'
@@ -25,6 +26,7 @@ export function FacilitateScreen() {
   const today = useToday()
   const round = useQuery(trpc.cycles.round.queryOptions({ roundId }))
   const found = round.data
+  useLive({ overlegId: found?.overlegId, roundId }, found !== undefined)
   return (
     <Page
       title={found ? texts.of({ overleg: found.overlegName }) : texts.title}

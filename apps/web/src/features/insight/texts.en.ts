@@ -37,6 +37,7 @@ export const en = {
   },
   share: {
     label: 'Op tijd beantwoord in dit netwerk, het afgelopen jaar',
+    year: 'Read the year report',
     trend: 'Answered on time, per quarter',
     quarter: 'Q{quarter} {year}',
     below: 'Dat is minder dan we beloven.',

@@ -27,9 +27,12 @@ export type DraftPoint = Draft['points'][number]
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+/** Begins the name of every draft on a device. */
+export const DRAFT = 'lb.draft.'
+
 /** Each person × round × list has a draft of its own: a device may be shared. */
 export const draftKey = (of: { personId: string; roundId: string; questionnaire: string }): string =>
-  `lb.draft.${of.personId}.${of.roundId}.${of.questionnaire}`
+  `${DRAFT}${of.personId}.${of.roundId}.${of.questionnaire}`
 
 /** The draft on this device; null when there is none or when it is from an older form. */
 export function readDraft(store: Store | null, key: string): Draft | null {

@@ -4,16 +4,18 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { dayOf, showDay } from '../../lib/dates.ts'
 import { useMe, useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { useWide } from '../../lib/use-wide.ts'
 import { EmptyState, Loaded, Loading } from '../../ui/feedback.tsx'
 import { BackLink, ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { FormPage } from './form-page.tsx'
 import { FormSteps } from './form-steps.tsx'
 import { stepCount, stepOfField } from './questionnaire.ts'
 import { texts } from './texts.ts'
 import { Thanks } from './thanks.tsx'
 import { type ReflectionForm, useReflection } from './use-reflection.ts'
 
-/** One list to fill in for one round, part by part; the address holds the part, so Back goes one part back. */
+/** One list to fill in for one round: on a phone a question a screen, with the screen in the address, so that Back goes one back. */
 export function ReflectionFormScreen() {
   const { roundId, questionnaire: text } = useParams({ from: '/binnen/reflecteren/$roundId/$questionnaire' })
   const questionnaire = questionnaireInput.safeParse(text).data
@@ -49,25 +51,25 @@ function AskedForm({ roundId, questionnaire, personId }: Of) {
 function OpenForm({ form, questionnaire, personId }: { form: ReflectionForm } & Omit<Of, 'roundId'>) {
   const navigate = useNavigate()
   const { deel } = useSearch({ from: '/binnen/reflecteren/$roundId/$questionnaire' })
-  const count = stepCount(form.questionnaire)
-  const step = Math.min(deel ?? 1, count)
+  const wide = useWide()
   const go = (to: number) =>
     void navigate({ to: '/reflecteren/$roundId/$questionnaire', params: { roundId: form.roundId, questionnaire }, search: { deel: to } })
   const reflection = useReflection(form, { personId, questionnaire }, (errors) => {
-    const steps = Object.keys(errors).flatMap((field) => stepOfField(form.questionnaire, field) ?? [])
+    if (wide) return
+    const { answers } = reflection.draft
+    const steps = Object.keys(errors).flatMap((field) => stepOfField(form.questionnaire, answers, field) ?? [])
     // The first part that needs another look; a message about the whole is said where somebody is.
     const first = Math.min(...steps)
     if (steps.length > 0 && !steps.includes(step)) go(first)
   })
+  const step = Math.min(deel ?? 1, stepCount(form.questionnaire, reflection.draft.answers))
   const editAgain = () => {
     go(1)
     reflection.edit()
   }
   if (reflection.handedIn) return <Thanks form={form} handedIn={reflection.handedIn} onEdit={editAgain} />
   return (
-    <Frame form={form}>
-      <FormSteps reflection={reflection} step={step} go={go} />
-    </Frame>
+    <Frame form={form}>{wide ? <FormPage reflection={reflection} /> : <FormSteps reflection={reflection} step={step} go={go} />}</Frame>
   )
 }
 

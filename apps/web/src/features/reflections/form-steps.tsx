@@ -1,16 +1,12 @@
 import { type SyntheticEvent, useEffect, useRef } from 'react'
-import { dayOf, showDay } from '../../lib/dates.ts'
-import { useToday } from '../../lib/session.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
-import { Alert } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
-import { Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { AskedQuestion, Opening, WaitingNote } from './form-parts.tsx'
 import { PointsPart } from './points-part.tsx'
-import { QuestionField } from './question-field.tsx'
-import { isAsked, stepCount, stepOfField } from './questionnaire.ts'
-import { SafeLine } from './safe-line.tsx'
+import { isOneTap, stepCount, stepOfField, stepsOf } from './questionnaire.ts'
 import { texts } from './texts.ts'
+import { useMoveOn } from './use-move-on.ts'
 import type { Reflection } from './use-reflection.ts'
 
 interface StepProps {
@@ -20,62 +16,49 @@ interface StepProps {
   go: (step: number) => void
 }
 
-/** The part where somebody is, with the way on and the way to hand in. */
+/** One question a screen, for a thumb: a tap on an answer brings the next one, and there is always a way back. */
 export function FormSteps({ reflection, step, go }: StepProps) {
   const { form, errors, attempts } = reflection
-  const last = step === stepCount(form.questionnaire)
-  const part = form.questionnaire.onderdelen[step - 1]
+  const { answers } = reflection.draft
+  const count = stepCount(form.questionnaire, answers)
+  const here = stepsOf(form.questionnaire, answers)[step - 1]
+  const last = step === count
+  const moveOn = useMoveOn(() => go(step + 1))
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (last) reflection.send()
     else go(step + 1)
   }
-  // Only fields that are on screen: a link to a field of another part would lead nowhere.
-  const here = Object.fromEntries(Object.entries(errors).filter(([field]) => [null, step].includes(stepOfField(form.questionnaire, field))))
-  return (
-    <>
-      {step === 1 ? <Opening reflection={reflection} /> : null}
-      <Progress step={step} title={part?.titel ?? texts.points.title} count={stepCount(form.questionnaire)} />
-      <FormFrame form={{ errors: here, attempts, submit, confirmed: reflection.draft.confirmed, leave: reflection.leave }}>
-        {part?.vragen
-          .filter((question) => isAsked(question, reflection.draft.answers))
-          .map((question) => (
-            <QuestionField
-              key={question.sleutel}
-              question={question}
-              options={form.options[question.sleutel] ?? []}
-              answer={reflection.draft.answers[question.sleutel]}
-              error={errors[`answers.${question.sleutel}`]}
-              onAnswer={(value) => reflection.answer(question.sleutel, value)}
-            />
-          ))}
-        {part ? null : <PointsPart reflection={reflection} />}
-        {reflection.offline ? (
-          <Alert kind="warning" title={texts.form.offline} live>
-            <Text>{texts.form.offlineHelp}</Text>
-          </Alert>
-        ) : null}
-        <Ways reflection={reflection} step={step} go={go} />
-      </FormFrame>
-    </>
+  // Only fields that are on screen: a link to a field of another screen would lead nowhere.
+  const shown = Object.fromEntries(
+    Object.entries(errors).filter(([field]) => [null, step].includes(stepOfField(form.questionnaire, answers, field))),
   )
-}
-
-/** What somebody should know before the first question. */
-function Opening({ reflection: { form } }: { reflection: Reflection }) {
-  const today = useToday()
   return (
     <>
-      {form.mine ? (
-        <Alert title={texts.form.already}>
-          <Text>{texts.form.changeUntil({ day: showDay(dayOf(form.openUntil), today) })}</Text>
-        </Alert>
-      ) : null}
-      <Text>{form.questionnaire.toelichting}</Text>
-      <Text soft>
-        {texts.form.fewIsFine} {texts.form.kept}
-      </Text>
-      <SafeLine brief />
+      {step === 1 ? <Opening reflection={reflection} brief /> : null}
+      <Progress step={step} title={here?.title ?? texts.points.title} count={count} />
+      <FormFrame form={{ errors: shown, attempts, submit, confirmed: reflection.draft.confirmed, leave: reflection.leave }}>
+        {here ? (
+          <div className="lb-reflect__step" {...moveOn.touch}>
+            {here.questions.map((question) => (
+              <AskedQuestion
+                key={question.sleutel}
+                reflection={reflection}
+                question={question}
+                unfolded
+                onAnswer={(value) => {
+                  if (isOneTap(question) && value !== undefined) moveOn.soon()
+                }}
+              />
+            ))}
+          </div>
+        ) : (
+          <PointsPart reflection={reflection} />
+        )}
+        <WaitingNote reflection={reflection} />
+        <Ways reflection={reflection} step={step} go={go} last={last} />
+        {step === 1 ? <p className="lb-soft lb-small">{texts.form.tapHelp}</p> : null}
+      </FormFrame>
     </>
   )
 }
@@ -85,7 +68,7 @@ function Progress({ step, count, title }: { step: number; count: number; title: 
   const shown = useRef(step)
 
   useEffect(() => {
-    // The first part is left to the page itself; after that the reader starts at the heading of each new part.
+    // The first screen is left to the page itself; after that the reader starts at the heading of each new one.
     if (shown.current !== step) heading.current?.focus({ preventScroll: true })
     shown.current = step
   }, [step])
@@ -97,18 +80,16 @@ function Progress({ step, count, title }: { step: number; count: number; title: 
           <span key={at} className={at <= step ? 'lb-reflect__past' : undefined} />
         ))}
       </div>
-      <p className="lb-soft lb-small">{texts.form.step({ step, count })}</p>
-      <h2 ref={heading} tabIndex={-1} className="nl-heading nl-heading--level-2">
-        {title}
+      <h2 ref={heading} tabIndex={-1} className="lb-reflect__where">
+        <span className="lb-soft">{texts.form.step({ step, count })}</span> {title}
       </h2>
     </div>
   )
 }
 
-function Ways({ reflection, step, go }: StepProps) {
+function Ways({ reflection, step, go, last }: StepProps & { last: boolean }) {
   const say = useToast()
   const { form, begun, busy, send, wipe } = reflection
-  const last = step === stepCount(form.questionnaire)
   const startAnew = () => {
     wipe()
     go(1)

@@ -17,11 +17,13 @@ interface QuestionProps {
   options: readonly Optie[]
   answer: Answer | undefined
   error: string | undefined
+  /** shows all answers at once, however many */
+  unfolded?: boolean | undefined
   onAnswer: (value: Answer | undefined) => void
 }
 
 /** One question of whatever kind, with its answer. */
-export function QuestionField({ question, options, answer, error, onAnswer }: QuestionProps) {
+export function QuestionField({ question, options, answer, error, unfolded, onAnswer }: QuestionProps) {
   const frame = {
     name: `answers.${question.sleutel}`,
     label: question.tekst,
@@ -48,7 +50,7 @@ export function QuestionField({ question, options, answer, error, onAnswer }: Qu
         return <ChoicesField {...frame} options={choices} value={chosen} onChange={send} />
       }
       const chosen = typeof answer === 'string' ? answer : null
-      if (choices.length >= MANY) return <LongChoice {...frame} options={choices} value={chosen} onChange={onAnswer} />
+      if (choices.length >= MANY && !unfolded) return <LongChoice {...frame} options={choices} value={chosen} onChange={onAnswer} />
       return <ChoiceField {...frame} options={choices} value={chosen} onChange={onAnswer} onClear={() => onAnswer(undefined)} />
     }
     case 'open':

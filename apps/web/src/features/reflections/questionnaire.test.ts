@@ -1,7 +1,8 @@
 import type { Vragenlijst } from '@lerende/content/inputs'
+import type { Answers } from '@lerende/reflections/inputs'
 import { describe, expect, test } from 'vitest'
 import { checkDraft } from './check.ts'
-import { answersToSend, isAsked, openAnswers, stepCount, stepOfField, withAnswer } from './questionnaire.ts'
+import { answersToSend, isAsked, openAnswers, stepCount, stepOfField, stepsOf, withAnswer } from './questionnaire.ts'
 
 const each = { uitgangspunten: [], relatie: null }
 const list: Vragenlijst = {
@@ -67,15 +68,31 @@ test('an answer can be taken away, and an empty text is none', () => {
   expect(answersToSend(list, { tempo: 0, terughoren: '  ' })).toEqual({ tempo: 0 })
 })
 
-test('a refusal leads to the step of its field', () => {
-  expect(stepCount(list)).toBe(3)
-  expect(['answers.tempo', 'answers.waarover', 'signals.0.text', 'answers', 'roundId'].map((field) => stepOfField(list, field))).toEqual([
-    1,
-    2,
-    3,
-    null,
-    null,
-  ])
+test('what one tap answers has a screen of its own; what is written or chosen freely stands together', () => {
+  const titles = (answers: Answers) => stepsOf(list, answers).map(({ questions }) => questions.map(({ sleutel }) => sleutel).join())
+  expect(titles({})).toEqual(['tempo', 'terughoren'])
+  expect(titles({ terughoren: 'ja' })).toEqual(['tempo', 'terughoren', 'waarover'])
+  const open = { ...each, soort: 'open', opties: null } as const
+  const free = {
+    ...list,
+    onderdelen: [
+      {
+        titel: 'Vrij',
+        vragen: [
+          { ...open, sleutel: 'a', tekst: 'A?' },
+          { ...open, sleutel: 'b', tekst: 'B?' },
+        ],
+      },
+    ],
+  }
+  expect(stepsOf(free, {})).toHaveLength(1)
+})
+
+test('a refusal leads to the screen of its field', () => {
+  const answers = { terughoren: 'ja' }
+  expect(stepCount(list, answers)).toBe(4)
+  const fields = ['answers.tempo', 'answers.waarover', 'signals.0.text', 'answers', 'roundId']
+  expect(fields.map((field) => stepOfField(list, answers, field))).toEqual([1, 3, 4, null, null])
 })
 
 describe('what can be handed in', () => {

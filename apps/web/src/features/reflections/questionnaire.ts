@@ -43,13 +43,41 @@ export function openAnswers(list: Vragenlijst, answers: Answers): Array<{ key: s
   })
 }
 
-/** The steps of the form: one for each part of the list, and one for the points. */
-export const stepCount = (list: Vragenlijst): number => list.onderdelen.length + 1
+/** What is asked on one screen of a phone. */
+export interface Step {
+  /** of the part of the list that it belongs to */
+  title: string
+  questions: readonly Vraag[]
+}
 
-/** The step, counted from 1, on which a field stands; null for a message about the whole. */
-export function stepOfField(list: Vragenlijst, field: string): number | null {
+/** Whether one tap answers it: then it has a screen of its own, and the next one comes by itself. */
+export const isOneTap = (question: Vraag): boolean => question.soort === 'schaal' || (question.soort === 'meerkeuze' && !question.meerdere)
+
+/** The screens of the list after what was answered so far. What is written or chosen freely stands together, to pass in one tap. */
+export function stepsOf(list: Vragenlijst, answers: Answers): Step[] {
+  const steps: Array<Step & { questions: Vraag[] }> = []
+  for (const { titel, vragen } of list.onderdelen) {
+    let run: Vraag[] | null = null
+    for (const question of vragen.filter((one) => isAsked(one, answers))) {
+      if (run && !isOneTap(question)) {
+        run.push(question)
+        continue
+      }
+      const questions = [question]
+      steps.push({ title: titel, questions })
+      run = isOneTap(question) ? null : questions
+    }
+  }
+  return steps
+}
+
+/** The screens of the list, and one for the points. */
+export const stepCount = (list: Vragenlijst, answers: Answers): number => stepsOf(list, answers).length + 1
+
+/** The screen, counted from 1, on which a field stands; null for a message about the whole. */
+export function stepOfField(list: Vragenlijst, answers: Answers, field: string): number | null {
   const [group, key] = field.split('.')
-  if (group === 'signals') return stepCount(list)
-  const place = list.onderdelen.findIndex((part) => part.vragen.some((question) => question.sleutel === key))
+  if (group === 'signals') return stepCount(list, answers)
+  const place = stepsOf(list, answers).findIndex(({ questions }) => questions.some((question) => question.sleutel === key))
   return group === 'answers' && place >= 0 ? place + 1 : null
 }

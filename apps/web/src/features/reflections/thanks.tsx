@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
+import { GroupPicture } from './group-picture.tsx'
 import { SafeLine } from './safe-line.tsx'
 import { texts } from './texts.ts'
 import type { HandedIn, ReflectionForm } from './use-reflection.ts'
@@ -19,6 +20,7 @@ export function Thanks({ form, handedIn, onEdit }: { form: ReflectionForm; hande
       <Card title={texts.thanks.hear} level={2} tone="mos">
         {handedIn.signalIds.length > 0 ? <Promised signalIds={handedIn.signalIds} /> : <Text>{texts.thanks.noPoints}</Text>}
       </Card>
+      <GroupPicture form={form} />
       <ButtonGroup>
         <ButtonLink to="/mijn-inbreng" className="nl-button--primary">
           {texts.thanks.mine}

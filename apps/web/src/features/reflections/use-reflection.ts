@@ -10,9 +10,11 @@ import { emptyPoint } from '../../ui/point-fields.tsx'
 import { checkDraft, isBegun } from './check.ts'
 import { type Draft, type DraftPoint, deviceStore, draftKey, dropDraft, keepDraft, readDraft } from './draft.ts'
 import { withAnswer } from './questionnaire.ts'
+import { dropWaiting, isWaiting, keepWaiting } from './waiting.ts'
 
 /** As many as the server takes; the oldest may be asked about again. */
 const MOST_CONFIRMED = 50
+const AGAIN_MS = 15_000
 
 export type ReflectionForm = inferOutput<typeof trpc.reflections.form>
 export type Reflection = ReturnType<typeof useReflection>
@@ -37,7 +39,8 @@ export function useReflection(
   const [begun, setBegun] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [attempts, setAttempts] = useState(0)
-  const [offline, setOffline] = useState(false)
+  // Handed in without a connection, now or before the page was closed.
+  const [offline, setOffline] = useState(() => isWaiting(deviceStore(), key))
   const [handedIn, setHandedIn] = useState<HandedIn | null>(null)
   const submit = useMutation(trpc.followup.submitReflection.mutationOptions())
 
@@ -48,6 +51,9 @@ export function useReflection(
   const change = (next: (before: Draft) => Draft, field?: string) => {
     setBegun(true)
     setDraft(next)
+    // Somebody goes on with it: then what they had handed in is not their last word.
+    dropWaiting(deviceStore(), key)
+    setOffline(false)
     if (field) setErrors(({ [field]: _mended, '': _whole, ...others }) => others)
   }
 
@@ -65,15 +71,11 @@ export function useReflection(
     const checked = checkDraft(form.questionnaire, tidy)
     if ('errors' in checked) return refuse(checked.errors)
     const { answers, signals } = checked.ready
+    const { reflectionId, confirmed } = tidy
+    const input = { reflectionId, roundId: form.roundId, questionnaire, answers, signals, confirmed }
     try {
-      const { signalIds } = await submit.mutateAsync({
-        reflectionId: tidy.reflectionId,
-        roundId: form.roundId,
-        questionnaire,
-        answers,
-        signals,
-        confirmed: tidy.confirmed,
-      })
+      const { signalIds } = await submit.mutateAsync(input)
+      dropWaiting(deviceStore(), key)
       setOffline(false)
       setBegun(false)
       dropDraft(deviceStore(), key)
@@ -82,6 +84,8 @@ export function useReflection(
     } catch (error) {
       const problem = problemOf(error)
       setOffline(problem.kind === 'offline')
+      if (problem.kind === 'offline') keepWaiting(deviceStore(), key, input)
+      else dropWaiting(deviceStore(), key)
       if (problem.kind !== 'offline') refuse(Object.keys(problem.fields).length > 0 ? problem.fields : { '': problem.text })
     }
   }
@@ -90,8 +94,14 @@ export function useReflection(
   useEffect(() => {
     if (!offline) return
     const again = () => sendAgain()
+    if (navigator.onLine) again()
     window.addEventListener('online', again)
-    return () => window.removeEventListener('online', again)
+    // Not every lost line is the device's: then nothing says that it is back.
+    const timer = setInterval(again, AGAIN_MS)
+    return () => {
+      window.removeEventListener('online', again)
+      clearInterval(timer)
+    }
   }, [offline])
 
   return {
@@ -121,6 +131,8 @@ export function useReflection(
     },
     wipe: () => {
       dropDraft(deviceStore(), key)
+      dropWaiting(deviceStore(), key)
+      setOffline(false)
       setBegun(false)
       setErrors({})
       setDraft(startOf(form, null))

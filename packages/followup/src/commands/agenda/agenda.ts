@@ -60,6 +60,30 @@ export async function orderAgenda(trx: Trx, ctx: Ctx, input: z.output<typeof ord
   return boxesOf(trx, ctx, input.roundId)
 }
 
+/**
+ * Makes the agenda of a round exactly this: what is not named goes off it, what is new goes on, in this order. What was
+ * discussed already stays where it is, before the rest.
+ * @returns how the minutes fit
+ * @throws cycles.not_your_overleg, cycles.unknown_round, round.agenda_closed, round.other_overleg, bundle.unknown, bundle.answered
+ */
+export async function setAgenda(trx: Trx, ctx: Ctx, input: z.output<typeof orderAgendaInput>): Promise<TimeBoxes> {
+  const round = await roundFacts(trx, ctx.scope, input.roundId)
+  await requireFacilitator(trx, ctx, { overlegId: round.overlegId, roundId: input.roundId })
+  if (!round.takesAgenda) refuse('round.agenda_closed', { field: 'roundId' })
+  const current = await plannedItems(trx, ctx, input.roundId)
+  const discussed = current.filter((item) => item.status === 'besproken')
+  const wanted = input.items.filter(({ bundleId }) => !discussed.some((item) => item.bundle_id === bundleId))
+  for (const item of current) {
+    if (item.status === 'besproken' || wanted.some(({ bundleId }) => bundleId === item.bundle_id)) continue
+    await unscheduleBundle(trx, ctx, { bundleId: item.bundle_id })
+  }
+  for (const { bundleId, minutes } of wanted) {
+    if (!current.some((item) => item.bundle_id === bundleId)) await scheduleBundle(trx, ctx, { bundleId, roundId: input.roundId, minutes })
+  }
+  const before = discussed.map((item) => ({ bundleId: item.bundle_id, minutes: item.minutes }))
+  return orderAgenda(trx, ctx, { roundId: input.roundId, items: [...before, ...wanted] })
+}
+
 /** Notes that a bundle was talked about. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.not_scheduled */
 export async function discussBundle(trx: Trx, ctx: Ctx, input: z.output<typeof bundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
@@ -71,7 +95,7 @@ export async function discussBundle(trx: Trx, ctx: Ctx, input: z.output<typeof b
 async function plannedItems(trx: Trx, ctx: Ctx, roundId: string) {
   return trx
     .selectFrom('agenda_item')
-    .select(['bundle_id', 'position', 'minutes'])
+    .select(['bundle_id', 'position', 'minutes', 'status'])
     .where('network_id', '=', ctx.scope.networkId)
     .where('round_id', '=', roundId)
     .where('status', 'in', ['gepland', 'besproken'])

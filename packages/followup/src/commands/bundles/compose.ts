@@ -1,7 +1,9 @@
-import { type Ctx, dayOf, newId, type Trx } from '@lerende/kernel'
+import { type Ctx, dayOf, newId, record, type Trx } from '@lerende/kernel'
 import type { z } from 'zod'
 import { refuse } from '../../errors.ts'
-import type { addToBundleInput, createBundleInput, removeFromBundleInput, renameBundleInput } from '../../inputs.ts'
+import { BundleDissolved } from '../../events/index.ts'
+import type { addToBundleInput, bundleInput, createBundleInput, removeFromBundleInput, renameBundleInput } from '../../inputs.ts'
+import { about } from '../../rules/bundles/about.ts'
 import type { LooseSignal } from '../../rules/bundles/compose.ts'
 import { requireFacilitator } from '../gate.ts'
 import { guard } from '../guard.ts'
@@ -68,6 +70,33 @@ export async function renameBundle(trx: Trx, ctx: Ctx, input: z.output<typeof re
   await requireFacilitator(trx, ctx, bundle)
   guard(input.title, { code: 'followup.personal_data', field: 'title' }, input.confirmed)
   await change(trx, ctx, { bundle, command: { type: 'rename', title: input.title } })
+}
+
+/** What may have happened to a bundle that can still be taken apart: nobody outside saw anything come of it. */
+const FRESH = ['BundleCreated', 'SignalsBundled', 'SignalUnbundled', 'BundleRenamed', 'BundleScheduled', 'BundleUnscheduled']
+
+/**
+ * Takes a bundle apart again, as if it had never been: its signals wait in the round that their overleg prepares now.
+ * @throws cycles.not_your_overleg, bundle.unknown, bundle.underway
+ */
+export async function dissolveBundle(trx: Trx, ctx: Ctx, input: z.output<typeof bundleInput>): Promise<void> {
+  const { networkId } = ctx.scope
+  const bundle = await lockBundle(trx, ctx, input.bundleId)
+  await requireFacilitator(trx, ctx, bundle)
+  const course = await trx.selectFrom('course_line').select('kind').where('bundle_id', '=', bundle.id).execute()
+  if (bundle.status !== 'gebundeld' || course.some(({ kind }) => !FRESH.includes(kind))) refuse('bundle.underway')
+  const to = await placeToHandle(trx, ctx, bundle.overlegId)
+  await trx
+    .updateTable('signal')
+    .set({ bundle_id: null, ...(to ? { round_id: to.roundId, due_at: to.dueAt } : {}) })
+    .where('network_id', '=', networkId)
+    .where('bundle_id', '=', bundle.id)
+    .execute()
+  await trx.deleteFrom('agenda_item').where('network_id', '=', networkId).where('bundle_id', '=', bundle.id).execute()
+  await trx.deleteFrom('course_line').where('network_id', '=', networkId).where('bundle_id', '=', bundle.id).execute()
+  await trx.deleteFrom('bundle').where('network_id', '=', networkId).where('id', '=', bundle.id).execute()
+  const data = { ...about(bundle), signalIds: [...bundle.signalIds], day: dayOf(ctx.clock.now()) }
+  await record(trx, ctx, BundleDissolved, { stream: `bundle/${bundle.id}`, data })
 }
 
 /** Signals that can still be bundled. @throws signal.unknown, signal.taken */

@@ -1,5 +1,6 @@
 import { type Ctx, newId, type PersonId, type Trx, toText } from '@lerende/kernel'
 import { freshMark } from '@lerende/reflections'
+import { ownChoices } from '../../queries/dots.ts'
 import { ownReplies, ownVerdicts } from '../../queries/own-verdicts.ts'
 
 /**
@@ -22,6 +23,9 @@ export async function forgetPersonInFollowup(trx: Trx, ctx: Ctx, personId: Perso
       .set((eb) => ({ handle: eb.case().when('handle', '=', handle).then(freshMark()).else(eb.ref('handle')).end() }))
       .where('decision_id', '=', decisionId)
       .execute()
+  }
+  for (const { roundId, handle } of await ownChoices(trx, ctx, { personId })) {
+    await trx.deleteFrom('dot_choice').where('round_id', '=', roundId).where('handle', '=', handle).execute()
   }
   await trx
     .updateTable('signal')

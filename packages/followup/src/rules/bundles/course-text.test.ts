@@ -23,7 +23,11 @@ test('what is not told is housekeeping, and chosen as such', () => {
   const untold = Object.keys(events).filter((kind) => step(kind, { reason: reasons[kind] ?? null }) === null)
   expect(untold.sort()).toEqual([
     'AgendaOrdered',
+    'BundleDissolved',
     'BundleRenamed',
+    'DotsClosed',
+    'DotsGiven',
+    'DotsOpened',
     'ReviewReplied',
     'SignalRaised',
     'SignalUnbundled',

@@ -29,6 +29,7 @@ const AS_FAR_AS: Record<string, string> = {
   'identity.passkeySignIn': 'identity.passkey_invalid',
   'identity.returnFromOrganisation': 'identity.attempt_over',
   // The networks of the scene have no organisations, and so none that people sign in through.
+  'lessons.practise': 'lesson.no_organisation',
   'identity.saveProvider': 'identity.unknown_organisation',
   'identity.removeProvider': 'identity.unknown_provider',
   'identity.probeProvider': 'identity.unknown_provider',
@@ -63,7 +64,9 @@ const ABOUT_A_ROUND = [
   ...['reflections.round', 'followup.agenda', 'followup.round', 'followup.closeRound', 'followup.orderAgenda'],
   ...['followup.bundle', 'followup.addToBundle', 'followup.removeFromBundle', 'followup.renameBundle', 'followup.escalateBundle'],
   ...['followup.referBack', 'followup.reopenBundle', 'followup.scheduleBundle', 'followup.unscheduleBundle', 'followup.discussBundle'],
-  ...['followup.decide', 'followup.answerBundle'],
+  ...['followup.decide', 'followup.answerBundle', 'followup.dissolveBundle', 'followup.openDots', 'followup.proposedAgenda'],
+  'followup.setAgenda',
+  ...['reports.round', 'reports.roundFile'],
 ]
 
 const procedures = proceduresOf(appRouter)

@@ -48,6 +48,8 @@ export interface Spot {
   roundId: string
   /** the one after it */
   nextRoundId: string
+  /** a later one, in which members can give dots */
+  pollRoundId: string
   heldId: string
   comingId: string
   signalId: string
@@ -63,6 +65,7 @@ export interface Spot {
   taughtId: string
   answerId: string
   lessonId: string
+  evidenceId: string
   memberId: string
   guestId: string
   begeleiderId: string
@@ -164,8 +167,8 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
     await join('coordinator', belowId),
   ]
   const rounds = (await roundsOf(test.house.read, scope, overlegId)).filter((one) => one.agenderenAt > START)
-  const [round, next] = rounds
-  if (!round || !next) throw new Error('the rhythm gives two rounds')
+  const [round, next, later] = rounds
+  if (!round || !next || !later) throw new Error('the rhythm gives three rounds')
   const meetings = (await as(coordinator).cycles.overleg({ overlegId })).rounds
   const meetingOf = (roundId: string) => {
     const found = meetings.find((one) => one.id === roundId)
@@ -212,6 +215,9 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
       const { answerId } = await lead.answerBundle({ bundleId: answeredId, text: words })
       await lead.answerBundle({ bundleId: taughtId, text: words })
       const { lessonId } = await as(coordinator).lessons.fromBundle(lessonAbout(taughtId))
+      const evidenceId = newId()
+      const evidence = { evidenceId, lessonId, kennisbron: 'praktijk', text: 'Drie scholen zien het verschil.' } as const
+      await as(coordinator).lessons.addEvidence(evidence)
       const plannedNextId = await bundle('Samen plannen')
       await lead.scheduleBundle({ bundleId: plannedNextId, roundId: next.id, minutes: 10 })
       await as(tafel).followup.escalateBundle({ bundleId: receivedId, reason: 'Dit kunnen wij niet zelf.' })
@@ -221,9 +227,20 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
       await as(coordinator).invitations.invite({ overlegId, people: [{ name: 'Gevraagd', email: `${newId()}@netwerk.example` }] })
       const [asked] = await as(coordinator).invitations.open({ overlegId })
       if (!asked) throw new Error('somebody was asked just now')
+      await lead.openDots({ roundId: later.id })
       const signalId = await raise('De overdracht naar het voortgezet onderwijs gaat nu beter.')
       return {
-        ...{ overlegId, roundId: round.id, nextRoundId: next.id, heldId, comingId, signalId, bundleId: made.bundleId, bundledSignalId },
+        ...{
+          overlegId,
+          roundId: round.id,
+          nextRoundId: next.id,
+          pollRoundId: later.id,
+          heldId,
+          comingId,
+          signalId,
+          bundleId: made.bundleId,
+          bundledSignalId,
+        },
         ...{
           receivedId,
           plannedId,
@@ -234,6 +251,7 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
           plannedNextId,
           answerId,
           lessonId,
+          evidenceId,
           memberId: member.personId,
         },
         ...{ invitationId: asked.invitationId, guestId: gast.personId, begeleiderId: begeleiderVanEen.personId },
