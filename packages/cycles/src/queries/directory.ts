@@ -60,7 +60,7 @@ export async function findPeople(reader: Reader, scope: NetworkScope, asked: Peo
       'person.organisation_id as organisationId',
       'organisation.name as organisationName',
     ])
-    .orderBy('person.name')
+    .orderBy((eb) => eb.fn('lower', ['person.name']))
     .orderBy('person.id')
     .limit(PAGE)
     .offset((asked.page - 1) * PAGE)

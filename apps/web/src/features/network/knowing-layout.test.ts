@@ -34,7 +34,7 @@ for (const [width, sides] of [
     expect(layout).toEqual(layOut(circlesOf(all.toReversed(), ''), { width, sides }))
     expect(layout.spots).toHaveLength(4)
     for (const { x, y, label, side, dots } of layout.spots) {
-      const end = side === 'right' ? x + label.length * 8.2 : x - label.length * 8.2
+      const end = side === 'right' ? x + label.length * 7.6 : x - label.length * 7.6
       for (const at of [x, end, ...dots.map((dot) => dot.x)]) expect(at >= 0 && at <= width).toBe(true)
       expect(y > 0 && y < layout.height).toBe(true)
     }

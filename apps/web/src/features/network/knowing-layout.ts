@@ -32,7 +32,7 @@ const EDGE = 8
 /** Room above the first organisation and below the last. */
 const MARGIN = 12
 /** An average letter of the label, in pixels; what does not fit ends in dots, and the list says it whole. */
-const LETTER = 8.2
+const LETTER = 7.6
 
 interface Spot {
   key: string
@@ -64,8 +64,8 @@ export function layOut(circles: readonly Circle<Met>[], { width, sides }: { widt
   const right = sides === 1 ? circles.length : Math.ceil(circles.length / 2)
   const rows = Math.max(right, circles.length - right, 1)
   const height = rows * ROW + 2 * MARGIN
-  const me = { x: sides === 1 ? 34 : width / 2, y: height / 2 }
-  const reach = sides === 1 ? 84 : 120
+  const me = { x: sides === 1 ? 28 : width / 2, y: height / 2 }
+  const reach = sides === 1 ? 68 : 200
   const spots = circles.map((circle, i): Spot => {
     const side = i < right ? 'right' : 'left'
     const count = side === 'right' ? right : circles.length - right

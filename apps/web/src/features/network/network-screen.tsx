@@ -19,20 +19,22 @@ export function NetworkScreen() {
   return (
     <Page title={texts.title} lead={texts.lead} actions={<ButtonLink to="/netwerk/bereikbaar">{texts.mine}</ButtonLink>}>
       <Stack>
-        <Tabs label={texts.parts.label}>
-          {PARTS.map((part) => (
-            <TabLink
-              key={part}
-              to="/netwerk"
-              search={part === 'mensen' ? {} : { deel: part }}
-              aria-current={part === deel ? 'page' : undefined}
-              activeOptions={{ exact: true }}
-              resetScroll={false}
-            >
-              {texts.parts[part]}
-            </TabLink>
-          ))}
-        </Tabs>
+        <div className="lb-network__parts">
+          <Tabs label={texts.parts.label}>
+            {PARTS.map((part) => (
+              <TabLink
+                key={part}
+                to="/netwerk"
+                search={part === 'mensen' ? {} : { deel: part }}
+                aria-current={part === deel ? 'page' : undefined}
+                activeOptions={{ exact: true }}
+                resetScroll={false}
+              >
+                {texts.parts[part]}
+              </TabLink>
+            ))}
+          </Tabs>
+        </div>
         <Part />
       </Stack>
     </Page>

@@ -114,7 +114,8 @@ export const en = {
     seen: { niemand: 'Nobody', overleggen: 'Who is in a circle with me', netwerk: 'Everybody in the network' },
     save: 'Save',
     saved: 'Saved.',
-    own: 'It is also in My data. When you leave the network, it is gone.',
+    own: 'When you leave the network, this is gone. All that we keep of you is at',
+    ownLink: 'My data',
   },
   knowing: {
     title: 'Whom did you sit at a table with?',

@@ -111,7 +111,8 @@ export const nl = {
     seen: { niemand: 'Niemand', overleggen: 'Wie met mij in een overleg zit', netwerk: 'Iedereen in het netwerk' },
     save: 'Bewaar',
     saved: 'Bewaard.',
-    own: 'Het staat ook bij Mijn gegevens. Stop je met het netwerk, dan is het weg.',
+    own: 'Stop je met het netwerk, dan is dit weg. Alles wat we van je bewaren staat bij',
+    ownLink: 'Mijn gegevens',
   },
   knowing: {
     title: 'Met wie zat je aan tafel?',

@@ -105,7 +105,7 @@ function ReachForm({ said }: { said: Reach }) {
           </Button>
         </div>
         <Text soft>
-          <TextLink to="/mijn-gegevens">{words.own}</TextLink>
+          {words.own} <TextLink to="/mijn-gegevens">{words.ownLink}</TextLink>.
         </Text>
       </Stack>
     </FormFrame>
