@@ -1,8 +1,7 @@
-// TODO-EN
 import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './question-texts.nl.ts'
 
 export const en = {
-  over: 'Uit de grondhouding',
-  reflect: 'Kijk er in twee minuten op terug',
+  over: 'From the shared stance',
+  reflect: 'Look back on it in two minutes',
 } satisfies Translation<typeof nl>
