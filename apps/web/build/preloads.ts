@@ -30,7 +30,14 @@ export function firstPreloads(): Plugin {
           attrs: { rel, crossorigin: true, href: `/${name}` },
           injectTo: 'head',
         })
-        return [...[...styles].map((name) => tag('stylesheet', name)), ...needed.map((name) => tag('modulepreload', name))]
+        const font = Object.keys(bundle).find((name) => /-latin-wght-normal[^/]*\.woff2$/.test(name))
+        if (font === undefined) throw new Error('the bundle has no font; tell build/preloads.ts what it is called')
+        const letters: HtmlTagDescriptor = {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${font}` },
+          injectTo: 'head-prepend',
+        }
+        return [letters, ...[...styles].map((name) => tag('stylesheet', name)), ...needed.map((name) => tag('modulepreload', name))]
       },
     },
   }

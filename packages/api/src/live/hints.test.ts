@@ -11,7 +11,7 @@ const SILENT: Record<string, readonly string[]> = {
   ],
   'tells of points that stand alone': ['followup.signals-carried-over', 'followup.review-asked'],
   'is about one person': [
-    ...['network.person-joined', 'network.person-corrected', 'network.person-left', 'cycles.attendance-forgotten'],
+    ...['network.person-joined', 'network.person-reach-changed', 'network.person-corrected', 'network.person-left', 'cycles.attendance-forgotten'],
     ...[
       'cycles.niveau-coordinator-appointed',
       'cycles.niveau-coordinator-dismissed',

@@ -29,8 +29,10 @@ export const OTHER_LOOKS: readonly Look[] = [
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Shows the page as on a device that is set so. */
-export async function setLook(device: CDPSession, look: Look): Promise<void> {
+export async function setLook(page: Page, device: CDPSession, look: Look): Promise<void> {
   await device.send('Emulation.setEmulatedMedia', { media: 'screen', features: [...look.features] })
+  // Colours follow in the frame after the next.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))))
 }
 
 /** What axe finds; `rules` narrows it to those. It stays out of frames: a mail in its frame runs no scripts. */
@@ -125,10 +127,11 @@ export async function tooTight(page: Page): Promise<string[]> {
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll('main *, header *, nav *, footer *')]
       .filter((one) => {
-        const { overflowX, overflowY, clipPath, position } = getComputedStyle(one)
+        const { overflowX, overflowY, clipPath, position, webkitLineClamp } = getComputedStyle(one)
         const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip')
-        // Text for who listens only is one pixel on purpose.
-        if (!hides || clipPath !== 'none' || position === 'absolute' || one.textContent?.trim() === '') return false
+        // Text for who listens only is one pixel on purpose; the first lines of an answer lead to all of it.
+        if (!hides || webkitLineClamp !== 'none' || clipPath !== 'none' || position === 'absolute' || one.textContent?.trim() === '')
+          return false
         return one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2
       })
       .map((one) => `text is cut off in ${one.tagName.toLowerCase()}.${one.className}`),
@@ -163,12 +166,13 @@ export async function unseenFocus(page: Page, most = 60): Promise<string[]> {
       const one = document.activeElement
       if (!one || one === document.body) return 'end'
       if (one instanceof HTMLIFrameElement) return null
-      // A radio button that is drawn by its label shows the focus there.
-      const shown = [one, one.parentElement, one.nextElementSibling, one.closest('label')].some((part) => {
-        if (!part) return false
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part)
-        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
-      })
+      // What is drawn by its label, or is as large as its row, shows the focus there.
+      const parts = [one, one.parentElement, one.nextElementSibling, one.closest('label')].filter((part) => part !== null)
+      const styles = parts.flatMap((part) => [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo)))
+      const shown = styles.some(
+        ({ outlineStyle, outlineWidth, boxShadow }) =>
+          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+      )
       const { width, height, bottom, top } = one.getBoundingClientRect()
       const where = `${one.tagName.toLowerCase()}.${one.className} “${one.textContent?.trim().slice(0, 40)}”`
       if (!shown) return `the focus cannot be seen on ${where}`

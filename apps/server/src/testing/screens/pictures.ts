@@ -11,7 +11,7 @@ export const PICTURES = fileURLToPath(new URL('../../../../../.screens/', import
 /** Takes the screen as it stands, at two widths. */
 export async function picture({ page }: Visitor, device: CDPSession, name: string, look: Look = LIGHT): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
-  await setLook(device, look)
+  await setLook(page, device, look)
   for (const size of [DESK, PHONE]) {
     await page.setViewportSize(size)
     const of = look === LIGHT ? '' : `-${look.name}`

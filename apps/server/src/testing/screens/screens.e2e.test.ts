@@ -53,7 +53,7 @@ describe('by keyboard', () => {
     'the focus can be seen all the way through $path, $width wide',
     async ({ path, size }) => {
       const who = await visitor('professional')
-      await setLook(await deviceOf(who), LIGHT)
+      await setLook(who.page, await deviceOf(who), LIGHT)
       await who.page.setViewportSize(size)
       await openScreen(who, { route: path }, path)
       expect(await unseenFocus(who.page)).toEqual([])

@@ -13,12 +13,12 @@ export async function sweep(visitor: Visitor, device: CDPSession, name: string):
   const note = (where: string, found: readonly string[]) => problems.push(...found.map((one) => `[${where}] ${one}`))
 
   await page.setViewportSize(DESK)
-  await setLook(device, LIGHT)
+  await setLook(page, device, LIGHT)
   note('desk', await axe(page))
   note('aloud', await unheard(page, device))
   note('still', await moving(page))
   for (const look of OTHER_LOOKS) {
-    await setLook(device, look)
+    await setLook(page, device, look)
     note(look.name, await axe(page, ['color-contrast']))
   }
   await picture(visitor, device, name)
