@@ -8,7 +8,20 @@ import { type ServerProcess, spawnServer } from './server-process.ts'
 
 const PROFESSIONAL = 'Jeugdconsulent Huizen 1'
 const PATHS = [
-  ...['/', '/mijn-inbreng', '/reflecteren', '/jaarritme', '/overleggen', '/lessen', '/kompas', '/instellingen', '/postvak'],
+  ...[
+    '/',
+    '/mijn-inbreng',
+    '/reflecteren',
+    '/jaarritme',
+    '/overleggen',
+    '/lessen',
+    '/lessen/rode-lijnen',
+    '/lessen/leertrajecten',
+    '/werkvormen',
+    '/kompas',
+    '/instellingen',
+    '/postvak',
+  ],
   ...['/mijn-gegevens', '/mijn-gegevens/stoppen', '/privacy'],
 ]
 

@@ -10,8 +10,17 @@ const SILENT: Record<string, readonly string[]> = {
     ...['reflections.compass-block-sealed', 'followup.dots-given'],
   ],
   'tells of points that stand alone': ['followup.signals-carried-over', 'followup.review-asked'],
+  'is the word of an organisation, and the moment would tell who gave it': [
+    ...['lessons.lesson-practised', 'lessons.lesson-no-longer-practised'],
+  ],
   'is about one person': [
-    ...['network.person-joined', 'network.person-reach-changed', 'network.person-corrected', 'network.person-left', 'cycles.attendance-forgotten'],
+    ...[
+      'network.person-joined',
+      'network.person-reach-changed',
+      'network.person-corrected',
+      'network.person-left',
+      'cycles.attendance-forgotten',
+    ],
     ...[
       'cycles.niveau-coordinator-appointed',
       'cycles.niveau-coordinator-dismissed',

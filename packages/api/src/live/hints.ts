@@ -46,7 +46,7 @@ import {
   SignalUnbundled,
 } from '@lerende/followup'
 import type { EventDef, RecordedEvent } from '@lerende/kernel'
-import { LessonAdded, LessonChecked, LessonRecheckAsked, LessonRooted } from '@lerende/lessons'
+import { LessonAdded, LessonChecked, LessonEvidenceAdded, LessonEvidenceRemoved, LessonRecheckAsked, LessonRooted } from '@lerende/lessons'
 import { z } from 'zod'
 
 /** What kind of thing changed; an open screen asks anew what it shows of that. */
@@ -73,14 +73,22 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
   round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered, DotsOpened, DotsClosed],
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
+<<<<<<< HEAD
     ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet, WerkvormChosen],
+=======
+    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, WerkvormChosen],
+>>>>>>> d
   ],
   bundle: [
     ...[BundleCreated, BundleDissolved, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
     ...[BundleDiscussed, BundleDecided, BundleAnswered, BundleCarriedOver, BundleEscalated, BundleReferredBack, BundleOverdue],
   ],
+<<<<<<< HEAD
   note: [NoteWritten, NoteRemoved],
   lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked],
+=======
+  lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked, LessonEvidenceAdded, LessonEvidenceRemoved],
+>>>>>>> d
 }
 
 const kinds = new Map(HINT_KINDS.flatMap((kind) => TOLD[kind].map((event) => [event.type, kind] as const)))

@@ -6,7 +6,7 @@ import { lessonById } from '../queries/lessons.ts'
 
 /**
  * Says of one's own organisation that it works this way too, or takes that back. Saying it twice says it once. Who said it
- * is not kept with it: it is the organisation's word, and everybody of the organisation may take it back.
+ * does not stand with it: it is the organisation's word, and everybody of the organisation may take it back.
  * @throws lesson.unknown, lesson.no_organisation
  */
 export async function sayPractice(trx: Trx, ctx: Ctx, input: { lessonId: string; does: boolean; personId: PersonId }): Promise<void> {
