@@ -33,8 +33,6 @@ const SILENT: Record<string, readonly string[]> = {
   ],
   'is seldom, and seen with the next look': [
     ...['network.network-founded', 'network.organisation-joined', 'content.content-pack-loaded', 'lessons.lesson-revised'],
-    ...['lessons.lesson-evidence-added', 'lessons.lesson-evidence-removed'],
-    ...['lessons.lesson-practised', 'lessons.lesson-no-longer-practised'],
     ...['identity.provider-set', 'identity.provider-removed', 'identity.domain-code-asked', 'identity.domain-proven'],
   ],
 }

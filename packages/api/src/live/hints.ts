@@ -73,22 +73,14 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
   round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered, DotsOpened, DotsClosed],
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
-<<<<<<< HEAD
     ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet, WerkvormChosen],
-=======
-    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, WerkvormChosen],
->>>>>>> d
   ],
   bundle: [
     ...[BundleCreated, BundleDissolved, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
     ...[BundleDiscussed, BundleDecided, BundleAnswered, BundleCarriedOver, BundleEscalated, BundleReferredBack, BundleOverdue],
   ],
-<<<<<<< HEAD
   note: [NoteWritten, NoteRemoved],
-  lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked],
-=======
   lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked, LessonEvidenceAdded, LessonEvidenceRemoved],
->>>>>>> d
 }
 
 const kinds = new Map(HINT_KINDS.flatMap((kind) => TOLD[kind].map((event) => [event.type, kind] as const)))
