@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { DESK, followSignInMail, type Visitor, visit } from '../browser.ts'
 
 /** Who looks at a screen: people of the demo, told by function. `niemand` is not signed in. */
@@ -44,6 +43,6 @@ async function linksFor(page: Page, name: string): Promise<number> {
   if (email === undefined) throw new Error(`the demo has no ${name}; see PEOPLE in screens/people.ts`)
   await page.goto(`/postvak?aan=${encodeURIComponent(email)}`)
   await page.locator('main h1').waitFor()
-  await expect.poll(() => page.locator('.lb-loading').count()).toBe(0)
+  await page.locator('.lb-loading').first().waitFor({ state: 'detached' })
   return page.getByRole('list', { name: 'Mail, nieuwste eerst' }).getByRole('link', { name: 'Log in' }).count()
 }
