@@ -30,7 +30,7 @@ export interface Missing {
 }
 
 /** Why an organisation belongs at a table, or null. Without a theme those belong there that have a seat. */
-export function whyAtTable(organisation: AtTable, theme: Theme | null): Why | null {
+function whyAtTable(organisation: AtTable, theme: Theme | null): Why | null {
   if (theme === null) return organisation.seats > 0 ? { kind: 'seat' } : null
   if (theme.organisaties.has(organisation.key)) return { kind: 'theme' }
   const functie = organisation.functies.find((one) => theme.functies.has(one))
@@ -75,7 +75,7 @@ export interface Proposal {
 export const PROPOSED = 4
 
 /** More than so many people whom somebody knows is "a few": enough to say, and less to tell of who sits where. */
-export const A_FEW = 3
+const A_FEW = 3
 
 /** What speaks for asking somebody. @param table.weekday on which the overleg meets, or null */
 export function reasonsFor(candidate: Candidate, table: { weekday: number | null; functies: ReadonlySet<string> }): Reason[] {

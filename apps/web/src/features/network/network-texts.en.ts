@@ -167,6 +167,6 @@ export const en = {
     add: 'Ask somebody to join',
     invite: 'Invite somebody',
     toAsk: 'Ask the coordinator of this circle if you want to invite somebody.',
-    order: 'People are listed by name. We weigh nobody.',
+    order: 'People whom you have a reason to ask come first. Beyond that they are listed by name: we weigh nobody.',
   },
 } satisfies Translation<typeof nl>

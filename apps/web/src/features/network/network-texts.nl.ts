@@ -163,6 +163,6 @@ export const nl = {
     add: 'Vraag iemand erbij',
     invite: 'Nodig iemand uit',
     toAsk: 'Vraag het de coördinator van dit overleg als je iemand wilt uitnodigen.',
-    order: 'Mensen staan op naam. We wegen niemand.',
+    order: 'Wie je om een reden kunt vragen, staat eerst. Verder staan mensen op naam: we wegen niemand.',
   },
 } as const

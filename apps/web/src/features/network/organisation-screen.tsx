@@ -39,7 +39,7 @@ export function OrganisationScreen() {
                 <EmptyState title={words.nobody} />
               ) : (
                 <Stack>
-                  <PeopleList label={words.who} people={all} />
+                  <PeopleList label={words.who} people={all.map((one) => ({ ...one, organisationName: null }))} />
                   {total > all.length ? (
                     <Text>
                       <TextLink to="/netwerk" search={{ organisatie: organisationId }}>

@@ -80,8 +80,24 @@ function Reached({ reach: { days, ways, email, phone } }: { reach: NonNullable<P
   const writes = ways.includes('bericht')
   const byPhone = calls && writes ? words.phone : calls ? words.call : words.message
   const items = [{ label: words.days, value: days.length > 0 ? <WeekDays days={days} /> : words.noDays }]
-  if (email) items.push({ label: words.mail, value: <a href={`mailto:${email}`}>{email}</a> })
-  if (phone) items.push({ label: byPhone, value: <a href={`tel:${phone.replace(/[^+0-9]/g, '')}`}>{phone}</a> })
+  if (email)
+    items.push({
+      label: words.mail,
+      value: (
+        <a className="nl-link" href={`mailto:${email}`}>
+          {email}
+        </a>
+      ),
+    })
+  if (phone)
+    items.push({
+      label: byPhone,
+      value: (
+        <a className="nl-link" href={`tel:${phone.replace(/[^+0-9]/g, '')}`}>
+          {phone}
+        </a>
+      ),
+    })
   return <Facts items={items} />
 }
 
