@@ -19,7 +19,7 @@ const COMMANDS = {
   people: { web: false, run: ['apps/server/src/main.ts', ['people']] },
   'rotate-key': { web: false, run: ['apps/server/src/main.ts', ['rotate-key']] },
   docs: { web: false, run: ['apps/server/src/main.ts', ['docs']] },
-  bench: { web: false, run: ['bench/run.ts', []] },
+  bench: { web: true, run: ['bench/run.ts', []] },
   test: { web: true, run: ['tooling/test.ts', []] },
   dev: { web: false, run: ['tooling/dev.ts', []] },
 }

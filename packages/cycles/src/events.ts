@@ -211,6 +211,29 @@ export const RsvpGiven = defineEvent({
   data: z.object({ ...ontmoeting, personId: z.string(), rsvp: z.enum(['ja', 'misschien', 'nee']), replacedBy: z.string().nullable() }),
 })
 
+export const CheckedIn = defineEvent({
+  room,
+  version,
+  name: 'CheckedIn',
+  summary: 'Somebody who is invited said that they are there. Who leads can still mend it.',
+  data: z.object({ ...ontmoeting, personId: z.string() }),
+})
+
+export const MeetingClockSet = defineEvent({
+  room,
+  version,
+  name: 'MeetingClockSet',
+  summary: 'The clock in the room was begun, held, lengthened or stopped; with what it shows from then on.',
+  data: z.object({
+    ...ontmoeting,
+    press: z.enum(['begin', 'pauzeer', 'hervat', 'minuut-erbij', 'stop']),
+    about: z.enum(['stap', 'punt']).nullable(),
+    subjectId: z.string().nullable(),
+    seconds: z.int().nullable(),
+    running: z.boolean(),
+  }),
+})
+
 export const AttendanceRecorded = defineEvent({
   room,
   version,

@@ -23,6 +23,7 @@ interface Item {
     | '/opvolging'
     | '/begeleiden'
     | '/kompas'
+    | '/netwerk'
     | '/instellingen'
     | '/account'
     | '/mijn-gegevens'
@@ -49,6 +50,7 @@ const ITEMS: readonly Item[] = [
   { to: '/lessen', icon: 'book' },
   { to: '/werkvormen', icon: 'cards' },
   { to: '/kompas', icon: 'compass' },
+  { to: '/netwerk', icon: 'network' },
   { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },
   { to: '/beheer', icon: 'gear', needs: 'beheerder', aside: true },
   { to: '/instellingen', icon: 'gear', own: true },

@@ -14,6 +14,7 @@ export const GO = {
   v: '/opvolging',
   b: '/begeleiden',
   k: '/kompas',
+  n: '/netwerk',
 } as const satisfies Record<string, To>
 
 /** What a key asks for. `wait`: the next key says where to. */

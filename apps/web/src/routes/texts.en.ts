@@ -2,6 +2,11 @@ import type { Translation } from '../lib/messages.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en = {
+  notices: {
+    offline: 'You are offline. What you type is kept.',
+    newer: 'There is a new version of the app.',
+    take: 'Refresh now',
+  },
   places: {
     '/': 'Start',
     '/reflecteren': 'Reflect',
@@ -13,6 +18,7 @@ export const en = {
     '/opvolging': 'Follow-up',
     '/begeleiden': 'Facilitate',
     '/kompas': 'Compass',
+    '/netwerk': 'Network',
     '/postvak': 'Mailbox',
     '/beheer': 'Administration',
     '/instellingen': 'Settings',

@@ -1,4 +1,9 @@
 export const nl = {
+  notices: {
+    offline: 'Je bent offline. Wat je typt, blijft bewaard.',
+    newer: 'Er is een nieuwe versie van de app.',
+    take: 'Ververs nu',
+  },
   places: {
     '/': 'Start',
     '/reflecteren': 'Reflecteren',
@@ -10,6 +15,7 @@ export const nl = {
     '/opvolging': 'Opvolging',
     '/begeleiden': 'Begeleiden',
     '/kompas': 'Kompas',
+    '/netwerk': 'Netwerk',
     '/postvak': 'Postvak',
     '/beheer': 'Beheer',
     '/instellingen': 'Instellingen',

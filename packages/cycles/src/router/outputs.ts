@@ -136,6 +136,12 @@ export const ontmoetingOutput = ontmoeting.extend({
   mayAnswer: z.boolean(),
   mayChange: z.boolean(),
   mayRecord: z.boolean(),
+  /** people can say that they are there */
+  mayCheckIn: z.boolean(),
+  /** the clock in the room, and turning drafts into decisions */
+  mayLead: z.boolean(),
+  /** the moment that it is, in UTC */
+  now: z.string(),
   mayAsk: z.boolean(),
   /** besides the begeleiders of the overleg */
   begeleiders: z.array(z.object({ personId: z.string(), name: z.string() })),
@@ -157,6 +163,20 @@ export const werkvormenOutput = z.array(
 )
 /** `werkvorm`: its key in the content pack */
 export const toLeadOutput = z.array(ontmoeting.extend({ werkvorm: z.string().nullable() }))
+/** `clock.startedAt` is null while it stands still; `present` for who does not belong there */
+export const liveOutput = z.object({
+  now: z.string(),
+  clock: z
+    .object({
+      about: z.enum(['stap', 'punt']),
+      subjectId: z.string(),
+      seconds: z.number(),
+      spentSeconds: z.number(),
+      startedAt: z.string().nullable(),
+    })
+    .nullable(),
+  present: z.array(z.object({ personId: z.string(), name: z.string() })).nullable(),
+})
 
 export const comingOutput = z.array(ontmoeting.extend({ rsvp: rsvp.nullable() }))
 export const freePeriodsOutput = z.array(freePeriodOutput.omit({ kind: true }).extend({ id: z.string() }))

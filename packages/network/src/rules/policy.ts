@@ -100,6 +100,12 @@ export const RIGHTS = {
   'overleg.inbrengen': { reach: 'overleg', who: MEMBERS, nl: 'punten inbrengen' },
   'overleg.kiezen': { reach: 'overleg', who: MEMBERS, nl: 'met stippen zeggen wat voorgaat' },
   'overleg.volgen': { reach: 'overleg', who: MEMBERS, nl: 'de agenda, de onderwerpen, de besluiten en de antwoorden lezen' },
+  'overleg.noteren': { reach: 'overleg', who: MEMBERS, nl: 'meeschrijven bij de agenda van een ontmoeting' },
+  'overleg.tafel': {
+    reach: 'overleg',
+    who: [...MEMBERS, 'beheerder'],
+    nl: 'zien welke organisaties bij dit overleg aan tafel ontbreken',
+  },
   'overleg.begeleiden': {
     reach: 'overleg',
     who: ['coordinator', 'begeleider'],
@@ -108,7 +114,7 @@ export const RIGHTS = {
   'ontmoeting.leiden': {
     reach: 'overleg',
     who: ['coordinator', 'begeleider'],
-    nl: 'een ontmoeting verzetten of afzeggen, de werkvorm kiezen, en vastleggen wie er waren',
+    nl: 'een ontmoeting verzetten of afzeggen, de werkvorm kiezen, de klok bedienen, en vastleggen wie er waren',
   },
   'mensen.uitnodigen': {
     reach: 'overleg',

@@ -64,7 +64,9 @@ export function roundReport(facts: RoundFacts): Report {
               blocks: [list(facts.movedOn.map(({ title, kind }) => `${title}: ${MOVED[kind] ?? 'ging verder'}`))],
             },
           ]),
-      ...(meeting && facts.reflections.some((one) => one.invited > 0) ? [{ title: 'Hoe mensen terugkeken', blocks: reflectionBlocks(facts) }] : []),
+      ...(meeting && facts.reflections.some((one) => one.invited > 0)
+        ? [{ title: 'Hoe mensen terugkeken', blocks: reflectionBlocks(facts) }]
+        : []),
     ],
   }
 }
@@ -129,11 +131,13 @@ function verdictsOf(verdicts: { usable: number; partly: number; no: number } | n
 function reflectionBlocks({ reflections }: RoundFacts): Block[] {
   return [
     list(
-      reflections.filter((one) => one.invited > 0).map(({ title, handedIn, invited }) =>
-        handedIn === null
-          ? `${title}: minder dan vijf van de ${invited} mensen. Dan tellen we niet.`
-          : `${title}: ten minste ${handedIn} van de ${invited} mensen.`,
-      ),
+      reflections
+        .filter((one) => one.invited > 0)
+        .map(({ title, handedIn, invited }) =>
+          handedIn === null
+            ? `${title}: minder dan vijf van de ${invited} mensen. Dan tellen we niet.`
+            : `${title}: ten minste ${handedIn} van de ${invited} mensen.`,
+        ),
     ),
   ]
 }

@@ -1,8 +1,5 @@
-import { z } from 'zod'
+import { id, oneOf, type SearchOf, searchParams } from '../../lib/search-params.ts'
 
 /** Whose compass one looks at: one overleg, one niveau, or (with neither) the network. */
-export const compassSearch = z.object({
-  niveau: z.enum(['bestuur', 'beleid', 'uitvoering']).optional().catch(undefined),
-  overleg: z.uuid().optional().catch(undefined),
-})
-export type CompassSearch = z.output<typeof compassSearch>
+export const compassSearch = searchParams({ niveau: oneOf('bestuur', 'beleid', 'uitvoering'), overleg: id })
+export type CompassSearch = SearchOf<typeof compassSearch>

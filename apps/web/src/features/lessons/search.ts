@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type SearchOf, searchParams, text, whole } from '../../lib/search-params.ts'
 
 /** The ways to narrow the lessons; each is a facet of the answer and a part of the address. */
 export const FACETS = ['uitgangspunt', 'rode-lijn', 'traject', 'organisatie', 'niveau', 'kennisbron', 'rooting'] as const
@@ -8,10 +8,10 @@ export type Facet = (typeof FACETS)[number]
 const STEP = 50
 const MOST = 1000
 
-const word = z.string().max(200).optional().catch(undefined)
+const word = text()
 
 /** What of the lessons stands in the address, so that Back works and a search can be shared. */
-export const lessonsSearch = z.object({
+export const lessonsSearch = searchParams({
   zoek: word,
   uitgangspunt: word,
   'rode-lijn': word,
@@ -20,9 +20,9 @@ export const lessonsSearch = z.object({
   kennisbron: word,
   rooting: word,
   organisatie: word,
-  toon: z.number().int().min(STEP).max(MOST).optional().catch(undefined),
+  toon: whole(STEP, MOST),
 })
-export type LessonsSearch = z.output<typeof lessonsSearch>
+export type LessonsSearch = SearchOf<typeof lessonsSearch>
 
 /** The question to the server that belongs to an address: its first lessons, or those from `offset` on. */
 export function questionOf(search: LessonsSearch, offset = 0) {
