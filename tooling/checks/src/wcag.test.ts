@@ -12,7 +12,9 @@ describe('the accessibility statement', () => {
   })
 
   test('names what is there, or says that somebody looked', () => {
-    expect(about('| 1.1.1 | A | Beeld | voldoet | `apps/a.test.ts` |\n| 2.3.1 | A | Flitsen | voldoet | gekeken: niets flitst |')).toEqual([])
+    expect(about('| 1.1.1 | A | Beeld | voldoet | `apps/a.test.ts` |\n| 2.3.1 | A | Flitsen | voldoet | gekeken: niets flitst |')).toEqual(
+      [],
+    )
     expect(about('| 1.1.1 | A | Beeld | voldoet | `apps/gone.test.ts` |')).toHaveLength(1)
     expect(about('| 1.1.1 | A | Beeld | voldoet | vast wel |')).toHaveLength(1)
   })

@@ -7,7 +7,7 @@ let look: Look | null = null
 let coming: Promise<unknown> | null = null
 
 /** Fetches the guard, whose list of names weighs as much as the rest of a screen: only where somebody writes. */
-function fetchGuard(): Promise<unknown> {
+export function fetchGuard(): Promise<unknown> {
   coming ??= import('./guard-note.ts').then(
     (module) => {
       look = module.guardNote
