@@ -17,7 +17,7 @@ const feature = (name: string, value: string) => ({ name, value })
 const STILL = feature('prefers-reduced-motion', 'reduce')
 
 export const LIGHT: Look = { name: 'light', features: [feature('prefers-color-scheme', 'light'), STILL] }
-export const DARK: Look = { name: 'dark', features: [feature('prefers-color-scheme', 'dark'), STILL] }
+const DARK: Look = { name: 'dark', features: [feature('prefers-color-scheme', 'dark'), STILL] }
 /** Only colours change in these; everything else about a screen is measured once. */
 export const OTHER_LOOKS: readonly Look[] = [
   DARK,

@@ -6,7 +6,7 @@ import { DESK, PHONE, type Visitor } from '../browser.ts'
 import { LIGHT, type Look, setLook } from './measure.ts'
 
 /** Where the pictures go: in the checkout, and not in git. */
-export const PICTURES = fileURLToPath(new URL('../../../../../.screens/', import.meta.url))
+const PICTURES = fileURLToPath(new URL('../../../../../.screens/', import.meta.url))
 
 /** Takes the screen as it stands, at two widths. */
 export async function picture({ page }: Visitor, device: CDPSession, name: string, look: Look = LIGHT): Promise<void> {
