@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressed } from './build/compressed.ts'
+import { keptApp } from './build/kept-app.ts'
 import { firstPreloads } from './build/preloads.ts'
 import { schemasSetUp } from './build/schemas.ts'
 import { compiledTexts, noEnglishYet } from './build/texts.ts'
@@ -9,7 +10,7 @@ import { compiledTexts, noEnglishYet } from './build/texts.ts'
 const server = 'http://localhost:3000'
 
 export default defineConfig({
-  plugins: [schemasSetUp(), compiledTexts(), noEnglishYet(), react(), firstPreloads(), compressed()],
+  plugins: [schemasSetUp(), compiledTexts(), noEnglishYet(), react(), firstPreloads(), keptApp(), compressed()],
   server: { port: 5173, proxy: { '/trpc': server, '/api': server } },
   build: {
     outDir: 'dist',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export const strangersInput = z.object({ ontmoetingId: z.uuid() })
+
 export const compassInput = z.object({
   overlegId: z.uuid().optional(),
   niveau: z.enum(['bestuur', 'beleid', 'uitvoering']).optional(),
@@ -8,3 +10,11 @@ export const compassInput = z.object({
   until: z.iso.date().optional(),
 })
 export type CompassInput = z.output<typeof compassInput>
+
+/** A table: an overleg, as it is or laid beside a theme of the pack (a leertraject or a rode lijn). */
+export const tableInput = z.object({
+  overlegId: z.uuid(),
+  traject: z.string().max(120).optional(),
+  rodeLijn: z.string().max(120).optional(),
+})
+export type TableInput = z.output<typeof tableInput>

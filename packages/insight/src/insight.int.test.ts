@@ -5,6 +5,7 @@ import { fromText, type PersonId, toText } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import { acquaintancesOf, answeredShare, compass } from './index.ts'
+import { strangersAmong } from './queries/acquaintance.ts'
 import { answer, bringIn, openScene, rooms, type Scene, score } from './testing/scene.ts'
 
 describeOnBothEngines('insight', (engine) => {
@@ -109,6 +110,10 @@ describeOnBothEngines('insight', (engine) => {
       [two, 2],
       [three, 1],
     ])
+    const newcomer = 'ffffffff-0000-4000-8000-000000000000' as PersonId
+    const pairs = await strangersAmong(open().house.read, scene.scope, [newcomer, two, one])
+    expect(pairs).toEqual([one, two].sort().map((person) => [person, newcomer]))
+    expect(await strangersAmong(open().house.read, scene.scope, [one])).toEqual([])
     expect(await known(three)).toEqual(
       expect.arrayContaining([
         [one, 1],

@@ -16,3 +16,27 @@ export const lessonRoute = createRoute({
   validateSearch: lessonsSearch,
   component: lazyRouteComponent(() => import('../features/lessons/lesson-screen.tsx'), 'LessonScreen'),
 })
+
+export const rodeLijnenRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/lessen/rode-lijnen',
+  component: lazyRouteComponent(() => import('../features/lessons/ways.tsx'), 'RodeLijnenScreen'),
+})
+
+export const leertrajectenRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/lessen/leertrajecten',
+  component: lazyRouteComponent(() => import('../features/lessons/ways.tsx'), 'LeertrajectenScreen'),
+})
+
+export const rodeLijnRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/lessen/rode-lijn/$key',
+  component: lazyRouteComponent(() => import('../features/lessons/way-screen.tsx'), 'RodeLijnScreen'),
+})
+
+export const leertrajectRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/lessen/leertraject/$key',
+  component: lazyRouteComponent(() => import('../features/lessons/way-screen.tsx'), 'LeertrajectScreen'),
+})

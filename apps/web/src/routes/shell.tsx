@@ -1,6 +1,6 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
@@ -14,6 +14,7 @@ import { useSwitchNetwork } from '../lib/use-switch-network.ts'
 import { Menu } from '../ui/menu.tsx'
 import { ToastArea, useToast } from '../ui/toast.tsx'
 import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
+import { Notices } from './notices.tsx'
 import { texts } from './texts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { Waiting } from './waiting.tsx'
@@ -31,11 +32,14 @@ export function Shell() {
   const about = useParams({ strict: false })
   useLive(about, Boolean(me) && !me?.mustMakePasskey)
   const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
+  const bare = useRouterState({ select: ({ matches }) => matches.some(({ staticData }) => staticData.bare) })
+  if (bare) return <Bare />
   return (
     <ToastArea>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus lb-skip">
         {texts.skip}
       </SkipLink>
+      <Notices />
       {status?.demo ? <DemoBar now={status.now} movable={Boolean(me)} /> : null}
       <header className="utrecht-page-header lb-header">
         <div className="utrecht-page-header__content lb-header__content">
@@ -75,6 +79,17 @@ export function Shell() {
           <ShortcutsHelp on={shortcuts.on} onTurn={shortcuts.turn} onClose={shortcuts.closeHelp} />
         </Suspense>
       ) : null}
+    </ToastArea>
+  )
+}
+
+/** A screen of its own, such as the one on the wall of a room. */
+function Bare() {
+  return (
+    <ToastArea>
+      <main id="inhoud" tabIndex={-1}>
+        <Outlet />
+      </main>
     </ToastArea>
   )
 }

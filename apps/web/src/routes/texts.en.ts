@@ -2,16 +2,23 @@ import type { Translation } from '../lib/messages.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en = {
+  notices: {
+    offline: 'You are offline. What you type is kept.',
+    newer: 'There is a new version of the app.',
+    take: 'Refresh now',
+  },
   places: {
     '/': 'Start',
     '/reflecteren': 'Reflect',
     '/jaarritme': 'Year rhythm',
     '/overleggen': 'Circles',
     '/lessen': 'Lessons',
+    '/werkvormen': 'Methods',
     '/mijn-inbreng': 'My input',
     '/opvolging': 'Follow-up',
     '/begeleiden': 'Facilitate',
     '/kompas': 'Compass',
+    '/netwerk': 'Network',
     '/postvak': 'Mailbox',
     '/beheer': 'Administration',
     '/instellingen': 'Settings',

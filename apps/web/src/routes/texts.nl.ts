@@ -1,14 +1,21 @@
 export const nl = {
+  notices: {
+    offline: 'Je bent offline. Wat je typt, blijft bewaard.',
+    newer: 'Er is een nieuwe versie van de app.',
+    take: 'Ververs nu',
+  },
   places: {
     '/': 'Start',
     '/reflecteren': 'Reflecteren',
     '/jaarritme': 'Jaarritme',
     '/overleggen': 'Overleggen',
     '/lessen': 'Lessen',
+    '/werkvormen': 'Werkvormen',
     '/mijn-inbreng': 'Mijn inbreng',
     '/opvolging': 'Opvolging',
     '/begeleiden': 'Begeleiden',
     '/kompas': 'Kompas',
+    '/netwerk': 'Netwerk',
     '/postvak': 'Postvak',
     '/beheer': 'Beheer',
     '/instellingen': 'Instellingen',

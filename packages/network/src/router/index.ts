@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById } from '../queries.ts'
+import { setReach } from '../commands/reach.ts'
+import { setReachInput } from '../inputs.ts'
+import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById, reachOf } from '../queries.ts'
+import { SEEN_BY, WAYS } from '../rules/reach.ts'
 import { openProcedure, procedure, router } from './base.ts'
 
 const personOutput = z.object({
@@ -7,6 +10,13 @@ const personOutput = z.object({
   name: z.string(),
   functie: z.string(),
   organisationName: z.string().nullable(),
+})
+
+const reachOutput = z.object({
+  days: z.array(z.number()).readonly(),
+  ways: z.array(z.enum(WAYS)).readonly(),
+  phone: z.string().nullable(),
+  seenBy: z.enum(SEEN_BY),
 })
 
 export const networkRouter = router({
@@ -40,4 +50,17 @@ export const networkRouter = router({
   organisations: procedure('netwerk.kennen')
     .output(z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string() })))
     .query(({ ctx }) => allOrganisations(ctx.reader, ctx.scope)),
+
+  /** When I work and how to reach me, or null when I never said. */
+  myReach: procedure('eigen.gegevens')
+    .output(reachOutput.nullable())
+    .query(async ({ ctx }) => (await reachOf(ctx.reader, ctx.scope, [ctx.personId])).get(ctx.personId) ?? null),
+
+  setReach: procedure('eigen.gegevens')
+    .input(setReachInput)
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => setReach(trx, command, { ...input, personId: ctx.personId }))
+      return { ok: true as const }
+    }),
 })

@@ -1,16 +1,15 @@
-// TODO-EN
 import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './overleggen-texts.nl.ts'
 
 export const en = {
-  title: 'Overleggen',
-  lead: 'Wie bij elkaar komen, hoe vaak, en waar het nu staat.',
-  mine: 'Jouw overleggen',
-  others: 'Andere overleggen',
-  all: 'Alle overleggen',
-  empty: 'Er zijn nog geen overleggen',
-  emptyHelp: 'Zodra de beheerder een overleg opzet, staat het hier.',
-  next: 'Volgende ontmoeting: {when}',
-  noNext: 'Er staat geen ontmoeting gepland.',
-  now: 'nu: {phase}',
+  title: 'Circles',
+  lead: 'Who meet, how often, and where things stand now.',
+  mine: 'Your circles',
+  others: 'Other circles',
+  all: 'All circles',
+  empty: 'There are no circles yet',
+  emptyHelp: 'As soon as the administrator sets one up, you will find it here.',
+  next: 'Next gathering: {when}',
+  noNext: 'No gathering is planned.',
+  now: 'now: {phase}',
 } satisfies Translation<typeof nl>

@@ -32,6 +32,7 @@ export function ReviewForm({ review }: { review: Review }) {
     remark: '',
   }
   const form = useForm({
+    keep: `review.${review.decisionId}`,
     schema: replyToReviewInput,
     start,
     send: async (input) => {

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Card } from '../../ui/card.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
+import { TextLink } from '../../ui/link.tsx'
 import { ShareMeter } from '../../ui/share-meter.tsx'
 import { ShareTrend } from '../../ui/share-trend.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -15,6 +17,7 @@ const QUARTERS = 5
 
 /** How the network keeps its promise; the same for everyone, also when it is bad. */
 export function SharePanel() {
+  const today = useToday()
   const share = useQuery(trpc.insight.answeredShare.queryOptions())
   return (
     <Card>
@@ -28,6 +31,9 @@ export function SharePanel() {
                 <ShareTrend label={texts.share.trend} periods={trend.filter(hasCount).slice(-QUARTERS).map(periodOf)} />
               ) : null}
               {total > 0 && onTime / total < TARGET ? <Text>{texts.share.below}</Text> : null}
+              <TextLink to="/verslag/jaar/$jaar" params={{ jaar: (today ?? '').slice(0, 4) }}>
+                {texts.share.year}
+              </TextLink>
               {overdue > 0 ? <Text>{texts.share.waiting({ n: overdue })}</Text> : null}
             </>
           )

@@ -33,6 +33,7 @@ export const nl = {
   },
   share: {
     label: 'Op tijd beantwoord in dit netwerk, het afgelopen jaar',
+    year: 'Lees het jaarverslag',
     trend: 'Op tijd beantwoord, per kwartaal',
     quarter: 'K{quarter} {year}',
     below: 'Dat is minder dan we beloven.',

@@ -1,12 +1,12 @@
 import { type SearchOf, searchParams, text, whole } from '../../lib/search-params.ts'
 
 /** The ways to narrow the lessons; each is a facet of the answer and a part of the address. */
-export const FACETS = ['uitgangspunt', 'rode-lijn', 'traject', 'niveau', 'kennisbron', 'rooting'] as const
+export const FACETS = ['uitgangspunt', 'rode-lijn', 'traject', 'organisatie', 'niveau', 'kennisbron', 'rooting'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** How many lessons come at a time, and how many at most. */
-const STEP = 30
-const MOST = 200
+/** How many lessons come at a time, and how many at most: who goes on beyond that is better helped by a word or a filter. */
+const STEP = 50
+const MOST = 1000
 
 const word = text()
 
@@ -19,16 +19,26 @@ export const lessonsSearch = searchParams({
   niveau: word,
   kennisbron: word,
   rooting: word,
+  organisatie: word,
   toon: whole(STEP, MOST),
 })
 export type LessonsSearch = SearchOf<typeof lessonsSearch>
 
-/** The question to the server that belongs to an address. */
-export function questionOf(search: LessonsSearch) {
-  const { zoek, toon, 'rode-lijn': rodeLijn, ...same } = search
+/** The question to the server that belongs to an address: its first lessons, or those from `offset` on. */
+export function questionOf(search: LessonsSearch, offset = 0) {
+  const { zoek, toon: _, 'rode-lijn': rodeLijn, ...same } = search
   const filters = Object.fromEntries(Object.entries({ ...same, rodeLijn }).filter(([, value]) => value !== undefined))
-  return { query: zoek ?? '', limit: toon ?? STEP, ...filters }
+  return { query: zoek ?? '', limit: STEP, offset, ...filters }
 }
+
+/** Where the later parts of the list begin, as far as the address asks for them. Each part is asked and kept on its own. */
+export function laterParts(search: LessonsSearch, total: number): number[] {
+  const until = Math.min(search.toon ?? STEP, total, MOST)
+  return Array.from({ length: Math.max(0, Math.ceil(until / STEP) - 1) }, (_, part) => (part + 1) * STEP)
+}
+
+/** Whether nothing is asked yet: then the ways in come first. */
+export const asksNothing = (search: LessonsSearch): boolean => search.zoek === undefined && chosenIn(search).length === 0
 
 /** The address after a filter was chosen, or taken away with `undefined`; it starts at the first lessons again. */
 export function withFilter(search: LessonsSearch, facet: Facet, value: string | undefined): LessonsSearch {

@@ -1,25 +1,24 @@
-// TODO-EN
 import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en = {
-  signOut: 'Uitloggen',
+  signOut: 'Sign out',
   notFound: {
-    title: 'Deze bladzijde is er niet',
-    lead: 'Misschien is de link oud, of mist er een stukje.',
-    home: 'Naar de startpagina',
+    title: 'This page is not here',
+    lead: 'Perhaps the link is old, or a piece of it is missing.',
+    home: 'To the start page',
   },
   noAccess: {
-    title: 'Deze bladzijde is niet voor jou',
-    lead: 'Je bent wel ingelogd, maar dit deel is voor anderen. Denk je dat dat niet klopt? Vraag het je beheerder.',
+    title: 'This page is not for you',
+    lead: 'You are signed in, but this part is for others. If you think that is wrong, ask your administrator.',
   },
   failed: {
-    title: 'Dit lukt nu niet',
+    title: 'This does not work right now',
   },
   demo: {
-    bar: 'Voorbeeld',
-    nextWeek: 'Volgende week',
-    moving: 'De week gaat voorbij …',
-    moved: 'Het is nu {day}.',
+    bar: 'Example',
+    nextWeek: 'Next week',
+    moving: 'The week goes by …',
+    moved: 'It is now {day}.',
   },
 } satisfies Translation<typeof nl>

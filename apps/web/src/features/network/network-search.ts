@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+export const PARTS = ['mensen', 'organisaties', 'kennen', 'tafel'] as const
+
+const word = z.string().max(200).optional().catch(undefined)
+
+/** What of the network stands in the address: which part, and what is looked for in it. */
+export const networkSearch = z.object({
+  deel: z.enum(PARTS).optional().catch(undefined),
+  zoek: word,
+  organisatie: word,
+  functie: word,
+  niveau: z.enum(['bestuur', 'beleid', 'uitvoering']).optional().catch(undefined),
+  overleg: word,
+  blad: z.int().min(1).max(10_000).optional().catch(undefined),
+  traject: word,
+  lijn: word,
+})
+export type NetworkSearch = z.output<typeof networkSearch>
+
+/** The filters of the people; each is a part of the address. */
+export const FILTERS = ['organisatie', 'functie', 'niveau', 'overleg'] as const
+
+/** The question to the server that belongs to an address. */
+export function peopleAsked(search: NetworkSearch) {
+  const { zoek, organisatie, functie, niveau, overleg, blad } = search
+  return {
+    query: zoek ?? '',
+    page: blad ?? 1,
+    ...(organisatie ? { organisationId: organisatie } : {}),
+    ...(functie ? { functie } : {}),
+    ...(niveau ? { niveau } : {}),
+    ...(overleg ? { overlegId: overleg } : {}),
+  }
+}
+
+/** The theme that a table is laid beside, as one choice in a list; '' without. */
+export function themeIn({ traject, lijn }: NetworkSearch): string {
+  if (traject) return `traject:${traject}`
+  return lijn ? `lijn:${lijn}` : ''
+}
+
+/** The address after a theme was chosen from that list. */
+export function withTheme(search: NetworkSearch, theme: string): NetworkSearch {
+  const [kind, key] = theme.split(':')
+  return { ...search, traject: kind === 'traject' ? key : undefined, lijn: kind === 'lijn' ? key : undefined }
+}
