@@ -21,6 +21,7 @@ const COMMANDS = {
   docs: { web: false, run: ['apps/server/src/main.ts', ['docs']] },
   bench: { web: true, run: ['bench/run.ts', []] },
   test: { web: true, run: ['tooling/test.ts', []] },
+  screens: { web: true, run: ['tooling/test.ts', ['screens/screens']] },
   dev: { web: false, run: ['tooling/dev.ts', []] },
 }
 

@@ -36,6 +36,6 @@ export async function openScreen({ page, context }: Visitor, { state = 'full' }:
 }
 
 async function settled(page: Visitor['page']): Promise<void> {
-  await expect.poll(() => page.locator('.lb-loading').count(), { timeout: 15_000 }).toBe(0)
+  await page.locator('.lb-loading').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -17,6 +17,12 @@ export interface Places {
   /** a round about which the professional is asked to look back, and the list of questions */
   askedRoundId: string
   questionnaire: string
+  personId: string
+  organisationId: string
+  /** keys of the content */
+  werkvorm: string
+  rodeLijn: string
+  leertraject: string
 }
 
 /** Nothing has this id: for links to something that is gone. */
@@ -40,6 +46,10 @@ export async function findPlaces(leader: Page, professional: Page): Promise<Plac
   const contributions = await ask(professional, 'followup', 'myContributions', undefined)
   const lessons = await ask(professional, 'lessons', 'find', { query: '', limit: 30 })
   const asked = (await ask(professional, 'reflections', 'asked', undefined))[0]
+  const people = await ask(professional, 'cycles', 'people', {})
+  const organisations = await ask(professional, 'cycles', 'organisations', undefined)
+  const werkvormen = await ask(professional, 'cycles', 'werkvormen', undefined)
+  const words = await ask(professional, 'lessons', 'vocabulary', undefined)
   return {
     overlegId,
     roundId: known('a round that runs', running[0]?.id),
@@ -51,6 +61,11 @@ export async function findPlaces(leader: Page, professional: Page): Promise<Plac
     bundleId: known('a bundle', [...open, ...answered][0]?.id),
     askedRoundId: asked?.roundId ?? known('a round', running[0]?.id),
     questionnaire: asked?.questionnaire ?? 'na-ontmoeting',
+    personId: known('a person', people.people[0]?.id),
+    organisationId: known('an organisation', organisations[0]?.id),
+    werkvorm: known('a werkvorm', werkvormen[0]?.key),
+    rodeLijn: known('a rode lijn', words.rodeLijn[0]?.key),
+    leertraject: known('a leertraject', words.traject[0]?.key),
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { oneOf, type SearchOf, searchParams, text } from '../../lib/search-params.ts'
 
 export const SUITS = ['ambassadeursoverleg', 'regieteam', 'uitvoering', 'gezin'] as const
 /** At most this many minutes. */
@@ -6,17 +6,15 @@ export const MINUTES = ['15', '30', '60', '90'] as const
 /** How many sit at the table, as the smallest of a range. */
 export const PEOPLE = ['2', '3', '6', '13'] as const
 
-const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values).optional().catch(undefined)
-
 /** What of the werkvormen stands in the address, so that Back works and a choice can be shared. */
-export const werkvormenSearch = z.object({
-  zoek: z.string().max(200).optional().catch(undefined),
-  voor: oneOf(SUITS),
-  minuten: oneOf(MINUTES),
-  mensen: oneOf(PEOPLE),
-  uitgangspunt: z.string().max(200).optional().catch(undefined),
+export const werkvormenSearch = searchParams({
+  zoek: text(),
+  voor: oneOf(...SUITS),
+  minuten: oneOf(...MINUTES),
+  mensen: oneOf(...PEOPLE),
+  uitgangspunt: text(),
 })
-export type WerkvormenSearch = z.output<typeof werkvormenSearch>
+export type WerkvormenSearch = SearchOf<typeof werkvormenSearch>
 
 /** A werkvorm as far as choosing one goes. */
 export interface Choosable {
@@ -34,9 +32,9 @@ export function matching<W extends Choosable>(all: readonly W[], search: Werkvor
     .split(/\s+/)
     .filter(Boolean)
   return all.filter((one) => {
-    const text = plain(`${one.title} ${one.purpose}`)
+    const words = plain(`${one.title} ${one.purpose}`)
     return (
-      wanted.every((word) => text.includes(word)) &&
+      wanted.every((word) => words.includes(word)) &&
       (search.voor === undefined || one.suits.includes(search.voor)) &&
       (search.minuten === undefined || one.minutes <= Number(search.minuten)) &&
       (search.mensen === undefined || fits(one.people, search.mensen)) &&

@@ -1,16 +1,16 @@
-import { z } from 'zod'
+import { oneOf, searchParams } from '../../lib/search-params.ts'
 
 export const PARTS = ['vooraf', 'nu', 'achteraf'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Which time of an ontmoeting one looks at; without it the one that it is. */
-export const ontmoetingSearch = z.object({ deel: z.enum(PARTS).optional().catch(undefined) })
+export const ontmoetingSearch = searchParams({ deel: oneOf(...PARTS) })
 
 export const VIEWS = ['stap', 'agenda', 'aanmelden'] as const
 export type View = (typeof VIEWS)[number]
 
 /** What the screen in the room shows. */
-export const roomSearch = z.object({ toon: z.enum(VIEWS).optional().catch(undefined) })
+export const roomSearch = searchParams({ toon: oneOf(...VIEWS) })
 
 /** As long before the start as people can say that they are there. */
 const EARLY_MS = 60 * 60_000

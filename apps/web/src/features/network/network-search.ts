@@ -1,22 +1,22 @@
-import { z } from 'zod'
+import { oneOf, type SearchOf, searchParams, text, whole } from '../../lib/search-params.ts'
 
 export const PARTS = ['mensen', 'organisaties', 'kennen', 'tafel'] as const
 
-const word = z.string().max(200).optional().catch(undefined)
+const word = text()
 
 /** What of the network stands in the address: which part, and what is looked for in it. */
-export const networkSearch = z.object({
-  deel: z.enum(PARTS).optional().catch(undefined),
+export const networkSearch = searchParams({
+  deel: oneOf(...PARTS),
   zoek: word,
   organisatie: word,
   functie: word,
-  niveau: z.enum(['bestuur', 'beleid', 'uitvoering']).optional().catch(undefined),
+  niveau: oneOf('bestuur', 'beleid', 'uitvoering'),
   overleg: word,
-  blad: z.int().min(1).max(10_000).optional().catch(undefined),
+  blad: whole(1, 10_000),
   traject: word,
   lijn: word,
 })
-export type NetworkSearch = z.output<typeof networkSearch>
+export type NetworkSearch = SearchOf<typeof networkSearch>
 
 /** The filters of the people; each is a part of the address. */
 export const FILTERS = ['organisatie', 'functie', 'niveau', 'overleg'] as const
