@@ -1,7 +1,7 @@
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
-import { guardNote } from '../../lib/guard-note.ts'
 import type { trpc } from '../../lib/trpc.ts'
+import { guardNoteNow } from '../../lib/use-guard-note.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card, Tag } from '../../ui/card.tsx'
 import { ConfirmedWords } from '../../ui/confirmed.ts'
@@ -79,7 +79,7 @@ function NewLine({ place, title }: { place: NotePlace; title: string }) {
   const [text, setText] = useState('')
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
   const note = useNewNote(place)
-  const ready = text.trim() !== '' && guardNote(text, confirmed) === null
+  const ready = text.trim() !== '' && guardNoteNow(text, confirmed) === null
   const add = async (kind: Line['kind']) => {
     if (ready && (await note.add({ kind, text: text.trim() }, confirmed))) setText('')
   }

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { GuardNote } from '../../lib/guard-note.ts'
-import { guardNote } from '../../lib/guard-note.ts'
 import { newId } from '../../lib/new-id.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { guardNoteNow } from '../../lib/use-guard-note.ts'
 import { crossed, type Draft, kept, type Line, mine, typed } from './note-draft.ts'
 
 /** A pause in typing after which what was typed goes to the others. */
@@ -96,7 +96,7 @@ export function useNote(place: NotePlace, line: Line) {
   const write = useMutation(trpc.followup.writeNote.mutationOptions({ onMutate: shown.hold }))
   const fresh = useNewNote(place)
   const { text, kind } = draft ?? line
-  const objection: GuardNote | null = draft ? guardNote(text, confirmed) : null
+  const objection: GuardNote | null = draft ? guardNoteNow(text, confirmed) : null
 
   const send = async (what: Draft) => {
     const sent = { kind: what.kind, text: what.text.trim(), version: what.version }
@@ -131,7 +131,7 @@ export function useNote(place: NotePlace, line: Line) {
     turn: () => {
       const next = typed(draft, line, { kind: kind === 'besluit' ? 'notitie' : 'besluit' })
       take(next)
-      if (guardNote(next.text, confirmed) === null) void send(next)
+      if (guardNoteNow(next.text, confirmed) === null) void send(next)
     },
     /** At once, for who leaves the line. */
     flush: () => {
