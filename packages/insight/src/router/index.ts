@@ -1,9 +1,9 @@
 import { toText } from '@lerende/kernel'
 import { peopleByIds, procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { compassInput } from '../inputs.ts'
+import { compassGroupsInput, compassInput } from '../inputs.ts'
 import { acquaintancesOf } from '../queries/acquaintance.ts'
-import { compass } from '../queries/compass.ts'
+import { compass, compassGroups } from '../queries/compass.ts'
 import { answeredShare } from '../queries/share.ts'
 
 const figure = z.object({
@@ -12,6 +12,13 @@ const figure = z.object({
   mean: z.number(),
   spread: z.number(),
   margin: z.number(),
+})
+
+const measure = z.object({
+  measure: z.string(),
+  uitgangspunt: z.string().nullable(),
+  total: figure,
+  course: z.array(figure.extend({ from: z.string(), until: z.string() })),
 })
 
 const share = z.object({
@@ -39,17 +46,14 @@ export const insightRouter = router({
 
   compass: procedure('kompas.zien')
     .input(compassInput)
-    .output(
-      z.array(
-        z.object({
-          measure: z.string(),
-          uitgangspunt: z.string().nullable(),
-          total: figure,
-          course: z.array(figure.extend({ from: z.string(), until: z.string() })),
-        }),
-      ),
-    )
+    .output(z.array(measure))
     .query(({ ctx, input }) => compass(ctx.reader, ctx.scope, input)),
+
+  /** The kompas per overleg, niveau, stroom or relatie: each only against itself. */
+  compassGroups: procedure('kompas.zien')
+    .input(compassGroupsInput)
+    .output(z.array(z.object({ group: z.string(), measures: z.array(measure) })))
+    .query(({ ctx, input }) => compassGroups(ctx.reader, ctx.scope, input)),
 
   whomIKnow: procedure('eigen.zien')
     .output(

@@ -177,6 +177,7 @@ export const samples: Record<string, Sample> = {
 
   'insight.answeredShare': overleg,
   'insight.compass': overleg,
+  'insight.compassGroups': () => ({ cut: 'stroom' }),
   'insight.whomIKnow': nothing,
 
   'digests.preference': nothing,
