@@ -2,9 +2,9 @@ import { invited, ontmoetingById, requireRight } from '@lerende/cycles'
 import { toText } from '@lerende/kernel'
 import { may, mergeRouters, procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { compassInput, strangersInput } from '../inputs.ts'
+import { compassGroupsInput, compassInput, strangersInput } from '../inputs.ts'
 import { strangersAmong } from '../queries/acquaintance.ts'
-import { compass } from '../queries/compass.ts'
+import { compass, compassGroups } from '../queries/compass.ts'
 import { answeredShare } from '../queries/share.ts'
 import { knowingRouter } from './knowing.ts'
 
@@ -14,6 +14,13 @@ const figure = z.object({
   mean: z.number(),
   spread: z.number(),
   margin: z.number(),
+})
+
+const measure = z.object({
+  measure: z.string(),
+  uitgangspunt: z.string().nullable(),
+  total: figure,
+  course: z.array(figure.extend({ from: z.string(), until: z.string() })),
 })
 
 const share = z.object({
@@ -44,17 +51,14 @@ const figuresRouter = router({
 
   compass: procedure('kompas.zien')
     .input(compassInput)
-    .output(
-      z.array(
-        z.object({
-          measure: z.string(),
-          uitgangspunt: z.string().nullable(),
-          total: figure,
-          course: z.array(figure.extend({ from: z.string(), until: z.string() })),
-        }),
-      ),
-    )
+    .output(z.array(measure))
     .query(({ ctx, input }) => compass(ctx.reader, ctx.scope, input)),
+
+  /** The kompas per overleg, niveau, stroom or relatie: each only against itself. */
+  compassGroups: procedure('kompas.zien')
+    .input(compassGroupsInput)
+    .output(z.array(z.object({ group: z.string(), measures: z.array(measure) })))
+    .query(({ ctx, input }) => compassGroups(ctx.reader, ctx.scope, input)),
 
   /** Who of those at one ontmoeting never sat together before: of oneself, and for who leads of everybody. */
   strangers: procedure('ontmoeting.zien')

@@ -199,6 +199,7 @@ export const samples: Record<string, Sample> = {
   'insight.answeredShare': overleg,
   'insight.compass': overleg,
   'insight.strangers': ({ comingId }) => ({ ontmoetingId: comingId }),
+  'insight.compassGroups': () => ({ cut: 'stroom' }),
   'insight.whomIKnow': nothing,
   'insight.themes': nothing,
   'insight.missingAtTable': overleg,
