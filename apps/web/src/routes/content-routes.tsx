@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { werkvormenSearch } from '../features/content/search.ts'
+import { werkvormenSearch } from '../features/content/address.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const werkvormenRoute = createRoute({

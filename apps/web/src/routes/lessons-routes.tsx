@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { lessonsSearch } from '../features/lessons/search.ts'
+import { lessonsSearch } from '../features/lessons/address.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const lessonsRoute = createRoute({

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { hasNewVersion, onNewVersion, takeNewVersion } from '../lib/app-version.ts'
 import { useOnline } from '../lib/use-online.ts'
 import { Icon } from '../ui/icon.tsx'
-import { texts } from './texts.ts'
+import { texts } from './later-texts.ts'
 import './notices.css'
 
 /** Quiet lines above every screen: that there is no connection, and that there is a newer version. */

@@ -19,7 +19,8 @@ export interface Weight {
 const DIST = new URL('../../../../web/dist/', import.meta.url)
 const BEGIN = ['index.html', 'src/main.tsx']
 /** Fetched when somebody does something: writes, asks for help, or has a line open. None is needed to show a screen. */
-const LATER = /guard-note|virtual:english|shortcuts-help|live-line|send-waiting/
+const LATER =
+  /guard-note|virtual:english|shortcuts-help|live-line|send-waiting|routes\/later|new-bundle-form|bundle-forms|lead-forms|ask-form|decision-form/
 
 /** @throws when the web app was not built */
 export function readManifest(): Manifest {

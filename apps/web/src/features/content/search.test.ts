@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asksSomething, type Choosable, matching, werkvormenSearch } from './search.ts'
+import { werkvormenSearch } from './address.ts'
+import { asksSomething, type Choosable, matching } from './search.ts'
 
 const one = (title: string, more: Partial<Choosable> = {}): Choosable => ({
   title,

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { RowLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
-import type { WerkvormenSearch } from './search.ts'
+import type { WerkvormenSearch } from './address.ts'
 import { texts } from './texts.ts'
 
 type Werkvorm = inferOutput<typeof trpc.cycles.werkvormen>[number]

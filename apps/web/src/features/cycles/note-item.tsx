@@ -8,12 +8,16 @@ import { ConfirmedWords } from '../../ui/confirmed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
-import { DecisionForm } from './decision-form.tsx'
 import { texts } from './meeting-texts.ts'
 import type { Line } from './note-draft.ts'
 import { NoteLine } from './note-line.tsx'
 import { type NotePlace, useNewNote, useRemoval } from './use-notes.ts'
+
+const DecisionForm = onDemand<{ bundleId: string; text: string; onDone: () => void }>(
+  async () => (await import('./decision-form.tsx')).DecisionForm,
+)
 
 export type AgendaItem = inferOutput<typeof trpc.followup.agenda>['items'][number]
 export type Decision = inferOutput<typeof trpc.followup.decisions>[number]

@@ -2,6 +2,12 @@ import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './bundle-texts.nl.ts'
 
 export const en = {
+  outcome: {
+    besluit: 'decision',
+    geparkeerd: 'waits for a while',
+    verwezen: 'referred',
+  },
+  due: 'answer promised by {day}',
   title: 'Subject',
   back: 'All circles',
   toRound: 'To the round',

@@ -5,7 +5,6 @@ import { lazy, Suspense } from 'react'
 import { showSpan } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { useLive } from '../../lib/use-live.ts'
 import { NiveauTag } from '../../ui/card.tsx'
 import { EmptyState, Loaded, Loading } from '../../ui/feedback.tsx'
 import { Stack } from '../../ui/layout.tsx'
@@ -23,7 +22,6 @@ export function FacilitateScreen() {
   const today = useToday()
   const round = useQuery(trpc.cycles.round.queryOptions({ roundId }))
   const found = round.data
-  useLive({ overlegId: found?.overlegId, roundId }, found !== undefined)
   return (
     <Page
       title={found ? texts.of({ overleg: found.overlegName }) : texts.title}

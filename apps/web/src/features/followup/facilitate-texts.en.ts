@@ -16,14 +16,6 @@ export const en = {
     terugkoppelen: 'Answer',
   },
   points: '{n, plural, =0 {some points} one {# point} other {# points}}',
-  kind: {
-    knelpunt: 'problem',
-    vraag: 'question',
-    les: 'lesson',
-    succes: 'success',
-  },
-  needed: 'Needed: {text}',
-  from: 'from {niveau}',
   status: {
     gebundeld: 'bundled',
     geagendeerd: 'on the agenda',
@@ -46,8 +38,6 @@ export const en = {
   },
   late: 'late',
   due: 'answer promised by {day}',
-  open: 'Open',
-  cancel: 'Cancel',
   bundle: {
     how: 'Drag a point onto another point or onto a bundle. Or tick what belongs together, and say below where it goes.',
     withChosen: 'What you chose',
@@ -104,7 +94,6 @@ export const en = {
     filled: '{planned} of the {available} minutes filled.',
     planned: '{planned} minutes planned.',
     over: 'That is {n} minutes too many. Move something on, or make something shorter.',
-    minutes: 'Minutes',
     minutesOf: 'Minutes for {title}',
     up: '{title} up',
     down: '{title} down',
@@ -115,12 +104,6 @@ export const en = {
     waiting: 'Waits for a place',
     noneWaiting: 'All bundles of this round are on the agenda.',
     moved: 'The agenda is saved.',
-    item: {
-      gepland: '',
-      besproken: 'discussed',
-      doorgeschoven: 'went along to the next round',
-      verplaatst: 'is somewhere else now',
-    },
   },
   decide: {
     lead: 'Keep track during the gathering of what is discussed and decided.',

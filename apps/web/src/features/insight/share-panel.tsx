@@ -7,7 +7,7 @@ import { TextLink } from '../../ui/link.tsx'
 import { ShareMeter } from '../../ui/share-meter.tsx'
 import { ShareTrend } from '../../ui/share-trend.tsx'
 import { Text } from '../../ui/text.tsx'
-import { texts } from './texts.ts'
+import { texts } from './share-texts.ts'
 
 /** DESIGN section 7: at least 95 % answered within one cycle. */
 const TARGET = 0.95
@@ -26,15 +26,13 @@ export function SharePanel() {
           const total = onTime + late + overdue
           return (
             <>
-              <ShareMeter label={texts.share.label} answered={onTime} total={total} target={TARGET} />
-              {trend.length > 1 ? (
-                <ShareTrend label={texts.share.trend} periods={trend.filter(hasCount).slice(-QUARTERS).map(periodOf)} />
-              ) : null}
-              {total > 0 && onTime / total < TARGET ? <Text>{texts.share.below}</Text> : null}
+              <ShareMeter label={texts.label} answered={onTime} total={total} target={TARGET} />
+              {trend.length > 1 ? <ShareTrend label={texts.trend} periods={trend.filter(hasCount).slice(-QUARTERS).map(periodOf)} /> : null}
+              {total > 0 && onTime / total < TARGET ? <Text>{texts.below}</Text> : null}
               <TextLink to="/verslag/jaar/$jaar" params={{ jaar: (today ?? '').slice(0, 4) }}>
-                {texts.share.year}
+                {texts.year}
               </TextLink>
-              {overdue > 0 ? <Text>{texts.share.waiting({ n: overdue })}</Text> : null}
+              {overdue > 0 ? <Text>{texts.waiting({ n: overdue })}</Text> : null}
             </>
           )
         }}
@@ -49,5 +47,5 @@ const hasCount = ({ onTime, late, overdue }: { onTime: number; late: number; ove
 /** '2026-K3' as the server says it. */
 function periodOf({ period, onTime, late, overdue }: { period: string; onTime: number; late: number; overdue: number }) {
   const [year = '', quarter = ''] = period.split('-K')
-  return { name: texts.share.quarter({ quarter, year }), share: onTime / (onTime + late + overdue) }
+  return { name: texts.quarter({ quarter, year }), share: onTime / (onTime + late + overdue) }
 }

@@ -53,12 +53,4 @@ export const en = {
     up: '{group}: ‘{title}’ clearly went up. It was {mean} in {period}, after {before} in {first}.',
     down: '{group}: ‘{title}’ clearly went down. It was {mean} in {period}, after {before} in {first}.',
   },
-  share: {
-    label: 'Answered on time in this network, over the past year',
-    year: 'Read the year report',
-    trend: 'Answered on time, per quarter',
-    quarter: 'Q{quarter} {year}',
-    below: 'That is less than we promise.',
-    waiting: '{n, plural, one {1 point has been waiting longer than promised.} other {# points have been waiting longer than promised.}}',
-  },
 } satisfies Translation<typeof nl>

@@ -50,12 +50,4 @@ export const nl = {
     up: '{group}: ‘{title}’ ging duidelijk omhoog. Het was {mean} in {period}, na {before} in {first}.',
     down: '{group}: ‘{title}’ ging duidelijk omlaag. Het was {mean} in {period}, na {before} in {first}.',
   },
-  share: {
-    label: 'Op tijd beantwoord in dit netwerk, het afgelopen jaar',
-    year: 'Lees het jaarverslag',
-    trend: 'Op tijd beantwoord, per kwartaal',
-    quarter: 'K{quarter} {year}',
-    below: 'Dat is minder dan we beloven.',
-    waiting: '{n, plural, one {Nu wacht er 1 punt langer dan beloofd.} other {Nu wachten er # punten langer dan beloofd.}}',
-  },
 } as const

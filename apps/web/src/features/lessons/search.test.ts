@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asksNothing, chosenIn, laterParts, lessonsSearch, questionOf, withFilter, withMore } from './search.ts'
+import { lessonsSearch } from './address.ts'
+import { asksNothing, chosenIn, laterParts, questionOf, withFilter, withMore } from './search.ts'
 
 describe('the address of a search in the lessons', () => {
   test('becomes the question to the server', () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
-import type { Facet } from './search.ts'
+import type { Facet } from './address.ts'
 import { texts } from './texts.ts'
 
 /** Values of a facet in the order in which people know them, with their words. */
