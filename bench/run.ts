@@ -1,6 +1,8 @@
 import { compassFigure } from './src/figures/compass.ts'
 import { digestsFigure } from './src/figures/digests.ts'
 import { guardFigure } from './src/figures/guard.ts'
+import { inpFigure } from './src/figures/inp.ts'
+import { lighthouseFigure } from './src/figures/lighthouse.ts'
 import { planningFigure } from './src/figures/planning.ts'
 import { reflectionsFigure } from './src/figures/reflections.ts'
 import { rightsFigure } from './src/figures/rights.ts'
@@ -15,6 +17,8 @@ const figures: Record<string, () => Promise<boolean>> = {
   rights: rightsFigure,
   sealing: sealingFigure,
   guard: guardFigure,
+  lighthouse: lighthouseFigure,
+  inp: inpFigure,
 }
 
 const asked = process.argv.slice(2)

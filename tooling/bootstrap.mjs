@@ -19,8 +19,9 @@ const COMMANDS = {
   people: { web: false, run: ['apps/server/src/main.ts', ['people']] },
   'rotate-key': { web: false, run: ['apps/server/src/main.ts', ['rotate-key']] },
   docs: { web: false, run: ['apps/server/src/main.ts', ['docs']] },
-  bench: { web: false, run: ['bench/run.ts', []] },
+  bench: { web: true, run: ['bench/run.ts', []] },
   test: { web: true, run: ['tooling/test.ts', []] },
+  screens: { web: true, run: ['tooling/test.ts', ['screens/screens']] },
   dev: { web: false, run: ['tooling/dev.ts', []] },
 }
 

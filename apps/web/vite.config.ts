@@ -1,38 +1,23 @@
-import { pathToFileURL } from 'node:url'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
+import { compressed } from './build/compressed.ts'
+import { keptApp } from './build/kept-app.ts'
+import { firstPreloads } from './build/preloads.ts'
+import { schemasSetUp } from './build/schemas.ts'
+import { compiledTexts, noEnglishYet } from './build/texts.ts'
 
 /** Where `npm run dev` finds the server: it runs beside Vite on its usual port. */
 const server = 'http://localhost:3000'
 
 export default defineConfig({
-  plugins: [compiledTexts(), react()],
+  plugins: [schemasSetUp(), compiledTexts(), noEnglishYet(), react(), firstPreloads(), keptApp(), compressed()],
   server: { port: 5173, proxy: { '/trpc': server, '/api': server } },
   build: {
     outDir: 'dist',
     // No data: addresses and no polyfill script, so that the content security policy can stay at 'self'.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What each chunk brings with it, for the budget of every screen.
+    manifest: true,
   },
 })
-
-/** Compiles the messages of the catalogues, so that the browser needs no parser for them. */
-function compiledTexts(): Plugin {
-  return {
-    name: 'compiled-texts',
-    apply: 'build',
-    enforce: 'pre',
-    async load(id) {
-      if (!/\/src\/.+\.(nl|en)\.ts$/.test(id)) return null
-      const catalogues = Object.entries<unknown>(await import(pathToFileURL(id).href))
-      return catalogues.map(([name, tree]) => `export const ${name} = ${JSON.stringify(compiled(tree))}`).join('\n')
-    },
-  }
-}
-
-function compiled(leaf: unknown): unknown {
-  if (typeof leaf === 'string') return leaf.includes('{') ? compileMessage(leaf) : leaf
-  if (Array.isArray(leaf)) return leaf
-  return Object.fromEntries(Object.entries(leaf as object).map(([key, inner]) => [key, compiled(inner)]))
-}

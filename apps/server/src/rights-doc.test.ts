@@ -12,7 +12,9 @@ test('says who may do what, and what asks for it', () => {
       { method: 'GET', url: '/trpc/:path', right: 'per vraag' },
     ],
   )
-  expect(text).toContain('| een ontmoeting verzetten of afzeggen, en vastleggen wie er waren | – | ja | ja | – | – | – |')
+  expect(text).toContain(
+    '| een ontmoeting verzetten of afzeggen, de werkvorm kiezen, de klok bedienen, en vastleggen wie er waren | – | ja | ja | – | – | – |',
+  )
   expect(text).toContain('| lessen zoeken en lezen | ja | ja |')
   expect(text).toContain('`cycles.cancelOntmoeting`')
   expect(text).toContain('| `GET /agenda/:token` | `agenda.lezen` |')

@@ -1,17 +1,15 @@
-import './lib/zod-setup.ts'
-import './theme/index.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { language } from './lib/language.ts'
+import { keepAppOnDevice } from './lib/app-version.ts'
 import { queryClient } from './lib/trpc.ts'
 import { router } from './routes/router.tsx'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element with id "app"')
 
-document.documentElement.lang = language
+keepAppOnDevice()
 
 createRoot(place).render(
   <StrictMode>

@@ -69,6 +69,7 @@ test('this is all that the procedures write in the audit log', () => {
       "identity.removeProvider inlogwijze.gewijzigd",
       "identity.resetSignIn inlogwijze.gewijzigd",
       "identity.saveProvider inlogwijze.gewijzigd",
+      "insight.whomToInvite genodigden.gezocht",
       "invitations.invite uitnodiging.gewijzigd",
       "invitations.inviteToNetwork uitnodiging.gewijzigd",
       "invitations.open uitnodigingen.gezien",

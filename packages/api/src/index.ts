@@ -8,6 +8,7 @@ import { lessonsRouter } from '@lerende/lessons'
 import { networkRouter, router } from '@lerende/network'
 import { privacyRouter } from '@lerende/privacy'
 import { reflectionsRouter } from '@lerende/reflections'
+import { reportsRouter } from '@lerende/reports'
 import { liveRouter } from './live/router.ts'
 import { proceduresOf } from './rights.ts'
 import type { SystemPort } from './system/port.ts'
@@ -37,6 +38,7 @@ function combine(system: SystemPort) {
     followup: followupRouter,
     lessons: lessonsRouter,
     insight: insightRouter,
+    reports: reportsRouter,
     digests: digestsRouter,
     privacy: privacyRouter,
     live: liveRouter,

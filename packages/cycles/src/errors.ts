@@ -3,7 +3,9 @@ import { defineErrors } from '@lerende/kernel/errors'
 export const { refuse } = defineErrors({
   'cycles.unknown_overleg': { status: 404, nl: 'Dit overleg kennen we niet (meer).' },
   'cycles.unknown_round': { status: 404, nl: 'Deze ronde kennen we niet (meer).' },
+  'cycles.unknown_werkvorm': { status: 404, nl: 'Deze werkvorm kennen we niet (meer). Kies er een uit de lijst.' },
   'cycles.unknown_ontmoeting': { status: 404, nl: 'Deze ontmoeting kennen we niet (meer).' },
+  'cycles.unknown_organisation': { status: 404, nl: 'Deze organisatie kennen we niet (meer).' },
   'cycles.unknown_free_period': { status: 404, nl: 'Deze vrije periode kennen we niet (meer).' },
   'cycles.key_taken': { status: 409, nl: 'Er is al een overleg met deze naam. Kies een andere naam.' },
   'cycles.not_your_overleg': { status: 403, nl: 'Dit kan alleen wie dit overleg coördineert of begeleidt. Vraag het de coördinator.' },
@@ -21,6 +23,8 @@ export const { refuse } = defineErrors({
   'cycles.in_the_past': { status: 422, nl: 'Dit moment is al voorbij. Kies een moment dat nog komt.' },
   'cycles.day_taken': { status: 409, nl: 'Dit overleg heeft op die dag al een ontmoeting. Kies een andere dag.' },
   'cycles.not_yet': { status: 409, nl: 'Deze ontmoeting moet nog beginnen. Vul daarna in wie er waren.' },
+  'cycles.check_in_later': { status: 409, nl: 'Je kunt je melden vanaf een uur voor het begin. Kom dan terug.' },
+  'cycles.meeting_over': { status: 409, nl: 'Deze ontmoeting is voorbij. De klok doet het niet meer.' },
   'cycles.attendance_final': { status: 409, nl: 'De ronde is al verder. Wie er waren, staat nu vast.' },
   'cycles.no_feedback_phase': { status: 409, nl: 'Deze ronde is nog niet aan terugkoppelen toe. Je kunt haar nog niet afronden.' },
   'cycles.personal_data': { status: 422, nl: 'Hier lijkt {what} in te staan. Haal dat weg: iedereen in het overleg leest dit.' },

@@ -187,6 +187,14 @@ export const OntmoetingCancelled = defineEvent({
   data: z.object({ ...ontmoeting, reason: z.string() }),
 })
 
+export const WerkvormChosen = defineEvent({
+  room,
+  version,
+  name: 'WerkvormChosen',
+  summary: 'Who leads an ontmoeting chose another werkvorm for it, or none.',
+  data: z.object({ ...ontmoeting, werkvorm: z.string().nullable() }),
+})
+
 export const OntmoetingHeld = defineEvent({
   room,
   version,
@@ -201,6 +209,29 @@ export const RsvpGiven = defineEvent({
   name: 'RsvpGiven',
   summary: 'Somebody answered the invitation to one ontmoeting.',
   data: z.object({ ...ontmoeting, personId: z.string(), rsvp: z.enum(['ja', 'misschien', 'nee']), replacedBy: z.string().nullable() }),
+})
+
+export const CheckedIn = defineEvent({
+  room,
+  version,
+  name: 'CheckedIn',
+  summary: 'Somebody who is invited said that they are there. Who leads can still mend it.',
+  data: z.object({ ...ontmoeting, personId: z.string() }),
+})
+
+export const MeetingClockSet = defineEvent({
+  room,
+  version,
+  name: 'MeetingClockSet',
+  summary: 'The clock in the room was begun, held, lengthened or stopped; with what it shows from then on.',
+  data: z.object({
+    ...ontmoeting,
+    press: z.enum(['begin', 'pauzeer', 'hervat', 'minuut-erbij', 'stop']),
+    about: z.enum(['stap', 'punt']).nullable(),
+    subjectId: z.string().nullable(),
+    seconds: z.int().nullable(),
+    running: z.boolean(),
+  }),
 })
 
 export const AttendanceRecorded = defineEvent({

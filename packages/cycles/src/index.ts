@@ -3,13 +3,16 @@ import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import { standing } from './migrations/002-standing.ts'
 import { feed } from './migrations/003-feed.ts'
+import { meetingClock } from './migrations/004-meeting-clock.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
+export { checkIn } from './commands/check-in.ts'
 export { forgetAttendance, forgetPersonInCycles } from './commands/forget.ts'
 export { foundRegion } from './commands/found-region.ts'
 export { addFreePeriod, removeFreePeriod } from './commands/free-periods.ts'
 export { createOverleggenFromPlan } from './commands/from-plan.ts'
+export { pressClock } from './commands/meeting-clock.ts'
 export { addMember, removeMember } from './commands/members.ts'
 export { cancelOntmoeting, moveOntmoeting } from './commands/ontmoeting.ts'
 export { changeRhythm, createOverleg } from './commands/overleg.ts'
@@ -28,10 +31,12 @@ export {
   AttendanceRecorded,
   BegeleiderAsked,
   BegeleiderThanked,
+  CheckedIn,
   FreePeriodAdded,
   FreePeriodRemoved,
   GuestAsked,
   GuestThanked,
+  MeetingClockSet,
   MemberJoined,
   MemberLeft,
   NiveauCoordinatorAppointed,
@@ -48,7 +53,9 @@ export {
   RoundsRescheduled,
   RoundsWithdrawn,
   RsvpGiven,
+  WerkvormChosen,
 } from './events.ts'
+export { organisationsPresent, reachVisibleTo } from './queries/directory.ts'
 export { feedOf, feedReader } from './queries/feed.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
 export { coordinatesAny, membersOf, roleIn } from './queries/members.ts'
@@ -68,6 +75,7 @@ export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } 
 export { ledBesides, requireRight, standingsAt } from './queries/standing.ts'
 export { yearCalendar } from './queries/year-calendar.ts'
 export { cyclesRouter } from './router/index.ts'
+export { wasThere } from './rules/check-in.ts'
 export { type Day, type IsFree, nextWorkingDay, previousWorkingDay } from './rules/days.ts'
 export { holidayDataUntil } from './rules/holidays.ts'
 export { HORIZON_MONTHS } from './rules/horizon.ts'
@@ -76,7 +84,7 @@ export type { Niveau, OntmoetingStatus, OverlegRole, Rsvp } from './tables.ts'
 
 export const cyclesModule = defineModule({
   name: 'cycles',
-  migrations: [init, standing, feed],
+  migrations: [init, standing, feed, meetingClock],
   events: { ...events },
   timers: [phaseTimer, planTimer],
 })

@@ -120,6 +120,27 @@ export type RsvpInput = z.output<typeof rsvpInput>
 export const recordAttendanceInput = z.object({ ontmoetingId: id, personIds: z.array(id).max(500) })
 export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>
 
+/** How long one thing can take: eight hours, in seconds. */
+const MOST_SECONDS = 28_800
+/** The number of a step, or the id of a bundle. */
+const subjectId = z.string().regex(/^(\d{1,2}|[0-9a-f-]{36})$/, 'Dit klopt niet. Ververs de pagina en probeer het opnieuw.')
+
+/** A press on the clock in the room. */
+export const pressClockInput = z.discriminatedUnion('press', [
+  z.object({
+    ontmoetingId: id,
+    press: z.literal('begin'),
+    about: z.enum(['stap', 'punt']),
+    subjectId,
+    seconds: z.int().min(1).max(MOST_SECONDS),
+  }),
+  z.object({ ontmoetingId: id, press: z.literal('pauzeer') }),
+  z.object({ ontmoetingId: id, press: z.literal('hervat') }),
+  z.object({ ontmoetingId: id, press: z.literal('minuut-erbij') }),
+  z.object({ ontmoetingId: id, press: z.literal('stop') }),
+])
+export type PressClockInput = z.output<typeof pressClockInput>
+
 export const niveauCoordinatorInput = z.object({ niveau: niveauInput, personId: id })
 export type NiveauCoordinatorInput = z.output<typeof niveauCoordinatorInput>
 
@@ -130,6 +151,11 @@ export type OntmoetingPersonInput = z.output<typeof ontmoetingPersonInput>
 export const overlegIdInput = z.object({ overlegId: id })
 export const roundIdInput = z.object({ roundId: id })
 export const ontmoetingIdInput = z.object({ ontmoetingId: id })
+
+export const werkvormKeyInput = z.object({ key: z.string().max(80) })
+export const chooseWerkvormInput = z.object({ ontmoetingId: id, werkvorm: z.string().max(80).nullable() })
+export type ChooseWerkvormInput = z.output<typeof chooseWerkvormInput>
+
 /** A page shows one year; two school years fit in what may be asked. */
 const MOST_YEARS = 2
 export const yearCalendarInput = z
@@ -139,3 +165,16 @@ export const yearCalendarInput = z
     path: ['untilDay'],
     message: 'Kies ten hoogste twee jaar tegelijk.',
   })
+
+export const personIdInput = z.object({ personId: id })
+export const organisationIdInput = z.object({ organisationId: id })
+
+/** A filter that is left out asks for everybody. */
+export const findPeopleInput = z.object({
+  query: z.string().max(200).default(''),
+  organisationId: id.optional(),
+  functie: z.string().max(120).optional(),
+  niveau: niveauInput.optional(),
+  overlegId: id.optional(),
+  page: z.int().min(1).max(10_000).default(1),
+})

@@ -13,6 +13,7 @@ declare module '@lerende/kernel/tables' {
     round: RoundTable
     ontmoeting: OntmoetingTable
     attendance: AttendanceTable
+    meeting_clock: MeetingClockTable
     niveau_coordinator: { network_id: string; niveau: Niveau; person_id: string }
     /** `id` is what the address is made from, with a key that is not in the database */
     calendar_feed: { id: string; network_id: string; person_id: string }
@@ -105,6 +106,20 @@ export interface AttendanceTable {
   replaced_by: string | null
   /** 0 or 1; null until somebody recorded who was there */
   attended: number | null
+}
+
+export interface MeetingClockTable {
+  ontmoeting_id: string
+  network_id: string
+  /** a step of the werkvorm, or an item of the agenda */
+  about: 'stap' | 'punt'
+  /** number of the step from nought, or id of the bundle */
+  subject_id: string
+  seconds: number
+  /** how long it ran before it was last held */
+  spent_seconds: number
+  /** null while it stands still */
+  started_at: string | null
 }
 
 type DateColumns = Pick<RoundTable, 'ophalen_at' | 'agenderen_at' | 'ontmoeten_at' | 'reflecteren_at' | 'terugkoppelen_at' | 'due_at'>

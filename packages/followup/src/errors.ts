@@ -52,6 +52,7 @@ export const { refuse } = defineErrors({
   'dots.unknown_bundle': { status: 409, nl: 'Een van deze onderwerpen kun je niet (meer) kiezen. Ververs de pagina en kijk opnieuw.' },
   'bundle.underway': { status: 409, nl: 'Deze bundel is al verder. Uit elkaar halen kan niet meer.' },
   'agenda.changed': { status: 409, nl: 'De agenda is intussen veranderd. Ververs de pagina en probeer het opnieuw.' },
+  'note.elsewhere': { status: 409, nl: 'Deze regel staat bij een ander punt. Ververs de pagina en probeer het opnieuw.' },
   'decision.day_not_ahead': { status: 422, nl: 'Kies een dag die nog komt.' },
   'decision.unknown': { status: 404, nl: 'Dit besluit bestaat niet.' },
   'decision.unknown_owner': { status: 422, nl: 'Deze persoon kennen we niet in dit netwerk.' },

@@ -5,6 +5,7 @@ import * as events from './events/index.ts'
 import { init } from './migrations/001-init.ts'
 import { ownWords } from './migrations/002-own-words.ts'
 import { dots } from './migrations/003-dots.ts'
+import { notes } from './migrations/004-notes.ts'
 import { closingSubscription, roundsSubscription } from './reactions/index.ts'
 import { peopleSubscription } from './reactions/people.ts'
 import { chaseTimer, concludeTimer, forgetTimer, returnTimer, reviewTimer } from './reactions/timers.ts'
@@ -17,6 +18,7 @@ export { giveVerdict } from './commands/answers/verdict.ts'
 export { addToBundle, createBundle, dissolveBundle, removeFromBundle, renameBundle } from './commands/bundles/compose.ts'
 export { escalateBundle, referBack, reopenBundle } from './commands/bundles/move.ts'
 export { decideBundle } from './commands/decisions/decide.ts'
+export { removeNote, writeNote } from './commands/notes/notes.ts'
 export { forgetPersonInFollowup, forgetRemarks } from './commands/people/forget.ts'
 export { replyToReview } from './commands/reviews/reviews.ts'
 export { closeRound } from './commands/rounds/close.ts'
@@ -41,6 +43,8 @@ export {
   DotsClosed,
   DotsGiven,
   DotsOpened,
+  NoteRemoved,
+  NoteWritten,
   ReviewAsked,
   ReviewConcluded,
   ReviewReplied,
@@ -53,17 +57,19 @@ export {
 export { bundleById, bundleDetail, bundlesOf, courseOf } from './queries/bundles.ts'
 export { myContributions } from './queries/contributions.ts'
 export { decisionsOf } from './queries/decisions.ts'
+export { notesOf } from './queries/notes.ts'
 export { personDataInFollowup } from './queries/person-data.ts'
 export { reviewsFor } from './queries/reviews.ts'
 export { agendaOf, roundOverview } from './queries/rounds.ts'
 export { overdueOf, signalsOf } from './queries/signals.ts'
 export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
 export { followupRouter } from './router/index.ts'
+export { asBundleReader } from './router/reading.ts'
 export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
 
 export const followupModule = defineModule({
   name: 'followup',
-  migrations: [init, ownWords, dots],
+  migrations: [init, ownWords, dots, notes],
   events: { ...events },
   subscriptions: [roundsSubscription, closingSubscription, peopleSubscription],
   timers: [reviewTimer, concludeTimer, returnTimer, chaseTimer, forgetTimer],

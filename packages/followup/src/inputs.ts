@@ -96,6 +96,24 @@ export const giveDotsInput = z.object({
   choice: z.array(z.object({ bundleId: id, dots: z.int().min(0).max(10) })).max(100),
 })
 
+export const noteKindInput = z.enum(['notitie', 'besluit'])
+const version = z.int().min(0)
+
+/** A line at an item of the agenda. `version` is the one that the writer had before them, nought for a new line. */
+export const writeNoteInput = z.object({
+  /** made by the browser, so that sending twice is writing once */
+  noteId: id,
+  roundId: id,
+  bundleId: id,
+  kind: noteKindInput,
+  text: z.string().trim().min(1, 'Schrijf iets op, of haal de regel weg.').max(1000, 'Houd het korter dan 1000 tekens.'),
+  version,
+  confirmed: confirmedInput,
+})
+export type WriteNoteInput = z.output<typeof writeNoteInput>
+export const removeNoteInput = z.object({ noteId: id, roundId: id, version })
+export type RemoveNoteInput = z.output<typeof removeNoteInput>
+
 const decisionText = sentence(2000, 'Schrijf in ten minste één zin op wat er besloten is.')
 const reason = note(1000, 'Schrijf op waarom.')
 

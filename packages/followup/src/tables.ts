@@ -1,6 +1,7 @@
 import type { DecisionKind } from './events/shared.ts'
 import type { Verdict } from './rules/answers/answers.ts'
 import type { BundleStatus } from './rules/bundles/state.ts'
+import type { NoteKind } from './rules/notes/notes.ts'
 import type { Changed } from './rules/reviews/reviews.ts'
 
 declare module '@lerende/kernel/tables' {
@@ -8,6 +9,7 @@ declare module '@lerende/kernel/tables' {
     signal: SignalTable
     bundle: BundleTable
     agenda_item: AgendaItemTable
+    agenda_note: AgendaNoteTable
     decision: DecisionTable
     answer: AnswerTable
     verdict: VerdictTable
@@ -74,6 +76,20 @@ export interface AgendaItemTable {
   minutes: number
   /** `verplaatst`: it went to another overleg, or to another round by hand, before it was discussed */
   status: 'gepland' | 'besproken' | 'doorgeschoven' | 'verplaatst'
+}
+
+export interface AgendaNoteTable {
+  id: string
+  network_id: string
+  overleg_id: string
+  round_id: string
+  bundle_id: string
+  kind: NoteKind
+  text: string
+  /** counts its changes, from one */
+  version: number
+  /** 1, 2, 3 … within the item */
+  seq: number
 }
 
 export interface DecisionTable {

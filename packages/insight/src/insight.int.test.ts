@@ -4,7 +4,8 @@ import { giveVerdict } from '@lerende/followup'
 import { fromText, type PersonId, toText } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
-import { acquaintancesOf, answeredShare, compass } from './index.ts'
+import { acquaintancesOf, answeredShare, compass, compassGroups } from './index.ts'
+import { strangersAmong } from './queries/acquaintance.ts'
 import { answer, bringIn, openScene, rooms, type Scene, score } from './testing/scene.ts'
 
 describeOnBothEngines('insight', (engine) => {
@@ -86,6 +87,29 @@ describeOnBothEngines('insight', (engine) => {
     expect((await asked({ from: closed, until: closed })).length).toBe(1)
   })
 
+  test('the kompas in groups shows a stroom of five and more, and neither one of fewer nor what is left of the whole', async () => {
+    const scene = await start(12)
+    const { read } = open().house
+    const groups = async (cut: 'overleg' | 'niveau' | 'stroom' | 'relatie') =>
+      (await compassGroups(read, scene.scope, { cut })).map(({ group, measures }) => [group, measures.map(({ total }) => total.n)])
+    const at = (stroom: string, relatie: string, size: number) => Array.from({ length: size }, () => ({ stroom, relatie }))
+    const scores = [4, 4, 5, 3, 4, 2, 2, 3, 3, 1, 5, 5]
+    await score(scene, scene.first, scores, [...at('instroom', 'gezin', 8), ...at('uitstroom', 'leerling', 4)])
+    expect(await groups('overleg')).toEqual([[scene.overlegId, [12]]])
+    expect([await groups('stroom'), await groups('relatie')]).toEqual([[], []])
+    await score(scene, scene.second, scores, [...at('instroom', 'gezin', 7), ...at('uitstroom', 'leerling', 5)])
+    expect(await groups('stroom')).toEqual([
+      ['instroom', [7]],
+      ['uitstroom', [5]],
+    ])
+    expect(await groups('relatie')).toEqual([
+      ['gezin', [7]],
+      ['leerling', [5]],
+    ])
+    expect(await groups('overleg')).toEqual([[scene.overlegId, [24]]])
+    expect((await groups('niveau')).length).toBe(1)
+  })
+
   test('who sat together is known to those two, with how often and when last', async () => {
     const scene = await start(3)
     const [one, two, three] = scene.people as [PersonId, PersonId, PersonId]
@@ -109,6 +133,10 @@ describeOnBothEngines('insight', (engine) => {
       [two, 2],
       [three, 1],
     ])
+    const newcomer = 'ffffffff-0000-4000-8000-000000000000' as PersonId
+    const pairs = await strangersAmong(open().house.read, scene.scope, [newcomer, two, one])
+    expect(pairs).toEqual([one, two].sort().map((person) => [person, newcomer]))
+    expect(await strangersAmong(open().house.read, scene.scope, [one])).toEqual([])
     expect(await known(three)).toEqual(
       expect.arrayContaining([
         [one, 1],

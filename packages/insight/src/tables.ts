@@ -20,6 +20,9 @@ export interface CompassBlockTable {
   sum_of_squares: number
   from_day: string
   until_day: string
+  /** what all of its scores share, if they do */
+  stroom: string | null
+  relatie: string | null
 }
 
 /** One signal's loop: when it came in, when an answer was promised, and when it came. */

@@ -29,6 +29,7 @@ export {
 } from './module.ts'
 export { type Actor, type Ctx, grantScope, type Keys, makeCtx, type NetworkScope } from './scope.ts'
 export { dutchStems, likeness } from './search/dutch.ts'
+export { type Mark, marksIn } from './search/marks.ts'
 export { dropText, type Hit, indexTexts, searchText } from './search/search.ts'
 export { postgresBell } from './work/bell.postgres.ts'
 export type { Bell } from './work/bell.ts'

@@ -15,5 +15,12 @@ export const { refuse } = defineErrors({
     status: 422,
     nl: 'Hier lijkt {what} te staan. Kan het zonder? Pas het aan, of kies “Zo laten”.',
   },
+  'lesson.no_organisation': {
+    status: 409,
+    nl: 'Bij jou staat geen organisatie. Vraag de beheerder om die erbij te zetten; dan kun je dit namens haar zeggen.',
+  },
+  'lesson.much_evidence': { status: 409, nl: 'Er staat al veel bij deze les. Haal eerst iets weg.' },
+  'lesson.unknown_evidence': { status: 404, nl: 'Dit staat er niet meer.' },
+  'lesson.unknown_way': { status: 404, nl: 'Dit leertraject of deze rode lijn kennen we niet (meer).' },
   'lesson.unknown_key': { status: 400, nl: 'We kennen “{key}” niet. Kies er een uit de lijst.' },
 })

@@ -57,3 +57,35 @@ export const LessonChecked = defineEvent({
   summary: 'The owner said whether a lesson still holds.',
   data: z.object({ lessonId: z.string(), holds: z.boolean(), rooting, day: z.iso.date() }),
 })
+
+export const LessonEvidenceAdded = defineEvent({
+  room,
+  name: 'LessonEvidenceAdded',
+  version: 1,
+  summary: 'Who looks after a lesson noted what is known about it from one of the three kennisbronnen.',
+  data: z.object({ lessonId: z.string(), evidenceId: z.string(), kennisbron: z.enum(['praktijk', 'wetenschap', 'ervaring']) }),
+})
+
+export const LessonEvidenceRemoved = defineEvent({
+  room,
+  name: 'LessonEvidenceRemoved',
+  version: 1,
+  summary: 'What was noted beside a lesson was taken away.',
+  data: z.object({ lessonId: z.string(), evidenceId: z.string() }),
+})
+
+export const LessonPractised = defineEvent({
+  room,
+  name: 'LessonPractised',
+  version: 1,
+  summary: 'Somebody said that their organisation works this way too.',
+  data: z.object({ lessonId: z.string(), organisationId: z.string(), day: z.iso.date() }),
+})
+
+export const LessonNoLongerPractised = defineEvent({
+  room,
+  name: 'LessonNoLongerPractised',
+  version: 1,
+  summary: 'Somebody took back that their organisation works this way.',
+  data: z.object({ lessonId: z.string(), organisationId: z.string() }),
+})

@@ -11,6 +11,7 @@ export const findLessonsInput = z.object({
   kennisbron: z.string().optional(),
   niveau: z.string().optional(),
   rooting: z.string().optional(),
+  organisatie: z.string().optional(),
   limit: z.number().int().min(1).max(200).default(30),
   offset: z.number().int().min(0).default(0),
 })
@@ -31,11 +32,30 @@ export type ConfirmRootingInput = z.output<typeof confirmRootingInput>
 
 export const ownLessonInput = z.object({ lessonId: id })
 
+const kennisbron = z.enum(['praktijk', 'wetenschap', 'ervaring'])
+
+export const addEvidenceInput = z.object({
+  evidenceId: id,
+  lessonId: id,
+  kennisbron,
+  text: z.string().trim().min(10, 'Schrijf het in één hele zin.').max(500, 'Houd het bij 500 tekens.'),
+  source: z.string().trim().max(200, 'Houd het bij 200 tekens.').default(''),
+  confirmed: confirmedInput,
+})
+export type AddEvidenceInput = z.output<typeof addEvidenceInput>
+
+export const removeEvidenceInput = z.object({ lessonId: id, evidenceId: id })
+
+export const practiseInput = z.object({ lessonId: id, does: z.boolean() })
+
+export const wayInput = z.object({ kind: z.enum(['traject', 'rode-lijn']), key: z.string().max(200) })
+export type WayInput = z.output<typeof wayInput>
+
 export const lessonFromBundleInput = z.object({
   bundleId: id,
   text: z.string().trim().min(10, 'Schrijf de les in één hele zin.').max(500, 'Houd de les bij 500 tekens.'),
   aard: z.enum(['werkt-goed', 'kan-beter', 'randvoorwaarde', 'uitdaging']),
-  kennisbron: z.enum(['praktijk', 'wetenschap', 'ervaring']),
+  kennisbron,
   traject: z.string().nullable().default(null),
   uitgangspunten: z.array(z.string()).default([]),
   rodeLijnen: z.array(z.string()).default([]),

@@ -34,6 +34,7 @@ describe('facets', () => {
       kennisbron: fc.array(value, { minLength: 1, maxLength: 1 }),
       niveau: fc.array(value, { minLength: 1, maxLength: 1 }),
       rooting: fc.array(value, { minLength: 1, maxLength: 1 }),
+      organisatie: fc.uniqueArray(value, { maxLength: 2 }),
     }),
   })
   const filters = fc.record({ traject: value, uitgangspunt: value, niveau: value }, { requiredKeys: [] })

@@ -2,6 +2,9 @@ declare module '@lerende/kernel/tables' {
   interface Tables {
     lesson: LessonTable
     lesson_tag: { lesson_id: string; network_id: string; kind: string; key: string }
+    lesson_evidence: LessonEvidenceTable
+    lesson_practice: { lesson_id: string; network_id: string; organisation_id: string; since: string }
+    lesson_step: LessonStepTable
   }
 }
 
@@ -36,4 +39,30 @@ export interface LessonTable {
   added_on: string
   /** 0 when a newer pack no longer has it; its history stays */
   current: number
+}
+
+/** What somebody knows beside a lesson, from one of the three kennisbronnen. */
+export interface LessonEvidenceTable {
+  id: string
+  network_id: string
+  lesson_id: string
+  kennisbron: string
+  text: string
+  /** where it can be found, or empty */
+  source: string
+  day: string
+}
+
+/** One moment in the life of a lesson. */
+export interface LessonStepTable {
+  lesson_id: string
+  network_id: string
+  /** 1, 2, 3 … within the lesson */
+  seq: number
+  day: string
+  /** `added`, `step`, or `check` when it was asked and held */
+  kind: string
+  /** where the lesson stood from then on */
+  rooting: string
+  note: string
 }

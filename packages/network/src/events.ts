@@ -59,3 +59,11 @@ export const PersonLeft = defineEvent({
   summary: 'A person left the network and is no longer in the register: from now on the id stands for nobody.',
   data: z.object({ personId: z.string() }),
 })
+
+export const PersonReachChanged = defineEvent({
+  room,
+  name: 'PersonReachChanged',
+  version: 1,
+  summary: 'A person said when they work, how to reach them, or who may see that. What they said stays in the register.',
+  data: z.object({ personId: z.string() }),
+})

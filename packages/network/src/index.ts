@@ -3,14 +3,16 @@ import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import { signInMoved } from './migrations/002-sign-in-moved.ts'
 import { audit } from './migrations/003-audit.ts'
+import { reach } from './migrations/004-reach.ts'
 import './tables.ts'
 
 export { clearAudit, recordAudit } from './commands/audit.ts'
 export { renameOrganisation, startOrganisation } from './commands/organisations.ts'
 export { changeEmail, correctPerson, removePerson } from './commands/person.ts'
+export { setReach } from './commands/reach.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { refuse as refuseNetwork } from './errors.ts'
-export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft } from './events.ts'
+export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft, PersonReachChanged } from './events.ts'
 export { newOrganisationInput, renameOrganisationInput } from './inputs.ts'
 export {
   allNetworks,
@@ -25,6 +27,7 @@ export {
   personByEmail,
   personById,
   personDataInNetwork,
+  reachOf,
   register,
 } from './queries.ts'
 export {
@@ -52,5 +55,6 @@ export {
   type Standing,
   toPersonRole,
 } from './rules/policy.ts'
+export { maySeeReach, type Reach, SEEN_BY, WAYS } from './rules/reach.ts'
 
-export const networkModule = defineModule({ name: 'network', migrations: [init, signInMoved, audit], events: { ...events } })
+export const networkModule = defineModule({ name: 'network', migrations: [init, signInMoved, audit, reach], events: { ...events } })

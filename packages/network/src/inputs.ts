@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PERSON_ROLES } from './rules/policy.ts'
+import { SEEN_BY, WAYS } from './rules/reach.ts'
 
 /** An address to send mail to; stored lower case. */
 export const emailInput = z.email('Vul een volledig mailadres in, zoals naam@organisatie.nl.').transform((text) => text.toLowerCase())
@@ -29,3 +30,21 @@ export const newOrganisationInput = z.object({
 })
 export const renameOrganisationInput = z.object({ organisationId: z.string().max(100), name: organisationName })
 export type RenameOrganisationInput = z.output<typeof renameOrganisationInput>
+
+/** What a person says of when they work and how to reach them. */
+export const setReachInput = z
+  .object({
+    days: z.array(z.int().min(1).max(7)).max(7),
+    ways: z.array(z.enum(WAYS)).max(WAYS.length),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[0-9][0-9 ()-]{7,18}$/, 'Vul een telefoonnummer in, zoals 06 12345678.')
+      .nullable(),
+    seenBy: z.enum(SEEN_BY),
+  })
+  .refine(({ ways, phone }) => phone !== null || !(ways.includes('bellen') || ways.includes('bericht')), {
+    path: ['phone'],
+    message: 'Vul het nummer in waarop mensen je bereiken.',
+  })
+export type SetReachInput = z.output<typeof setReachInput>

@@ -1,7 +1,7 @@
-import { makeCtx, newId } from '@lerende/kernel'
+import { makeCtx, newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
-import { addPerson, createNetwork, networkModule } from './index.ts'
+import { addPerson, createNetwork, networkModule, personByEmail, personDataInNetwork, reachOf, removePerson, setReach } from './index.ts'
 
 describeOnBothEngines('network', (engine) => {
   const open = engine.house([networkModule])
@@ -25,5 +25,21 @@ describeOnBothEngines('network', (engine) => {
       addPerson(trx, ctx, { name: 'Iemand anders', email, functie: '', organisationId: null, role: 'lid' }),
     )
     await expect(again).rejects.toMatchObject({ code: 'network.email_taken', field: 'email' })
+  })
+
+  test('what somebody says of working days and reach is kept, shown to them, and gone when they leave', async () => {
+    const { scope, email } = await found()
+    const { house, act } = open()
+    const person = await personByEmail(house.read, scope, email)
+    const personId = person?.id as PersonId // the column of a person's own id
+    expect((await personDataInNetwork(house.read, scope, personId)).reach).toEqual([])
+    const said = { days: [4, 2, 2], ways: ['bellen', 'mail'] as const, phone: '035 1234567', seenBy: 'overleggen' as const }
+    await act(scope, (trx, ctx) => setReach(trx, ctx, { personId, ...said, ways: [...said.ways] }))
+    const kept = { days: [2, 4], ways: ['mail', 'bellen'], phone: '035 1234567', seenBy: 'overleggen' }
+    expect((await reachOf(house.read, scope, [personId])).get(personId)).toEqual(kept)
+    await act(scope, (trx, ctx) => setReach(trx, ctx, { personId, days: [], ways: [], phone: null, seenBy: 'niemand' }))
+    expect((await personDataInNetwork(house.read, scope, personId)).reach).toEqual([{ days: '', ways: '', phone: null, seenBy: 'niemand' }])
+    await act(scope, (trx, ctx) => removePerson(trx, ctx, personId))
+    expect((await reachOf(house.read, scope, [personId])).size).toBe(0)
   })
 })

@@ -2,6 +2,8 @@ import type { NetworkId, NetworkScope, PersonId, Reader } from '@lerende/kernel'
 import { refuse } from './errors.ts'
 import type { AuditKindName } from './rules/audit.ts'
 import { type PersonRole, toPersonRole } from './rules/policy.ts'
+import type { Reach } from './rules/reach.ts'
+import { toReach } from './tables.ts'
 
 /** The network's own name and region. */
 export async function networkOf(reader: Reader, scope: NetworkScope) {
@@ -137,10 +139,24 @@ export async function personDataInNetwork(reader: Reader, scope: NetworkScope, p
     .orderBy('hour', 'desc')
     .orderBy('id')
     .execute()
+  const said = (await reachOf(reader, scope, [personId])).get(personId)
   return {
     profile: [{ name, email, functie, organisation: organisationName, role }],
+    reach: said ? [{ days: said.days.join(', '), ways: said.ways.join(', '), phone: said.phone, seenBy: said.seenBy }] : [],
     audit: audit.map(({ hour, kind, actorId }) => ({ hour, kind, mine: actorId === personId })),
   }
+}
+
+/** When these people work and how to reach them; who never said so is not in it. Who may see it is for the asker to decide. */
+export async function reachOf(reader: Reader, scope: NetworkScope, ids: readonly string[]): Promise<Map<string, Reach>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader
+    .selectFrom('person_reach')
+    .select(['person_id', 'days', 'ways', 'phone', 'seen_by'])
+    .where('network_id', '=', scope.networkId)
+    .where('person_id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.person_id, toReach(row)]))
 }
 
 function people(reader: Reader, scope: NetworkScope) {

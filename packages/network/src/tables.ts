@@ -1,9 +1,12 @@
+import { type Reach, SEEN_BY, type SeenBy, WAYS } from './rules/reach.ts'
+
 declare module '@lerende/kernel/tables' {
   interface Tables {
     network: NetworkTable
     organisation: OrganisationTable
     person: PersonTable
     audit_entry: AuditEntryTable
+    person_reach: PersonReachTable
   }
 }
 
@@ -47,4 +50,36 @@ export interface AuditEntryTable {
   subject_person_id: string | null
   /** id of what it was about besides a person; for a clearing, the hour up to which */
   place: string | null
+}
+
+/** When somebody works and how to reach them. No row: they never said. */
+export interface PersonReachTable {
+  person_id: string
+  network_id: string
+  /** weekdays with commas between, 1 is Monday */
+  days: string
+  /** with commas between */
+  ways: string
+  phone: string | null
+  seen_by: SeenBy
+}
+
+type ReachRow = Pick<PersonReachTable, 'days' | 'ways' | 'phone' | 'seen_by'>
+
+/** What a row says. */
+export function toReach(row: ReachRow): Reach {
+  const days = row.days === '' ? [] : row.days.split(',').map(Number)
+  const said = row.ways.split(',')
+  return {
+    days,
+    ways: WAYS.filter((way) => said.includes(way)),
+    phone: row.phone,
+    seenBy: SEEN_BY.find((one) => one === row.seen_by) ?? 'niemand',
+  }
+}
+
+/** The columns for what somebody said. */
+export function toReachRow(reach: Reach): ReachRow {
+  const days = [...new Set(reach.days)].sort((a, b) => a - b)
+  return { days: days.join(','), ways: WAYS.filter((way) => reach.ways.includes(way)).join(','), phone: reach.phone, seen_by: reach.seenBy }
 }

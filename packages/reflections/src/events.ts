@@ -45,5 +45,8 @@ export const CompassBlockSealed = defineEvent({
     sumOfSquares: z.number().int(),
     fromDay: z.string(),
     untilDay: z.string(),
+    /** what all of them answered about where in the help it was and with whom; from before those were told: null */
+    stroom: z.string().nullable().default(null),
+    relatie: z.string().nullable().default(null),
   }),
 })

@@ -12,12 +12,13 @@ import { size } from './size.ts'
 import { texts } from './texts.ts'
 import { time } from './time.ts'
 import { readTree } from './tree.ts'
+import { wcag } from './wcag.ts'
 
 /**
  * The rules of the house that a script can hold. Quiet when all is well.
  * `node tooling/checks/src/run-checks.ts WORD…` runs only the checks of those names; `--freeze` adds new migrations to the list.
  */
-const checks: Check[] = [rooms, time, env, privacy, lock, migrations, docs, asvs, events, texts, size]
+const checks: Check[] = [rooms, time, env, privacy, lock, migrations, docs, asvs, events, texts, wcag, size]
 const given = process.argv.slice(2)
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const tree = readTree(root)

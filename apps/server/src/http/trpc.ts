@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import type { AppRouter } from '@lerende/api'
 import { peekSession, readSession } from '@lerende/identity'
 import { DomainError, type House } from '@lerende/kernel'
@@ -58,7 +59,8 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
       },
       handler: (req, res) => {
         // Whoever waits for the server to stop would wait for this line too, long after its last word.
-        if (req.params.path === LIVE) res.raw.once('finish', () => res.raw.socket?.destroy())
+        const { socket } = req.raw
+        if (req.params.path === LIVE && socket instanceof Socket) res.raw.once('finish', () => socket.destroy())
         return fastifyRequestHandler<AppRouter, Asked, FastifyReply>({
           req,
           res,

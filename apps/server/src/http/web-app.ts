@@ -20,6 +20,8 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
       wildcard: false,
       index: false as const,
       cacheControl: false,
+      // The build puts them beside the files.
+      preCompressed: true,
       setHeaders(reply: { header(name: string, value: string): unknown }, path: string) {
         const hashed = path.startsWith(join(folder, 'assets'))
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')

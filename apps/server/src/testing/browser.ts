@@ -24,10 +24,10 @@ export interface Visitor {
 }
 
 /** A real browser on the machine. @throws when there is none, with the command that brings one */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = PLACES.find((place) => existsSync(place))
   if (!executablePath) throw new Error('there is no Chromium on this machine; on Debian: apt-get install chromium')
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...args] })
 }
 
 /** Somebody sits down at the app. */

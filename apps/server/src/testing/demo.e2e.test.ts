@@ -3,14 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DESK, followSignInMail, openBrowser, PHONE, tooWide, type Visitor, violations, visit } from './browser.ts'
+import { DESK, followSignInMail, openBrowser, type Visitor, visit } from './browser.ts'
 import { type ServerProcess, spawnServer } from './server-process.ts'
 
 const PROFESSIONAL = 'Jeugdconsulent Huizen 1'
-const PATHS = [
-  ...['/', '/mijn-inbreng', '/reflecteren', '/jaarritme', '/overleggen', '/lessen', '/kompas', '/instellingen', '/postvak'],
-  ...['/mijn-gegevens', '/mijn-gegevens/stoppen', '/privacy'],
-]
 
 let folder: string
 let server: ServerProcess
@@ -41,21 +37,6 @@ describe('the demo as somebody finds it', () => {
     expect(await page.getByRole('list', { name: 'Jouw inbreng' }).getByRole('listitem').count()).toBeGreaterThan(0)
     await page.getByText(/^\d+ van de \d+ op tijd beantwoord\./).waitFor()
   })
-
-  test.each(PATHS.flatMap((path) => [PHONE, DESK].map((size) => ({ path, size, width: size.width }))))(
-    '$path works for everybody, $width wide',
-    async ({ path, size }) => {
-      const { page, complaints } = me
-      await page.setViewportSize(size)
-      await page.goto(path)
-      await page.locator('main h1').waitFor()
-      await expect.poll(() => page.locator('.lb-loading').count()).toBe(0)
-      expect(await page.locator('.utrecht-alert--error').count()).toBe(0)
-      expect(await violations(page)).toEqual([])
-      expect(await tooWide(page)).toBe(false)
-      expect(complaints).toEqual([])
-    },
-  )
 
   test('a week goes by with one press', async () => {
     const { page } = me

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createModules } from '@lerende/api'
 import { addMember, createOverleggenFromPlan, gooiEnVechtstreekOverleggen } from '@lerende/cycles'
 import { grantScope, makeCtx, type NetworkId, silentLog } from '@lerende/kernel'
-import { addPerson, allNetworks, createNetwork } from '@lerende/network'
+import { addPerson, allNetworks, allOrganisations, createNetwork } from '@lerende/network'
 import { readConfig } from '../config.ts'
 import { keepShift } from '../demo-clock.ts'
 import { foundFirstNetwork } from '../first-network.ts'
@@ -64,6 +64,7 @@ async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'c
       const [part] = gooiEnVechtstreekOverleggen().filter(({ key }) => key === 'casuistiektafel-jeugd-en-school')
       if (!part) throw new Error('the plan has this overleg')
       const ids = await createOverleggenFromPlan(trx, ctx, [{ ...part, escalatesTo: null }])
+      const school = (await allOrganisations(trx, ctx.scope)).find(({ key }) => key === 'nassauschool')?.id ?? null
       const address = { coordinator: '', professional: '', second: '', inBoth: '' }
       for (const role of ['coordinator', 'professional', 'second', 'inBoth'] as const) {
         const email = `${role.toLowerCase()}@netwerk.example`
@@ -71,7 +72,7 @@ async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'c
           name: CAST[role],
           email,
           functie: 'jeugdconsulent',
-          organisationId: null,
+          organisationId: role === 'second' ? school : null,
           role: 'lid',
         })
         const overlegId = ids.get(part.key) ?? ''

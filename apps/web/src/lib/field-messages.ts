@@ -1,8 +1,8 @@
-import { config, type core } from 'zod'
+import { type $ZodRawIssue, config } from 'zod/v4/core'
 import { texts } from './texts.ts'
 
 /** Plain Dutch for what zod finds, unless the schema brings its own message. */
-function fieldMessage(issue: core.$ZodRawIssue): string {
+function fieldMessage(issue: $ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined || issue.input === null ? texts.field.empty : texts.field.type

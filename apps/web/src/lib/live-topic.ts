@@ -15,6 +15,7 @@ const ROOMS: Record<Hint['kind'], readonly string[]> = {
   round: ['cycles', 'followup', 'reflections'],
   ontmoeting: ['cycles'],
   bundle: ['followup', 'insight'],
+  note: ['followup'],
   lesson: ['lessons'],
 }
 

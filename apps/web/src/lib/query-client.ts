@@ -19,7 +19,10 @@ export function createQueryClient(onSignedOut: OnSignedOut): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (failures, error) => failures < 2 && ['offline', 'broken'].includes(problemOf(error).kind),
+        // 'always': without a connection a screen says so, instead of waiting in silence; it asks again when there is one.
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        retry: (failures, error) => failures < 2 && navigator.onLine && ['offline', 'broken'].includes(problemOf(error).kind),
       },
       // 'always': without a connection the sender hears so at once, instead of waiting for a send that is parked.
       mutations: { retry: false, networkMode: 'always' },

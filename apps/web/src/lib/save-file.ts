@@ -1,6 +1,10 @@
-/** Hands the browser a file to keep, made from text that is here already. */
-export function saveFile(file: { name: string; type: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }))
+/** Hands the browser a file to keep, made from what is here already: text, or bytes in base64. */
+export function saveFile(file: { name: string; type: string; text: string } | { name: string; type: string; bytes: string }): void {
+  const content =
+    'text' in file
+      ? new Blob([file.text], { type: `${file.type};charset=utf-8` })
+      : new Blob([Uint8Array.from(atob(file.bytes), (sign) => sign.charCodeAt(0))], { type: file.type })
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = file.name

@@ -7,7 +7,7 @@ import { queryClient, trpc } from './trpc.ts'
 export type Me = inferOutput<typeof trpc.network.me>
 
 export const meQuery = trpc.network.me.queryOptions(undefined, { staleTime: 60_000 })
-const statusQuery = trpc.system.demo.queryOptions(undefined, { staleTime: 60_000 })
+export const statusQuery = trpc.system.demo.queryOptions(undefined, { staleTime: 60_000 })
 
 /** Who looks and where; undefined for the moment until the server has answered. */
 export function useMe(): Me | undefined {

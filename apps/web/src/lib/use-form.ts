@@ -1,6 +1,8 @@
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import type { z } from 'zod'
+import { dropTyped, keepTyped, placeOf, readKept, tabStore } from './kept-text.ts'
 import { problemOf } from './problem.ts'
+import { useMe } from './session.ts'
 
 /** Messages by field name. The key '' holds what is about the form as a whole. */
 export type FieldErrors = Readonly<Record<string, string>>
@@ -27,17 +29,29 @@ interface FormOptions<S extends z.ZodType, V> {
   schema: S
   start: V
   send: (input: z.output<S>) => Promise<unknown>
+  /**
+   * Names this form among all others, with the id of what it is about: then what is typed is kept in this tab until it is
+   * sent, also when the page is loaded anew or the session ends. Not for passwords, keys and addresses.
+   */
+  keep?: string
 }
 
 /** A form on the same zod input that the server checks. Refusals of the server land at their field. */
 export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(options: FormOptions<S, V>): Form<V> {
-  const [values, setValues] = useState(options.start)
+  const me = useMe()
+  const [place] = useState(() => (options.keep !== undefined && me ? placeOf(me.person.id, options.keep) : null))
+  const [values, setValues] = useState(() => readKept(tabStore(), place, options.start))
+  const [typed, setTyped] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [attempts, setAttempts] = useState(0)
   const [busy, setBusy] = useState(false)
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
   // A schema that asks for no confirmation leaves it out.
   const all = confirmed.length > 0 ? { ...values, confirmed } : values
+
+  useEffect(() => {
+    if (typed) keepTyped(tabStore(), place, values)
+  }, [typed, place, values])
 
   const refuse = (found: FieldErrors) => {
     setErrors(found)
@@ -51,6 +65,8 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     setErrors({})
     try {
       await options.send(parsed.data)
+      setTyped(false)
+      dropTyped(tabStore(), place)
     } catch (error) {
       const { fields, text } = problemOf(error)
       refuse(Object.keys(fields).length > 0 ? fields : { '': text })
@@ -68,6 +84,7 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     confirmed,
     leave: (words) => setConfirmed((before) => [...before, words]),
     set: (name, value) => {
+      setTyped(true)
       setValues((before) => ({ ...before, [name]: value }))
       setErrors(({ [name]: _mended, ...others }) => others)
     },

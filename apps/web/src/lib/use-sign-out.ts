@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { dropAllTyped, tabStore } from './kept-text.ts'
 import { refreshMe } from './session.ts'
 import { trpc } from './trpc.ts'
 
@@ -9,6 +10,7 @@ export function useSignOut() {
   return useMutation(
     trpc.identity.signOut.mutationOptions({
       onSuccess: async () => {
+        dropAllTyped(tabStore())
         await refreshMe()
         await navigate({ to: '/inloggen' })
       },

@@ -6,9 +6,9 @@ import { ErrorState } from '../ui/feedback.tsx'
 import { ButtonLink } from '../ui/link.tsx'
 import { useToast } from '../ui/toast.tsx'
 import type { Errand } from './asks.ts'
-import { texts } from './texts.ts'
+import { texts } from './start-texts.ts'
 
-const words = texts.start.asks
+const words = texts.asks
 
 /** What can be answered in one press, here. A no asks for a word more, so that one leads to the point itself. */
 export const isQuick = (ask: Errand): ask is Extract<Errand, { kind: 'verdict' | 'review' | 'recheck' }> =>

@@ -5,16 +5,16 @@ import { ButtonLink, RowLink, TextLink } from '../ui/link.tsx'
 import { Expander, Text } from '../ui/text.tsx'
 import { isQuick, QuickAnswers } from './ask-actions.tsx'
 import type { Errand } from './asks.ts'
-import { texts } from './texts.ts'
+import { texts } from './start-texts.ts'
 import './start.css'
 
-const words = texts.start.asks
+const words = texts.asks
 
 /** What to do first, on a ground of its own, with the one button that leads there. */
 export function FirstAsk({ ask }: { ask: Errand }) {
   const { title, text } = useWords(ask)
   return (
-    <Card title={title} level={2} tone="heide" over={<span className="lb-small">{texts.start.first}</span>}>
+    <Card title={title} level={2} tone="heide" over={<span className="lb-small">{texts.first}</span>}>
       <Text>{text}</Text>
       {ask.kind === 'verdict' ? <AnswerText text={ask.answer} /> : null}
       {isQuick(ask) ? (
@@ -45,10 +45,10 @@ export function OtherAsks({ asks }: { asks: readonly Errand[] }) {
   const later = asks.slice(AT_ONCE)
   return (
     <>
-      <AskList asks={asks.slice(0, AT_ONCE)} label={texts.start.asked} />
+      <AskList asks={asks.slice(0, AT_ONCE)} label={texts.asked} />
       {later.length > 0 ? (
-        <Expander label={texts.start.later({ n: later.length })}>
-          <AskList asks={later} label={texts.start.later({ n: later.length })} />
+        <Expander label={texts.later({ n: later.length })}>
+          <AskList asks={later} label={texts.later({ n: later.length })} />
         </Expander>
       ) : null}
     </>
@@ -92,7 +92,7 @@ function OtherAsk({ ask }: { ask: Errand }) {
 function AnswerText({ text }: { text: string }) {
   return (
     <p className="lb-start__answer">
-      <strong>{texts.start.answer}</strong> {text}
+      <strong>{texts.answer}</strong> {text}
     </p>
   )
 }
@@ -144,7 +144,7 @@ function useWords(ask: Errand): { title: string; text: string } {
     case 'bundle':
       return { title: words.bundle.title({ n: ask.n }), text: ask.overlegName }
     case 'reflection':
-      return { title: ask.title, text: `${ask.overlegName}, ${texts.start.until({ day: showDay(dayOf(ask.openUntil), today) })}` }
+      return { title: ask.title, text: `${ask.overlegName}, ${texts.until({ day: showDay(dayOf(ask.openUntil), today) })}` }
     default:
       return { title: words[ask.kind].title, text: ask.text }
   }

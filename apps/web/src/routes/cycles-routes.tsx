@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { ontmoetingSearch, roomSearch } from '../features/cycles/ontmoeting-search.ts'
 import { yearSearch } from '../features/cycles/year-search.ts'
 import { insideRoute } from './root-route.tsx'
 
@@ -42,5 +43,22 @@ export const roundRoute = createRoute({
 export const ontmoetingRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/ontmoeting/$ontmoetingId',
+  validateSearch: ontmoetingSearch,
   component: lazyRouteComponent(() => import('../features/cycles/ontmoeting-screen.tsx'), 'OntmoetingScreen'),
+})
+
+/** For the wall of the room: nothing of the app around it. */
+export const roomRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/ontmoeting/$ontmoetingId/scherm',
+  validateSearch: roomSearch,
+  staticData: { bare: true },
+  component: lazyRouteComponent(() => import('../features/cycles/room-screen.tsx'), 'RoomScreen'),
+})
+
+/** Where the code in the room leads. */
+export const checkInRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/ontmoeting/$ontmoetingId/aanwezig',
+  component: lazyRouteComponent(() => import('../features/cycles/check-in-screen.tsx'), 'CheckInScreen'),
 })

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { searchParams, text } from '../lib/search-params.ts'
 import { insideRoute, rootRoute } from './root-route.tsx'
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inloggen',
-  validateSearch: z.object({ naar: z.string().optional().catch(undefined) }),
+  validateSearch: searchParams({ naar: text(2000) }),
   component: lazyRouteComponent(() => import('../features/identity/sign-in-screen.tsx'), 'SignInScreen'),
 })
 

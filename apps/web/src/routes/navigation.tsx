@@ -18,10 +18,12 @@ interface Item {
     | '/jaarritme'
     | '/overleggen'
     | '/lessen'
+    | '/werkvormen'
     | '/mijn-inbreng'
     | '/opvolging'
     | '/begeleiden'
     | '/kompas'
+    | '/netwerk'
     | '/instellingen'
     | '/account'
     | '/mijn-gegevens'
@@ -46,7 +48,9 @@ const ITEMS: readonly Item[] = [
   { to: '/opvolging', icon: 'check' },
   { to: '/begeleiden', icon: 'lead', needs: 'leads' },
   { to: '/lessen', icon: 'book' },
+  { to: '/werkvormen', icon: 'cards' },
   { to: '/kompas', icon: 'compass' },
+  { to: '/netwerk', icon: 'network' },
   { to: '/postvak', icon: 'mail', needs: 'mailbox', aside: true },
   { to: '/beheer', icon: 'gear', needs: 'beheerder', aside: true },
   { to: '/instellingen', icon: 'gear', own: true },

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { searchParams, whole } from '../lib/search-params.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const reflectRoute = createRoute({
@@ -11,6 +11,6 @@ export const reflectRoute = createRoute({
 export const reflectionFormRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/reflecteren/$roundId/$questionnaire',
-  validateSearch: z.object({ deel: z.int().min(1).optional().catch(undefined) }),
+  validateSearch: searchParams({ deel: whole(1) }),
   component: lazyRouteComponent(() => import('../features/reflections/form-screen.tsx'), 'ReflectionFormScreen'),
 })

@@ -1,9 +1,16 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
-import { meQuery } from '../lib/session.ts'
+import { meQuery, statusQuery } from '../lib/session.ts'
 import { queryClient } from '../lib/trpc.ts'
 import { Shell } from './shell.tsx'
 
-export const rootRoute = createRootRoute({ component: Shell })
+export const rootRoute = createRootRoute({
+  component: Shell,
+  // The bar of a demo stands above everything: known before the first picture, it pushes nothing down. One request asks both.
+  beforeLoad: async () => {
+    if (!navigator.onLine) return
+    await Promise.allSettled([queryClient.ensureQueryData(statusQuery), queryClient.ensureQueryData(meQuery)])
+  },
+})
 
 /** Everything for which someone must be signed in hangs below this one; it adds nothing to the address. */
 export const insideRoute = createRoute({

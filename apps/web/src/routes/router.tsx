@@ -3,7 +3,18 @@ import { FailedScreen, NotFoundScreen } from '../features/network/closed-doors.t
 import { forgetMe } from '../lib/session.ts'
 import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
-import { membersRoute, ontmoetingRoute, overleggenRoute, overlegRoute, rhythmRoute, roundRoute, yearRoute } from './cycles-routes.tsx'
+import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
+import {
+  checkInRoute,
+  membersRoute,
+  ontmoetingRoute,
+  overleggenRoute,
+  overlegRoute,
+  rhythmRoute,
+  roomRoute,
+  roundRoute,
+  yearRoute,
+} from './cycles-routes.tsx'
 import { mailboxRoute, settingsRoute, stopRoute } from './digests-routes.tsx'
 import {
   bundleRoute,
@@ -18,19 +29,24 @@ import {
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
 import { inviteRoute, joinRoute, networkInviteRoute } from './invitations-routes.tsx'
-import { lessonRoute, lessonsRoute } from './lessons-routes.tsx'
+import { leertrajectenRoute, leertrajectRoute, lessonRoute, lessonsRoute, rodeLijnenRoute, rodeLijnRoute } from './lessons-routes.tsx'
 import {
   beheerRoute,
   eventsRoute,
   healthRoute,
   mailQueueRoute,
+  networkOrganisationRoute,
+  networkRoute,
   openDataRoute,
   organisationsRoute,
   packRoute,
+  personRoute,
+  reachRoute,
   timersRoute,
 } from './network-routes.tsx'
 import { auditRoute, confirmEmailRoute, leaveRoute, leftRoute, myDataRoute, peopleRoute, privacyRoute } from './privacy-routes.tsx'
 import { reflectionFormRoute, reflectRoute } from './reflections-routes.tsx'
+import { roundReportRoute, yearReportRoute } from './reports-routes.tsx'
 import { insideRoute, rootRoute } from './root-route.tsx'
 import { startRoute, styleGuideRoute } from './start-route.tsx'
 
@@ -57,8 +73,16 @@ const routeTree = rootRoute.addChildren([
     inviteRoute,
     roundRoute,
     ontmoetingRoute,
+    roomRoute,
+    checkInRoute,
     lessonsRoute,
     lessonRoute,
+    rodeLijnenRoute,
+    rodeLijnRoute,
+    leertrajectenRoute,
+    leertrajectRoute,
+    werkvormenRoute,
+    werkvormRoute,
     myInputRoute,
     raiseRoute,
     contributionRoute,
@@ -66,11 +90,17 @@ const routeTree = rootRoute.addChildren([
     facilitateRoute,
     bundleRoute,
     dotsRoute,
+    roundReportRoute,
+    yearReportRoute,
     followUpRoute,
     settingsRoute,
     myDataRoute,
     leaveRoute,
     compassRoute,
+    networkRoute,
+    personRoute,
+    networkOrganisationRoute,
+    reachRoute,
     beheerRoute,
     healthRoute,
     organisationsRoute,
@@ -97,6 +127,10 @@ export const router = createRouter({
 })
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** without header, navigation and footer */
+    bare?: boolean
+  }
   interface Register {
     router: typeof router
   }
@@ -113,4 +147,9 @@ onSignedOut(() => {
   forgetMe()
   if (router.state.location.pathname === '/inloggen') return
   void router.navigate({ to: '/inloggen', search: { naar: router.state.location.href } })
+})
+
+// What failed for want of a connection is tried again when there is one; a screen that is fine stays as it is.
+window.addEventListener('online', () => {
+  if (router.state.matches.some(({ status }) => status === 'error')) void router.invalidate()
 })

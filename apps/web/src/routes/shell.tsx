@@ -1,25 +1,24 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
 import { language, speak } from '../lib/language.ts'
 import { problemOf } from '../lib/problem.ts'
 import { type Me, useMe, useServerStatus } from '../lib/session.ts'
 import { trpc } from '../lib/trpc.ts'
-import { useLive } from '../lib/use-live.ts'
 import { useSignOut } from '../lib/use-sign-out.ts'
 import { useSwitchNetwork } from '../lib/use-switch-network.ts'
 import { Menu } from '../ui/menu.tsx'
 import { ToastArea, useToast } from '../ui/toast.tsx'
+import { askForKeys } from './keys-asked.ts'
 import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
-import { useShortcuts } from './use-shortcuts.ts'
 import { Waiting } from './waiting.tsx'
 import './shell.css'
 
-const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-help.tsx')).ShortcutsHelp }))
+const Later = lazy(async () => ({ default: (await import('./later.tsx')).Later }))
 
 /** What stands around every screen. The navigation only comes when someone is signed in. */
 export function Shell() {
@@ -27,15 +26,21 @@ export function Shell() {
   const status = useServerStatus()
   const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) && !me?.mustMakePasskey }))
   const leads = Boolean(me) && (overleggen.data ?? []).some(({ role }) => role === 'coordinator' || role === 'begeleider')
-  const shortcuts = useShortcuts(Boolean(me))
   const about = useParams({ strict: false })
-  useLive(about, Boolean(me) && !me?.mustMakePasskey)
   const access = { beheerder: me?.person.role === 'beheerder', mailbox: status?.mailbox ?? false, leads }
+  const bare = useRouterState({ select: ({ matches }) => matches.some(({ staticData }) => staticData.bare) })
+  const later = (
+    <Suspense>
+      <Later about={about} signedIn={Boolean(me) && !me?.mustMakePasskey} />
+    </Suspense>
+  )
+  if (bare) return <Bare later={later} />
   return (
     <ToastArea>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus lb-skip">
         {texts.skip}
       </SkipLink>
+      {later}
       {status?.demo ? <DemoBar now={status.now} movable={Boolean(me)} /> : null}
       <header className="utrecht-page-header lb-header">
         <div className="utrecht-page-header__content lb-header__content">
@@ -45,8 +50,8 @@ export function Shell() {
               <AsideNavigation access={access} />
               <Menu label={me.person.name}>
                 <OwnLinks access={access} />
-                <button type="button" className="lb-plain-button" onClick={shortcuts.openHelp}>
-                  {texts.keys.title}
+                <button type="button" className="lb-plain-button" onClick={askForKeys}>
+                  {texts.keys}
                 </button>
                 <PersonActions me={me} />
               </Menu>
@@ -70,11 +75,18 @@ export function Shell() {
         </div>
       </footer>
       {me ? <Waiting personId={me.person.id} /> : null}
-      {shortcuts.help ? (
-        <Suspense>
-          <ShortcutsHelp on={shortcuts.on} onTurn={shortcuts.turn} onClose={shortcuts.closeHelp} />
-        </Suspense>
-      ) : null}
+    </ToastArea>
+  )
+}
+
+/** A screen of its own, such as the one on the wall of a room. */
+function Bare({ later }: { later: ReactNode }) {
+  return (
+    <ToastArea>
+      {later}
+      <main id="inhoud" tabIndex={-1}>
+        <Outlet />
+      </main>
     </ToastArea>
   )
 }

@@ -1,15 +1,16 @@
 import { CheckField } from '../ui/choice-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Text } from '../ui/text.tsx'
+import { texts } from './later-texts.ts'
 import { GO } from './shortcuts.ts'
-import { texts } from './texts.ts'
+import { texts as shellTexts } from './texts.ts'
 import './shortcuts-help.css'
 
 const KEYS: ReadonlyArray<readonly [keys: readonly string[], what: string]> = [
   [['?'], texts.keys.help],
   [['/'], texts.keys.search],
   [['n'], texts.keys.fresh],
-  ...Object.entries(GO).map(([key, to]) => [['g', key], texts.keys.to({ place: texts.places[to] })] as const),
+  ...Object.entries(GO).map(([key, to]) => [['g', key], texts.keys.to({ place: shellTexts.places[to] })] as const),
 ]
 
 /** The keys of the app on one sheet, with the switch that turns them off. */

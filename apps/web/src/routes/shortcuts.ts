@@ -9,10 +9,12 @@ export const GO = {
   j: '/jaarritme',
   o: '/overleggen',
   l: '/lessen',
+  w: '/werkvormen',
   m: '/mijn-inbreng',
   v: '/opvolging',
   b: '/begeleiden',
   k: '/kompas',
+  n: '/netwerk',
 } as const satisfies Record<string, To>
 
 /** What a key asks for. `wait`: the next key says where to. */

@@ -12,7 +12,7 @@ import { Page } from '../ui/page.tsx'
 import { FirstAsk, OtherAsks } from './ask-cards.tsx'
 import { type Ask, asksOf, isErrand } from './asks.ts'
 import { MyInputPanel } from './my-input-panel.tsx'
-import { texts } from './texts.ts'
+import { texts } from './start-texts.ts'
 import { Welcome } from './welcome.tsx'
 
 /** How many gatherings the start page shows; all of them are in the year calendar. */
@@ -26,14 +26,14 @@ export function StartScreen() {
   const isNew = mine.data?.length === 0
   const onlyComing = asks !== undefined && asks.length > 0 && !first
   return (
-    <Page title={texts.start.title} lead={asks && leadOf(asks, isNew)}>
+    <Page title={texts.title} lead={asks && leadOf(asks, isNew)}>
       <Columns wide>
         <Stack gap="l">
           {first ? <FirstAsk ask={first} /> : null}
           {onlyComing ? <ComingSection /> : null}
           {isNew ? null : <MineSection />}
           {others.length > 0 ? (
-            <Section title={texts.start.asked}>
+            <Section title={texts.asked}>
               <OtherAsks asks={others} />
             </Section>
           ) : null}
@@ -53,7 +53,7 @@ export function StartScreen() {
 function MineSection() {
   const mine = useQuery(trpc.followup.myContributions.queryOptions())
   return (
-    <Section title={texts.start.mine} aside={<TextLink to="/mijn-inbreng">{texts.start.allMine}</TextLink>}>
+    <Section title={texts.mine} aside={<TextLink to="/mijn-inbreng">{texts.allMine}</TextLink>}>
       <Loaded query={mine} lines={4}>
         {(contributions) => <MyInputPanel contributions={contributions} />}
       </Loaded>
@@ -64,7 +64,7 @@ function MineSection() {
 function ComingSection() {
   const coming = useQuery(trpc.cycles.coming.queryOptions())
   return (
-    <Section title={texts.start.coming} aside={<TextLink to="/jaarritme">{texts.start.year}</TextLink>}>
+    <Section title={texts.coming} aside={<TextLink to="/jaarritme">{texts.year}</TextLink>}>
       <Loaded query={coming}>{(gatherings) => <ComingPanel coming={gatherings} most={COMING} />}</Loaded>
     </Section>
   )
@@ -86,7 +86,7 @@ function useAsks(): Ask[] | undefined {
 
 function leadOf(asks: readonly Ask[], isNew: boolean): string {
   const errands = asks.filter(isErrand).length
-  if (asks.length === 0) return isNew ? texts.start.newcomer : texts.start.calm
-  if (errands === 0) return texts.start.onlyComing
-  return errands < asks.length ? `${texts.start.waiting({ n: errands })} ${texts.start.alsoComing}` : texts.start.waiting({ n: errands })
+  if (asks.length === 0) return isNew ? texts.newcomer : texts.calm
+  if (errands === 0) return texts.onlyComing
+  return errands < asks.length ? `${texts.waiting({ n: errands })} ${texts.alsoComing}` : texts.waiting({ n: errands })
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { onKeysAsked } from './keys-asked.ts'
 import { askedBy } from './shortcuts.ts'
 
 const KEPT = 'lerende-sneltoetsen'
@@ -32,11 +33,13 @@ export function useShortcuts(active: boolean) {
     return () => document.removeEventListener('keydown', press)
   }, [active, on, navigate])
 
+  useEffect(() => onKeysAsked(() => setHelp(true)), [])
+
   const turn = (next: boolean) => {
     localStorage.setItem(KEPT, next ? 'aan' : 'uit')
     setOn(next)
   }
-  return { on, turn, help, openHelp: () => setHelp(true), closeHelp: () => setHelp(false) }
+  return { on, turn, help, closeHelp: () => setHelp(false) }
 }
 
 const pick = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => ({ key, ctrlKey, metaKey, altKey })

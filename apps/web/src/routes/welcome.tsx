@@ -4,16 +4,17 @@ import { Heading } from '../ui/heading.tsx'
 import { Row } from '../ui/layout.tsx'
 import { ButtonLink } from '../ui/link.tsx'
 import { Text } from '../ui/text.tsx'
-import { texts } from './texts.ts'
+import { texts } from './start-texts.ts'
+import { texts as shellTexts } from './texts.ts'
 import './start.css'
 
-const words = texts.start.welcome
+const words = texts.welcome
 
 /** For somebody who brought in nothing yet: how it works here, in three steps, and a way to begin. */
 export function Welcome() {
   const me = useMe()
   return (
-    <Card title={words.title({ network: me?.network.name ?? texts.product })} level={2}>
+    <Card title={words.title({ network: me?.network.name ?? shellTexts.product })} level={2}>
       <Text>{words.lead}</Text>
       <ol className="lb-start__steps">
         {Object.values(words.steps).map((step) => (

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import { type GuardNote, guardNote } from '../lib/guard-note.ts'
+import type { GuardNote } from '../lib/guard-note.ts'
+import { useGuardNote } from '../lib/use-guard-note.ts'
 import { Button } from './button.tsx'
 import { useConfirmed } from './confirmed.ts'
 import { fieldId } from './field.tsx'
@@ -30,7 +31,7 @@ export function GuardedField(props: ComponentProps<typeof TextField>) {
 /** What was found, what to write instead, and the ways on: put that there, or leave it knowingly. */
 function Guard({ name, value, onChange }: { name: string; value: string; onChange: (value: string) => void }) {
   const { confirmed, leave } = useConfirmed()
-  const note = guardNote(value, confirmed)
+  const note = useGuardNote(value, confirmed)
   const change = (to: string) => {
     onChange(to)
     // The button that was pressed is gone now; the reader goes on where they were writing.

@@ -16,7 +16,7 @@ export function Table<R>({
   rows,
   rowKey,
 }: {
-  caption: string
+  caption: ReactNode
   columns: readonly Column<R>[]
   rows: readonly R[]
   rowKey: (row: R) => Key

@@ -7,15 +7,19 @@ const SILENT: Record<string, readonly string[]> = {
   'done by somebody whose name is sealed, or follows from that at once': [
     ...['followup.signal-raised', 'followup.verdict-given', 'followup.bundle-reopened', 'followup.review-replied'],
     ...['followup.review-concluded', 'reflections.reflection-submitted', 'reflections.reflection-edited'],
-    'reflections.compass-block-sealed',
+    ...['reflections.compass-block-sealed', 'followup.dots-given'],
   ],
   'tells of points that stand alone': ['followup.signals-carried-over', 'followup.review-asked'],
+  'is the word of an organisation, and the moment would tell who gave it': [
+    ...['lessons.lesson-practised', 'lessons.lesson-no-longer-practised'],
+  ],
   'is about one person': [
     ...[
       'network.person-joined',
       'network.person-corrected',
       'network.person-left',
       'network.person-role-changed',
+      'network.person-reach-changed',
       'cycles.attendance-forgotten',
     ],
     ...[

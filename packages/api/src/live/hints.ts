@@ -2,10 +2,12 @@ import {
   AttendanceRecorded,
   BegeleiderAsked,
   BegeleiderThanked,
+  CheckedIn,
   FreePeriodAdded,
   FreePeriodRemoved,
   GuestAsked,
   GuestThanked,
+  MeetingClockSet,
   MemberJoined,
   MemberLeft,
   OntmoetingCancelled,
@@ -20,6 +22,7 @@ import {
   RoundsRescheduled,
   RoundsWithdrawn,
   RsvpGiven,
+  WerkvormChosen,
 } from '@lerende/cycles'
 import {
   AgendaOrdered,
@@ -28,21 +31,26 @@ import {
   BundleCreated,
   BundleDecided,
   BundleDiscussed,
+  BundleDissolved,
   BundleEscalated,
   BundleOverdue,
   BundleReferredBack,
   BundleRenamed,
   BundleScheduled,
   BundleUnscheduled,
+  DotsClosed,
+  DotsOpened,
+  NoteRemoved,
+  NoteWritten,
   SignalsBundled,
   SignalUnbundled,
 } from '@lerende/followup'
 import type { EventDef, RecordedEvent } from '@lerende/kernel'
-import { LessonAdded, LessonChecked, LessonRecheckAsked, LessonRooted } from '@lerende/lessons'
+import { LessonAdded, LessonChecked, LessonEvidenceAdded, LessonEvidenceRemoved, LessonRecheckAsked, LessonRooted } from '@lerende/lessons'
 import { z } from 'zod'
 
 /** What kind of thing changed; an open screen asks anew what it shows of that. */
-export const HINT_KINDS = ['overleg', 'round', 'ontmoeting', 'bundle', 'lesson'] as const
+export const HINT_KINDS = ['overleg', 'round', 'ontmoeting', 'bundle', 'note', 'lesson'] as const
 export type HintKind = (typeof HINT_KINDS)[number]
 
 /** That something changed and where. Never who did it, nor what. */
@@ -62,16 +70,17 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
     ...[OverlegCreated, RhythmChanged, MemberJoined, MemberLeft, FreePeriodAdded, FreePeriodRemoved],
     ...[RoundsPlanned, RoundsRescheduled, RoundsWithdrawn],
   ],
-  round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered],
+  round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered, DotsOpened, DotsClosed],
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
-    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked],
+    ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet, WerkvormChosen],
   ],
   bundle: [
-    ...[BundleCreated, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
+    ...[BundleCreated, BundleDissolved, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],
     ...[BundleDiscussed, BundleDecided, BundleAnswered, BundleCarriedOver, BundleEscalated, BundleReferredBack, BundleOverdue],
   ],
-  lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked],
+  note: [NoteWritten, NoteRemoved],
+  lesson: [LessonAdded, LessonRooted, LessonChecked, LessonRecheckAsked, LessonEvidenceAdded, LessonEvidenceRemoved],
 }
 
 const kinds = new Map(HINT_KINDS.flatMap((kind) => TOLD[kind].map((event) => [event.type, kind] as const)))

@@ -9,6 +9,7 @@ const NEEDS = {
   round: 'jaarritme.zien',
   ontmoeting: 'ontmoeting.zien',
   bundle: 'overleg.volgen',
+  note: 'overleg.volgen',
   lesson: 'lessen.zien',
 } as const satisfies Record<HintKind, RightName>
 

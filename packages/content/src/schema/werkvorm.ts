@@ -22,6 +22,10 @@ export const werkvorm = z.strictObject({
   uitgangspunten: z.array(sleutel).min(1),
   uitwerking: z.enum(['volgt-de-bron', 'ontworpen-op-de-bron']),
   stappen: z.array(stap).min(1),
+  /** what has to be on the table; absent in packs from before */
+  materiaal: z.array(zin).optional(),
+  /** when another way is better; absent in packs from before */
+  liever_niet: z.array(zin).optional(),
   let_op: z.array(zin),
   bron: herkomst,
 })

@@ -95,7 +95,7 @@ export async function cancelOntmoeting(trx: Trx, ctx: Ctx, input: CancelOntmoeti
  * An ontmoeting that can still be changed, by who leads it.
  * @throws cycles.unknown_ontmoeting, cycles.not_your_overleg, cycles.not_planned, cycles.already_began
  */
-async function stillToCome(trx: Trx, ctx: Ctx, ontmoetingId: string): Promise<Ontmoeting> {
+export async function stillToCome(trx: Trx, ctx: Ctx, ontmoetingId: string): Promise<Ontmoeting> {
   const ontmoeting = await ontmoetingById(trx, ctx.scope, ontmoetingId)
   await requireRight(trx, ctx, 'ontmoeting.leiden', { overlegId: ontmoeting.overlegId, ontmoetingId: ontmoeting.id })
   if (ontmoeting.status === 'geannuleerd') refuse('cycles.not_planned')

@@ -1,5 +1,6 @@
 import { type Id, type NetworkScope, type PersonId, type Reader, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
+import { wasThere } from '../rules/check-in.ts'
 import type { Niveau, OntmoetingStatus, OntmoetingTable, Rsvp } from '../tables.ts'
 import { membersOf } from './members.ts'
 
@@ -137,7 +138,7 @@ function toBoolean(value: number | null): boolean | null {
   return value === null ? null : value === 1
 }
 
-/** Who was there: as recorded, and where nothing was recorded those who said yes. Empty when it was not held (yet). */
+/** Who was there: as recorded, and where nothing was recorded who checked in or said yes. Empty when it was not held (yet). */
 export async function presentAt(reader: Reader, scope: NetworkScope, ontmoetingId: string): Promise<PersonId[]> {
   const rows = await reader
     .selectFrom('attendance')
@@ -148,9 +149,9 @@ export async function presentAt(reader: Reader, scope: NetworkScope, ontmoetingI
     .where('ontmoeting.status', '=', 'gehouden')
     .orderBy('attendance.person_id')
     .execute()
-  const recorded = rows.some((row) => row.attended !== null)
+  const known = rows.map(({ attended, ...row }) => ({ ...row, attended: toBoolean(attended) }))
   // Ids of people, from the column that references them.
-  return rows.filter((row) => (recorded ? row.attended === 1 : row.rsvp === 'ja')).map((row) => row.person_id as PersonId)
+  return wasThere(known).map((row) => row.person_id as PersonId)
 }
 
 /** What a person can come to between two moments, soonest first: own overleggen, and places taken for somebody else. */

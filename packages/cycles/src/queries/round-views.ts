@@ -1,6 +1,7 @@
 import { currentItem } from '@lerende/content'
-import { type NetworkScope, type Reader, toText } from '@lerende/kernel'
+import { fromText, type NetworkScope, type Reader, toText } from '@lerende/kernel'
 import { may } from '@lerende/network'
+import { checkInOpens } from '../rules/check-in.ts'
 import { isBeforeMeeting } from '../rules/phases.ts'
 import { reached } from '../tables.ts'
 import { invited, ontmoetingById, ontmoetingOfRound } from './ontmoetingen.ts'
@@ -40,6 +41,7 @@ export async function ontmoetingView(reader: Reader, scope: NetworkScope, asked:
   const me = people.find((one) => one.personId === asked.personId) ?? null
   const began = ontmoeting.startsAt <= toText(asked.now)
   const goesOn = ontmoeting.status !== 'geannuleerd'
+  const opens = toText(checkInOpens(fromText(ontmoeting.startsAt)))
   const leads = may('ontmoeting.leiden', standings)
   const werkvorm = ontmoeting.werkvorm === null ? null : await currentItem(reader, scope, 'werkvorm', ontmoeting.werkvorm)
   return {
@@ -52,6 +54,9 @@ export async function ontmoetingView(reader: Reader, scope: NetworkScope, asked:
     mayChange: leads && goesOn && !began && isBeforeMeeting(round.phase),
     mayAsk: may('overleg.houden', standings) && goesOn && !began,
     begeleiders: role || me ? await begeleidersOf(reader, scope, ontmoeting.id) : [],
+    mayCheckIn: me !== null && goesOn && !reached(round.phase, 'terugkoppelen') && opens <= toText(asked.now),
+    mayLead: leads && goesOn,
+    now: toText(asked.now),
     mayRecord: leads && goesOn && began && !reached(round.phase, 'terugkoppelen'),
     werkvorm: werkvorm?.data ?? null,
   }

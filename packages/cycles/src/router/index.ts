@@ -1,7 +1,18 @@
 import { mergeRouters } from '@lerende/network'
 import { changesRouter } from './changes.ts'
+import { directoryRouter } from './directory.ts'
 import { feedRouter } from './feed.ts'
+import { liveRouter } from './live.ts'
 import { readingRouter } from './reading.ts'
 import { standingRouter } from './standing.ts'
+import { werkvormenRouter } from './werkvormen.ts'
 
-export const cyclesRouter = mergeRouters(readingRouter, changesRouter, standingRouter, feedRouter)
+export const cyclesRouter = mergeRouters(
+  readingRouter,
+  changesRouter,
+  standingRouter,
+  feedRouter,
+  liveRouter,
+  werkvormenRouter,
+  directoryRouter,
+)

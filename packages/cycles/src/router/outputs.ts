@@ -1,4 +1,4 @@
-import type { Werkvorm } from '@lerende/content/inputs'
+import { GESCHIKT_VOOR, type Werkvorm } from '@lerende/content/inputs'
 import { z } from 'zod'
 import { holidayRuleInput, niveauInput, offsetsInput, overlegRoleInput } from '../inputs.ts'
 import { PHASES } from '../rules/phases.ts'
@@ -136,11 +136,46 @@ export const ontmoetingOutput = ontmoeting.extend({
   mayAnswer: z.boolean(),
   mayChange: z.boolean(),
   mayRecord: z.boolean(),
+  /** people can say that they are there */
+  mayCheckIn: z.boolean(),
+  /** the clock in the room, and turning drafts into decisions */
+  mayLead: z.boolean(),
+  /** the moment that it is, in UTC */
+  now: z.string(),
   mayAsk: z.boolean(),
   /** besides the begeleiders of the overleg */
   begeleiders: z.array(z.object({ personId: z.string(), name: z.string() })),
   // Checked by the content room when the pack was loaded.
   werkvorm: z.custom<Werkvorm>().nullable(),
+})
+
+export const werkvormenOutput = z.array(
+  z.object({
+    key: z.string(),
+    title: z.string(),
+    purpose: z.string(),
+    minutes: z.number(),
+    people: z.object({ min: z.number(), max: z.number() }).nullable(),
+    suits: z.array(z.enum(GESCHIKT_VOOR)),
+    uitgangspunten: z.array(z.string()),
+    steps: z.number(),
+  }),
+)
+/** `werkvorm`: its key in the content pack */
+export const toLeadOutput = z.array(ontmoeting.extend({ werkvorm: z.string().nullable() }))
+/** `clock.startedAt` is null while it stands still; `present` for who does not belong there */
+export const liveOutput = z.object({
+  now: z.string(),
+  clock: z
+    .object({
+      about: z.enum(['stap', 'punt']),
+      subjectId: z.string(),
+      seconds: z.number(),
+      spentSeconds: z.number(),
+      startedAt: z.string().nullable(),
+    })
+    .nullable(),
+  present: z.array(z.object({ personId: z.string(), name: z.string() })).nullable(),
 })
 
 export const comingOutput = z.array(ontmoeting.extend({ rsvp: rsvp.nullable() }))

@@ -3,7 +3,9 @@ import { type NetworkScope, type PersonId, ZONE } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { addPerson, createCallerFactory, networkModule } from '@lerende/network'
 import { expect, test } from 'vitest'
+import { WerkvormChosen } from '../events.ts'
 import { cyclesModule } from '../index.ts'
+import { recorded } from '../testing/index.ts'
 import { createTestNetwork, monthly, weekly } from '../testing/network.ts'
 import { cyclesRouter } from './index.ts'
 
@@ -55,6 +57,32 @@ describeOnBothEngines('the cycles router', (engine) => {
     const { werkvorm } = await as(scope, member).ontmoeting({ ontmoetingId: ontmoeting.id })
     expect(werkvorm?.sleutel).toBe('twee-vragen-check')
     expect(werkvorm?.stappen.length).toBeGreaterThan(0)
+  })
+
+  test('who leads chooses the werkvorm of one ontmoeting, from those that the pack knows', async () => {
+    const { scope, overlegId, coordinator, member, stranger, ontmoeting } = await regieteam()
+    await open().act(scope, async (trx, ctx) => loadPack(trx, ctx, await readPack(gooiEnVechtstreek)))
+    const list = await as(scope, stranger).werkvormen()
+    expect(list.find(({ key }) => key === 'rondje-verwachtingen')).toMatchObject({ minutes: 15, people: null, steps: 3 })
+    expect((await as(scope, stranger).werkvorm({ key: 'kopje-schuiven' })).materiaal).toEqual(['een kopje'])
+    const unknown = expect.objectContaining({ cause: expect.objectContaining({ code: 'cycles.unknown_werkvorm' }) })
+    await expect(as(scope, stranger).werkvorm({ key: 'bestaat-niet' })).rejects.toEqual(unknown)
+
+    const toLead = await as(scope, coordinator).toLead()
+    expect([toLead[0]?.id, new Set(toLead.map((one) => one.overlegId))]).toEqual([ontmoeting.id, new Set([overlegId])])
+    expect([await as(scope, member).toLead(), await as(scope, stranger).toLead()]).toEqual([[], []])
+
+    const choice = { ontmoetingId: ontmoeting.id, werkvorm: 'rondje-verwachtingen' }
+    await expect(as(scope, member).chooseWerkvorm(choice)).rejects.toEqual(refusedWith('cycles.not_your_overleg'))
+    await expect(as(scope, coordinator).chooseWerkvorm({ ...choice, werkvorm: 'bestaat-niet' })).rejects.toEqual(unknown)
+    await as(scope, coordinator).chooseWerkvorm(choice)
+    await as(scope, coordinator).chooseWerkvorm(choice)
+    expect((await as(scope, member).ontmoeting({ ontmoetingId: ontmoeting.id })).werkvorm?.sleutel).toBe('rondje-verwachtingen')
+    expect(await recorded(open(), scope, WerkvormChosen)).toMatchObject([{ ontmoetingId: ontmoeting.id, werkvorm: 'rondje-verwachtingen' }])
+    const other = toLead[1]?.id ?? ''
+    expect((await as(scope, member).ontmoeting({ ontmoetingId: other })).werkvorm?.sleutel).toBe('twee-vragen-check')
+    await as(scope, coordinator).chooseWerkvorm({ ...choice, werkvorm: null })
+    expect((await as(scope, member).ontmoeting({ ontmoetingId: ontmoeting.id })).werkvorm).toBeNull()
   })
 
   test('a replacement is invited, may read who comes, and is let go when it is not needed after all', async () => {

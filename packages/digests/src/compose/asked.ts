@@ -1,3 +1,4 @@
+import { wasThere } from '@lerende/cycles'
 import type { NetworkScope, Reader } from '@lerende/kernel'
 import type { AskedItem } from '../rules/parts.ts'
 import { isAskedFor, type Recipient } from './people.ts'
@@ -102,13 +103,13 @@ async function reflections(reader: Reader, scope: NetworkScope, shared: Shared, 
     .where('ontmoeting.round_id', 'in', roundIds)
     .where('ontmoeting.status', '=', 'gehouden')
     .execute()
-  const recorded = new Set(answers.filter((row) => row.attended !== null).map((row) => row.round_id))
-  // As cycles' `presentAt`, for many at once: where nobody recorded who was there, those who said yes count.
-  const present = new Set(
-    answers
-      .filter((row) => (recorded.has(row.round_id) ? row.attended === 1 : row.rsvp === 'ja'))
-      .map((row) => `${row.round_id}/${row.person_id}`),
+  // As cycles' `presentAt`, for many at once.
+  const meetings = groupBy(
+    answers,
+    (row) => row.round_id,
+    ({ attended, ...row }) => ({ ...row, attended: attended === null ? null : attended === 1 }),
   )
+  const present = new Set([...meetings.values()].flatMap((people) => wasThere(people).map((row) => `${row.round_id}/${row.person_id}`)))
   for (const person of people) {
     for (const overlegId of person.overleggen) {
       for (const round of shared.asking.get(overlegId) ?? []) {

@@ -11,6 +11,11 @@ export async function requireFacilitator(trx: Trx, ctx: Ctx, place: { overlegId:
   await requireRight(trx, ctx, 'overleg.begeleiden', roundId ? { overlegId, roundId } : { overlegId })
 }
 
+/** Writing along at the agenda of a round. @throws cycles.not_your_overleg, network.signed_out */
+export async function requireWriter(trx: Trx, ctx: Ctx, place: { overlegId: string; roundId: string }): Promise<void> {
+  await requireRight(trx, ctx, 'overleg.noteren', place)
+}
+
 /** Bringing something in. @throws cycles.not_your_overleg, network.signed_out */
 export async function requireMember(trx: Trx, ctx: Ctx, overlegId: string): Promise<PersonId> {
   const personId = requirePerson(ctx)

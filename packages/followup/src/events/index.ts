@@ -10,5 +10,6 @@ export {
   BundleRenamed,
   BundleReopened,
 } from './bundles.ts'
+export { NoteRemoved, NoteWritten } from './notes.ts'
 export { ReviewAsked, ReviewConcluded, ReviewReplied } from './reviews.ts'
 export { SignalRaised, SignalsBundled, SignalsCarriedOver, SignalUnbundled } from './signals.ts'

@@ -5,7 +5,7 @@ import { isOverdue } from '../rules/bundles/state.ts'
 import { summaryOf } from './bundles.ts'
 
 /** A page of the list. */
-export const PAGE = 40
+const PAGE = 40
 
 export interface FollowUpFilter {
   /** only what an overleg that I lead still has to answer */

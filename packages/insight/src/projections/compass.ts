@@ -22,6 +22,8 @@ export const compassProjection = projection({
           sum_of_squares: data.sumOfSquares,
           from_day: data.fromDay,
           until_day: data.untilDay,
+          stroom: data.stroom,
+          relatie: data.relatie,
         })
         .execute()
     }),

@@ -1,3 +1,5 @@
+import { marginOf } from './margin.ts'
+
 /** Sums of one or more sealed blocks. Adding whole blocks is the only thing ever done with them. */
 export interface Sums {
   contributors: number
@@ -14,7 +16,7 @@ export interface Figure {
   mean: number
   /** standard deviation, 0 when everyone said the same */
   spread: number
-  /** half the width of the 95 % interval around the mean */
+  /** half the width of an interval of at least 95 % around the mean, honest for few answers too */
   margin: number
 }
 
@@ -41,7 +43,7 @@ export function figureOf(sums: Sums): Figure {
     n: sums.n,
     mean: round(mean),
     spread: round(spread),
-    margin: round((1.96 * spread) / Math.sqrt(sums.n)),
+    margin: round(marginOf({ n: sums.n, mean, spread })),
   }
 }
 

@@ -50,7 +50,12 @@ export async function answer(scene: Scene, signalIds: string[]): Promise<{ answe
 }
 
 /** Hands in a score for one uitgangspunt, and lets the round close by itself when everyone has. */
-export async function score(scene: Scene, round: Round, scores: readonly number[]): Promise<void> {
+export async function score(
+  scene: Scene,
+  round: Round,
+  scores: readonly number[],
+  places: ReadonlyArray<{ stroom?: string; relatie?: string }> = [],
+): Promise<void> {
   await scene.test.house.advanceTo(fromText(round.ophalenAt))
   for (const [i, given] of scores.entries()) {
     const personId = scene.people[i]
@@ -59,7 +64,7 @@ export async function score(scene: Scene, round: Round, scores: readonly number[
       reflectionId: newId(),
       roundId: round.id,
       questionnaire: 'grondhouding-in-twee-minuten' as const,
-      answers: { 'schaal-oprechte-interesse': given },
+      answers: { 'schaal-oprechte-interesse': given, ...places[i] },
     }
     await scene.test.act(scene.scope, (trx, ctx) => submitReflection(trx, ctx, reflection), { kind: 'person', personId })
   }

@@ -87,5 +87,5 @@ describe('a pasted list', () => {
         for (const line of look(text + more + text)) expect(line.problems.length > 0).toBe(line.invitee === null)
       }),
     )
-  })
+  }, 60_000)
 })

@@ -40,6 +40,13 @@ describeOnBothEngines('watching the log', (engine) => {
         if (!value) throw new Error('the following ended')
         return value
       },
+      /** The first that tells something: on PostgreSQL another test's transaction may hold events back for a moment. */
+      async news(): Promise<Batch> {
+        for (;;) {
+          const batch = await this.next()
+          if (batch.events.length > 0 || batch.lost) return batch
+        }
+      },
       ended: async () => (await following.next()).done,
     }
   }
@@ -78,7 +85,7 @@ describeOnBothEngines('watching the log', (engine) => {
     expect(await first.ended()).toBe(true)
     await say(here, 'gemist')
     const second = follow(house, here, { after: at })
-    expect(said(await second.next())).toEqual(['gemist'])
+    expect(said(await second.news())).toEqual(['gemist'])
     await say(here, 'nieuw')
     expect(said(await second.next())).toEqual(['nieuw'])
     second.stop()
@@ -93,7 +100,7 @@ describeOnBothEngines('watching the log', (engine) => {
     await first.ended()
     await say(here, ...Array.from({ length: 201 }, (_, index) => `punt ${index}`))
     const second = follow(house, here, { after: at })
-    expect(await second.next()).toMatchObject({ events: [], lost: true })
+    expect(await second.news()).toMatchObject({ events: [], lost: true })
     second.stop()
   })
 

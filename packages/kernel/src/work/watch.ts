@@ -104,6 +104,8 @@ export function createWatch(database: Database, bell: Bell, onTrouble: (error: u
       regular.unref()
     })
     await opening
+    // What a transaction that still runs holds back is in nobody's batch yet, and nobody may ring for it again.
+    lookSoon()
   }
 
   function leave(follower: Follower): void {

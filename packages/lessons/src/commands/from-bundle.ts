@@ -7,6 +7,7 @@ import { refuse } from '../errors.ts'
 import { LessonAdded } from '../events.ts'
 import type { LessonFromBundleInput } from '../inputs.ts'
 import { guard, guardNumbers } from './guard.ts'
+import { writeStep } from './steps.ts'
 import { writeTags } from './tags.ts'
 
 /**
@@ -65,6 +66,7 @@ export async function lessonFromBundle(trx: Trx, ctx: Ctx, input: LessonFromBund
     'rode-lijn': input.rodeLijnen,
     organisatie: [],
   })
+  await writeStep(trx, ctx, { lessonId: id, kind: 'added', rooting: 'opgehaald', note: '' })
   await indexTexts(trx, ctx.scope, [{ index: 'lesson', id, text: input.text }])
   await record(trx, ctx, LessonAdded, {
     stream: `lesson/${id}`,

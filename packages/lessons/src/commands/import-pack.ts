@@ -1,6 +1,7 @@
 import { currentItems } from '@lerende/content'
 import { type Ctx, dayOf, dropText, indexTexts, newId, record, type Trx } from '@lerende/kernel'
 import { LessonAdded, LessonRevised } from '../events.ts'
+import { writeStep } from './steps.ts'
 import { writeTags } from './tags.ts'
 
 /** What a lesson takes from the pack each time. Owner and rooting are the network's own. */
@@ -66,6 +67,7 @@ export async function importLessons(trx: Trx, ctx: Ctx): Promise<void> {
           added_on: day,
         })
         .execute()
+      await writeStep(trx, ctx, { lessonId: id, kind: 'added', rooting: 'opgehaald', note: '' })
       await record(trx, ctx, LessonAdded, {
         stream: `lesson/${id}`,
         data: { lessonId: id, source: 'pack', bundleId: null, niveau: data.niveau, day },

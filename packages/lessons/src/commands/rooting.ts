@@ -2,21 +2,20 @@ import { type Ctx, cancelTimer, dayOf, type PersonId, record, setTimer, type Trx
 import { refuse } from '../errors.ts'
 import { LessonChecked, LessonOwned, LessonRecheckAsked, LessonRooted } from '../events.ts'
 import type { ConfirmRootingInput, RootLessonInput } from '../inputs.ts'
-import { afterCheck, mayMove, mayRoot, type Rooting, recheckDay, toRooting } from '../rules/rooting.ts'
+import { afterCheck, mayMove, type Rooting, recheckDay, toRooting } from '../rules/rooting.ts'
 import { guard } from './guard.ts'
+import { type Keeper, ownedLesson } from './owned.ts'
+import { writeStep } from './steps.ts'
 
 /** Takes a lesson a step further, or back. @throws lesson.unknown, lesson.step, lesson.not_owner, lesson.personal_data, lesson.confirm_personal */
-export async function rootLesson(
-  trx: Trx,
-  ctx: Ctx,
-  input: RootLessonInput & { by: { personId: PersonId; coordinates: boolean } },
-): Promise<void> {
+export async function rootLesson(trx: Trx, ctx: Ctx, input: RootLessonInput & { by: Keeper }): Promise<void> {
   const lesson = await ownedLesson(trx, ctx, input.lessonId, input.by)
   const from = toRooting(lesson.rooting)
   guard(input.note, 'note', input.confirmed)
   if (!mayMove(from, input.to)) refuse('lesson.step', { field: 'to', params: { from, to: input.to } })
   const day = dayOf(ctx.clock.now())
   await moveTo(trx, ctx, input.lessonId, input.to)
+  await writeStep(trx, ctx, { lessonId: input.lessonId, kind: 'step', rooting: input.to, note: input.note })
   await record(trx, ctx, LessonRooted, {
     stream: `lesson/${input.lessonId}`,
     data: { lessonId: input.lessonId, from, to: input.to, note: input.note, day },
@@ -24,11 +23,7 @@ export async function rootLesson(
 }
 
 /** The owner's answer to the check: it still holds, or it slips a step. @throws lesson.unknown, lesson.no_check, lesson.not_owner, lesson.personal_data, lesson.confirm_personal */
-export async function confirmRooting(
-  trx: Trx,
-  ctx: Ctx,
-  input: ConfirmRootingInput & { by: { personId: PersonId; coordinates: boolean } },
-): Promise<void> {
+export async function confirmRooting(trx: Trx, ctx: Ctx, input: ConfirmRootingInput & { by: Keeper }): Promise<void> {
   const lesson = await ownedLesson(trx, ctx, input.lessonId, input.by)
   guard(input.note, 'note', input.confirmed)
   if (lesson.recheck_open === 0) refuse('lesson.no_check')
@@ -36,6 +31,7 @@ export async function confirmRooting(
   const to = afterCheck(from, input.holds)
   const day = dayOf(ctx.clock.now())
   await moveTo(trx, ctx, input.lessonId, to)
+  await writeStep(trx, ctx, { lessonId: input.lessonId, kind: to === from ? 'check' : 'step', rooting: to, note: input.note })
   await record(trx, ctx, LessonChecked, {
     stream: `lesson/${input.lessonId}`,
     data: { lessonId: input.lessonId, holds: input.holds, rooting: to, day },
@@ -92,17 +88,4 @@ async function moveTo(trx: Trx, ctx: Ctx, lessonId: string, to: Rooting): Promis
   if (!recheckOn) return cancelTimer(trx, ctx, key)
   const dueAt = Temporal.PlainDate.from(recheckOn).toZonedDateTime({ timeZone: ZONE, plainTime: '09:00' }).toInstant()
   await setTimer(trx, ctx, { key, kind: 'lessons.recheck', dueAt, data: { lessonId } })
-}
-
-async function ownedLesson(trx: Trx, ctx: Ctx, lessonId: string, by: { personId: PersonId; coordinates: boolean }) {
-  const lesson = await trx
-    .selectFrom('lesson')
-    .select(['rooting', 'owner_person_id', 'recheck_open'])
-    .where('id', '=', lessonId)
-    .where('network_id', '=', ctx.scope.networkId)
-    .where('current', '=', 1)
-    .executeTakeFirst()
-  if (!lesson) return refuse('lesson.unknown')
-  if (!mayRoot({ ownerPersonId: lesson.owner_person_id }, by)) refuse('lesson.not_owner')
-  return lesson
 }

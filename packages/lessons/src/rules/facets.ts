@@ -1,5 +1,5 @@
 /** The ways in to the lessons. Each filter takes one value; together they narrow. */
-export const FACETS = ['traject', 'uitgangspunt', 'rode-lijn', 'kennisbron', 'niveau', 'rooting'] as const
+export const FACETS = ['traject', 'uitgangspunt', 'rode-lijn', 'kennisbron', 'niveau', 'rooting', 'organisatie'] as const
 export type Facet = (typeof FACETS)[number]
 export type Filters = Partial<Record<Facet, string>>
 
@@ -33,5 +33,6 @@ export function countFacets(lessons: readonly Facetted[], filters: Filters): Fac
     kennisbron: count('kennisbron'),
     niveau: count('niveau'),
     rooting: count('rooting'),
+    organisatie: count('organisatie'),
   }
 }

@@ -44,6 +44,7 @@ export async function changeEmail(trx: Trx, ctx: Ctx, input: { personId: PersonI
 export async function removePerson(trx: Trx, ctx: Ctx, personId: PersonId): Promise<void> {
   const { role } = await personById(trx, ctx.scope, personId)
   if (role === 'beheerder') await keepBeheerder(trx, ctx, personId)
+  await trx.deleteFrom('person_reach').where('network_id', '=', ctx.scope.networkId).where('person_id', '=', personId).execute()
   await trx.deleteFrom('person').where('network_id', '=', ctx.scope.networkId).where('id', '=', personId).execute()
   await record(trx, ctx, PersonLeft, { stream: `person/${personId}`, data: { personId } })
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { changeRole } from '../commands/person.ts'
-import { changeRoleInput } from '../inputs.ts'
-import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById } from '../queries.ts'
+import { setReach } from '../commands/reach.ts'
+import { changeRoleInput, setReachInput } from '../inputs.ts'
+import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById, reachOf } from '../queries.ts'
+import { SEEN_BY, WAYS } from '../rules/reach.ts'
 import { openProcedure, procedure, router } from './base.ts'
 
 const done = z.object({ ok: z.literal(true) })
@@ -12,6 +14,13 @@ const personOutput = z.object({
   name: z.string(),
   functie: z.string(),
   organisationName: z.string().nullable(),
+})
+
+const reachOutput = z.object({
+  days: z.array(z.number()).readonly(),
+  ways: z.array(z.enum(WAYS)).readonly(),
+  phone: z.string().nullable(),
+  seenBy: z.enum(SEEN_BY),
 })
 
 export const networkRouter = router({
@@ -51,4 +60,17 @@ export const networkRouter = router({
     .input(changeRoleInput)
     .output(done)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => changeRole(trx, command, input)).then(() => ok)),
+
+  /** When I work and how to reach me, or null when I never said. */
+  myReach: procedure('eigen.gegevens')
+    .output(reachOutput.nullable())
+    .query(async ({ ctx }) => (await reachOf(ctx.reader, ctx.scope, [ctx.personId])).get(ctx.personId) ?? null),
+
+  setReach: procedure('eigen.gegevens')
+    .input(setReachInput)
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => setReach(trx, command, { ...input, personId: ctx.personId }))
+      return { ok: true as const }
+    }),
 })

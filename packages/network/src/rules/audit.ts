@@ -15,6 +15,7 @@ export const AUDIT_KINDS = {
   'rol.gewijzigd': { nl: 'veranderde wie welke rol of plek heeft' },
   'uitnodiging.gewijzigd': { nl: 'nodigde mensen uit, of trok dat in' },
   'uitnodigingen.gezien': { nl: 'bekeek wie er uitgenodigd zijn', sight: true },
+  'genodigden.gezocht': { nl: 'bekeek wie er voor een overleg te vragen zijn, en of die daar al mensen kennen', sight: true },
   'netwerk.ingericht': { nl: 'veranderde overleggen, ritmes of vrije dagen' },
   'punten.gezien': { nl: 'bekeek de ingebrachte punten van een overleg', sight: true },
   'mensen.gezien': { nl: 'bekeek de lijst van mensen met hun mailadres', sight: true },

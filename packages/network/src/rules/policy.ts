@@ -61,11 +61,13 @@ export const RIGHTS = {
   'jaarritme.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welke overleggen er zijn, wanneer, en wie erin zitten' },
   'belofte.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'zien welk deel van de inbreng op tijd antwoord kreeg' },
   'kompas.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'het kompas van de grondhouding zien, nooit van minder dan vijf mensen' },
+  'verslag.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'het jaarverslag lezen, met cijfers over ten minste tien mensen' },
+  'werkvormen.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'werkvormen zoeken, lezen en printen' },
   'lessen.zien': { reach: 'netwerk', who: ['netwerklid'], nl: 'lessen zoeken en lezen' },
   'lessen.dragen': {
     reach: 'netwerk',
     who: ['netwerklid'],
-    nl: 'een les op je nemen, en zeggen hoe ver jouw les is (wie een overleg leidt: hoe ver elke les is)',
+    nl: 'een les op je nemen, zeggen hoe ver jouw les is en wat erover bekend is (wie een overleg leidt: van elke les), en zeggen dat jouw organisatie het ook zo doet',
   },
   'proef.tijd': { reach: 'netwerk', who: ['netwerklid'], nl: 'in een proefopstelling de tijd een week vooruit zetten' },
   'netwerk.inrichten': {
@@ -98,6 +100,12 @@ export const RIGHTS = {
   'overleg.inbrengen': { reach: 'overleg', who: MEMBERS, nl: 'punten inbrengen' },
   'overleg.kiezen': { reach: 'overleg', who: MEMBERS, nl: 'met stippen zeggen wat voorgaat' },
   'overleg.volgen': { reach: 'overleg', who: MEMBERS, nl: 'de agenda, de onderwerpen, de besluiten en de antwoorden lezen' },
+  'overleg.noteren': { reach: 'overleg', who: MEMBERS, nl: 'meeschrijven bij de agenda van een ontmoeting' },
+  'overleg.tafel': {
+    reach: 'overleg',
+    who: [...MEMBERS, 'beheerder'],
+    nl: 'zien welke organisaties bij dit overleg aan tafel ontbreken',
+  },
   'overleg.begeleiden': {
     reach: 'overleg',
     who: ['coordinator', 'begeleider'],
@@ -106,7 +114,7 @@ export const RIGHTS = {
   'ontmoeting.leiden': {
     reach: 'overleg',
     who: ['coordinator', 'begeleider'],
-    nl: 'een ontmoeting verzetten of afzeggen, en vastleggen wie er waren',
+    nl: 'een ontmoeting verzetten of afzeggen, de werkvorm kiezen, de klok bedienen, en vastleggen wie er waren',
   },
   'mensen.uitnodigen': {
     reach: 'overleg',

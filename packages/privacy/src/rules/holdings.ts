@@ -20,6 +20,7 @@ const LOOSE = 'blijft, zonder dat nog te vinden is van wie het was'
 /** Every table of the house. A test lays this beside the real schema of both engines: who adds one decides here what becomes of it. */
 export const HOLDINGS: Readonly<Record<string, Holding>> = {
   person: { columns: ['id', 'name', 'email', 'functie', 'organisation_id', 'role'], seen: 'profile', leaving: GONE, kept: 'profiel' },
+  person_reach: { columns: ['person_id', 'days', 'ways', 'phone'], seen: 'reach', leaving: GONE, kept: 'profiel' },
   auth_user: {
     columns: ['email', 'name'],
     seen: 'profile',
@@ -114,11 +115,16 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   free_period: { nobody: 'vrije dagen' },
   round: { nobody: 'rondes en hun data' },
   ontmoeting: { nobody: 'wanneer en waar; wie er komt staat elders' },
+  meeting_clock: { nobody: 'de klok van een ontmoeting' },
+  agenda_note: { nobody: 'wat een overleg als geheel bij zijn agenda opschreef, zonder wie' },
   bundle: { nobody: 'onderwerpen; wie de punten inbracht staat er niet in' },
   agenda_item: { nobody: 'de volgorde van een agenda' },
   dot_poll: { nobody: 'optelsommen van stippen van ten minste vijf mensen' },
   answer: { nobody: 'antwoorden van een overleg als geheel' },
   course_line: { nobody: 'de loop van een onderwerp, van het overleg als geheel' },
+  lesson_evidence: { nobody: 'wat er over een les bekend is, zonder wie het opschreef' },
+  lesson_practice: { nobody: 'welke organisaties zo werken, zonder wie dat zei' },
+  lesson_step: { nobody: 'hoe ver een les wanneer was, zonder wie dat zei' },
   lesson_tag: { nobody: 'trefwoorden bij lessen' },
   news: { nobody: 'wat er met onderwerpen gebeurde; voor wie het is, wordt pas bij het vertellen opgezocht' },
   compass_block: { nobody: 'optelsommen van ten minste vijf mensen' },

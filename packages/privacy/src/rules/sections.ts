@@ -14,6 +14,11 @@ export const SECTIONS = {
     why: 'Hiermee nodigen we je uit en log je in.',
     fields: { name: 'Naam', email: 'Mailadres', functie: 'Functie', organisation: 'Organisatie', role: 'Rol in het netwerk' },
   },
+  reach: {
+    title: 'Wanneer je werkt en hoe je te bereiken bent',
+    why: 'Dit vulde je zelf in. Wie het mag zien, kies je ook zelf.',
+    fields: { days: 'Dagen', ways: 'Hoe', phone: 'Telefoon', seenBy: 'Wie dit ziet' },
+  },
   memberships: {
     title: 'Je overleggen',
     why: 'Zo weten we wie we wat vragen.',
@@ -32,7 +37,7 @@ export const SECTIONS = {
   },
   acquaintances: {
     title: 'Met wie je samen aan tafel zat',
-    why: 'Alleen jij ziet dit. Het laat zien wie je al kent.',
+    why: 'Alleen jij ziet met wie. Wie mensen uitnodigt voor een overleg, ziet alleen of je daar al mensen kent.',
     fields: { name: 'Wie', times: 'Hoe vaak', lastDay: 'Laatste keer' },
   },
   signals: {

@@ -5,7 +5,7 @@ const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-const WEEKDAYS = ['', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag']
+const WEEKDAYS = ['', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
 /** What the tables call it, and what people call it. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -33,6 +33,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'email-confirm': 'een nieuw mailadres',
   'email-changed': 'een mailadres dat veranderde',
   'still-there': 'of je nog meedoet',
+  niemand: 'niemand',
+  overleggen: 'wie met je in een overleg zit',
+  netwerk: 'iedereen in het netwerk',
   'no-coordinator': 'een overleg zonder coördinator',
 }
 
@@ -59,6 +62,11 @@ function showFact(name: string, fact: Fact): string {
   if (fact === null || fact === '') return '–'
   if (typeof fact === 'boolean') return fact ? 'ja' : 'nee'
   if (name === 'weekday') return WEEKDAYS[Number(fact)] ?? String(fact)
+  if (name === 'days')
+    return String(fact)
+      .split(', ')
+      .map((one) => WEEKDAYS[Number(one)] ?? one)
+      .join(', ')
   if (name === 'cadence' && fact === 'month') return 'elke maand'
   const text = String(fact)
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:/.test(text)) return moment.format(fromText(text).epochMilliseconds)

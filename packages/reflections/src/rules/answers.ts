@@ -59,6 +59,12 @@ export function scoresOf(answers: Answers, list: Vragenlijst): Score[] {
   })
 }
 
+/** What a reflection tells about where it played, by the keys that the lists give these two questions. */
+export function placeIn(answers: Answers): { stroom: string | null; relatie: string | null } {
+  const { stroom, relatie } = answers
+  return { stroom: typeof stroom === 'string' ? stroom : null, relatie: typeof relatie === 'string' ? relatie : null }
+}
+
 function isEmpty(answer: Answer): boolean {
   return answer === '' || (Array.isArray(answer) && answer.length === 0)
 }

@@ -6,17 +6,21 @@ interface Given {
   contributor: string
   measure: string
   score: number
+  stroom: string | null
+  relatie: string | null
 }
 
 /** Rounds of one overleg: who scored what in each. */
 const rounds = fc.array(
   fc.uniqueArray(
     fc.record({
-      contributor: fc.integer({ min: 1, max: 9 }).map((n) => `p${n}`),
+      contributor: fc.integer({ min: 1, max: 25 }).map((n) => `p${n}`),
       measure: fc.constantFrom('a', 'b'),
       score: fc.integer({ min: 1, max: 5 }),
+      stroom: fc.constantFrom('instroom', 'doorstroom', null),
+      relatie: fc.constantFrom('gezin', 'leerling', null),
     }),
-    { selector: (one) => `${one.contributor}/${one.measure}`, maxLength: 14 },
+    { selector: (one) => `${one.contributor}/${one.measure}`, maxLength: 60 },
   ),
   { maxLength: 8 },
 )
@@ -109,6 +113,83 @@ describe('blocks', () => {
     )
   })
 
+  it('say only of a block what every score in it says', () => {
+    fc.assert(
+      fc.property(rounds, (history) => {
+        const { blocks, scores } = play(history)
+        for (const block of blocks) {
+          const held = scores.filter((one) => one.measure === block.measure && block.reflectionIds.includes(one.reflectionId))
+          for (const by of ['stroom', 'relatie'] as const) {
+            if (block[by] !== null) expect(new Set(held.map((one) => one[by]))).toEqual(new Set([block[by]]))
+          }
+        }
+      }),
+    )
+  })
+
+  it('leave nobody out who would have been in a block without cuts', () => {
+    fc.assert(
+      fc.property(rounds, (history) => {
+        const whole = play(history.map((given) => given.map((one) => ({ ...one, stroom: null, relatie: null }))))
+        const count = (blocks: Block[]) => blocks.reduce((sum, { n }) => sum + n, 0)
+        expect(count(play(history).blocks)).toBe(count(whole.blocks))
+      }),
+    )
+  })
+
+  it('are cut where each part is of five people, and where the rest would be of fewer, the smallest part goes with it', () => {
+    const from = (sizes: ReadonlyArray<readonly [string | null, number]>) =>
+      blocksFrom(
+        sizes.flatMap(([stroom, size]) =>
+          Array.from({ length: size }, (_, place) => ({
+            reflectionId: `${stroom}-${place}`,
+            measure: 'a',
+            uitgangspunt: null,
+            score: 3,
+            contributor: `${stroom}-${place}`,
+            day: '2026-02-01',
+            stroom,
+            relatie: null,
+          })),
+        ),
+      ).map(({ stroom, n }) => [stroom, n])
+    expect(
+      from([
+        ['instroom', 6],
+        ['doorstroom', 5],
+      ]),
+    ).toEqual([
+      ['instroom', 6],
+      ['doorstroom', 5],
+    ])
+    expect(
+      from([
+        ['instroom', 6],
+        ['doorstroom', 4],
+      ]),
+    ).toEqual([[null, 10]])
+    expect(
+      from([
+        ['instroom', 6],
+        ['doorstroom', 5],
+        [null, 2],
+      ]),
+    ).toEqual([
+      ['instroom', 6],
+      [null, 7],
+    ])
+    expect(
+      from([
+        ['instroom', 6],
+        ['doorstroom', 3],
+        [null, 2],
+      ]),
+    ).toEqual([
+      ['instroom', 6],
+      [null, 5],
+    ])
+  })
+
   it('add up what is in them', () => {
     const scores = [1, 2, 3, 4, 5].map((score) => ({
       reflectionId: `r${score}`,
@@ -117,6 +198,8 @@ describe('blocks', () => {
       score,
       contributor: `p${score}`,
       day: `2026-02-0${score}`,
+      stroom: 'instroom',
+      relatie: null,
     }))
     expect(blocksFrom(scores)).toEqual([
       expect.objectContaining({ contributors: 5, n: 5, sum: 15, sumOfSquares: 55, fromDay: '2026-02-01', untilDay: '2026-02-05' }),

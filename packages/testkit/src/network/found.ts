@@ -2,9 +2,10 @@ import { gooiEnVechtstreek, type Pack, readPack } from '@lerende/content'
 import { addMember, allOverleggen, foundRegion, gooiEnVechtstreekOverleggen } from '@lerende/cycles'
 import { setPreference } from '@lerende/digests'
 import { type Ctx, grantScope, type House, makeCtx, type NetworkScope, newId, type PersonId, type Trx } from '@lerende/kernel'
-import { addPerson, allOrganisations, allPeople } from '@lerende/network'
+import { addPerson, allOrganisations, allPeople, setReach } from '@lerende/network'
 import { DEMO_BEHEERDER, demoAddress, demoNames, PEOPLE } from './people.ts'
 import { preferenceOf } from './preferences.ts'
+import { reachOf } from './reach.ts'
 import { SEATS, seatOf } from './seats.ts'
 
 /**
@@ -26,6 +27,8 @@ export async function foundNetwork(house: House): Promise<NetworkScope> {
     for (const person of await allPeople(trx, scope)) {
       const preference = preferenceOf(person.name)
       if (preference) await setPreference(trx, { ...base, scope }, { ...preference, personId: person.id as PersonId })
+      const reach = reachOf(person.name)
+      if (reach) await setReach(trx, { ...base, scope }, { ...reach, personId: person.id as PersonId })
     }
   })
   await house.settled()

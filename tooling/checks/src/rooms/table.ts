@@ -16,6 +16,8 @@ const below = {
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
+  // What can be read back of a round and a year, from what the rooms below may tell.
+  reports: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'insight'],
   // What people may ask about what is kept of them: asks every room about its own tables.
   privacy: [
     'kernel',

@@ -5,6 +5,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { Tag } from '../../ui/card.tsx'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { Row, Section } from '../../ui/layout.tsx'
+import { TextLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { timeBoxes } from './agenda.ts'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
@@ -62,7 +63,9 @@ const isStaying = (item: Item): boolean => item.itemStatus === 'gepland' || item
 function AgendaItem({ item }: { item: Item }) {
   return (
     <Row>
-      <span>{item.title}</span>
+      <TextLink to="/onderwerp/$bundleId" params={{ bundleId: item.bundleId }}>
+        {item.title}
+      </TextLink>
       {item.status === 'beantwoord' ? <Tag tone="mos">{texts.agenda.answered}</Tag> : null}
       {item.itemStatus === 'besproken' && item.status !== 'beantwoord' ? <Tag tone="zand">{texts.agenda.done}</Tag> : null}
       {isStaying(item) ? null : <Tag>{texts.agenda.carried}</Tag>}

@@ -14,11 +14,19 @@ import { texts } from './ontmoeting-texts.ts'
 export function AttendanceSection({ ontmoeting }: { ontmoeting: Ontmoeting }) {
   const say = useToast()
   const invited = ontmoeting.invited ?? []
-  const recorded = invited.some(({ attended }) => attended !== null)
+  const recorded = invited.some(({ attended }) => attended === false)
   const people = useQuery(trpc.network.people.queryOptions())
   const [present, setPresent] = useState(() =>
-    invited.filter((one) => (recorded ? one.attended : one.rsvp === 'ja')).map(({ personId }) => personId),
+    invited.filter((one) => one.attended ?? (!recorded && one.rsvp === 'ja')).map(({ personId }) => personId),
   )
+  const arrived = invited.filter(({ attended }) => attended).map(({ personId }) => personId)
+  const [seen, setSeen] = useState<readonly string[]>(arrived)
+  const fresh = arrived.filter((id) => !seen.includes(id))
+  // Who checks in while the list stands open is ticked there too, or saving it would write them out.
+  if (fresh.length > 0) {
+    setSeen([...seen, ...fresh])
+    setPresent((before) => [...new Set([...before, ...fresh])])
+  }
   const [extra, setExtra] = useState<readonly string[]>([])
   const save = useMutation(
     trpc.cycles.recordAttendance.mutationOptions({

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { showSpan } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
@@ -7,18 +7,30 @@ import { trpc } from '../../lib/trpc.ts'
 import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
 import { Alert, Loaded } from '../../ui/feedback.tsx'
 import { Columns, Stack } from '../../ui/layout.tsx'
-import { BackLink, ButtonLink, TextLink } from '../../ui/link.tsx'
+import { BackLink, ButtonLink, TabLink, Tabs, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
+import { AfterPart } from './after-part.tsx'
 import { AgendaSection } from './agenda-section.tsx'
 import { AskCard } from './ask-card.tsx'
 import { AttendanceSection } from './attendance-section.tsx'
+import { CheckInCard } from './check-in-card.tsx'
+import { CompanySection } from './company-section.tsx'
 import { LeadCard } from './lead-card.tsx'
+import { texts as meeting } from './meeting-texts.ts'
+import { NotesSection } from './notes-section.tsx'
+import { NowStrip } from './now-part.tsx'
+import { PARTS, partNow } from './ontmoeting-search.ts'
 import { texts } from './ontmoeting-texts.ts'
+import { PictureCard } from './picture-card.tsx'
+import { PrepareSection } from './prepare-section.tsx'
+import { ParticipationCard } from './round-aside.tsx'
 import { RsvpCard } from './rsvp-card.tsx'
 import { WerkvormSection } from './werkvorm-section.tsx'
 import { WhoCard } from './who-card.tsx'
 import { capital, words } from './words.ts'
+
+const { parts } = meeting
 
 export type Ontmoeting = inferOutput<typeof trpc.cycles.ontmoeting>
 
@@ -63,20 +75,80 @@ function Over({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
 }
 
 function Whole({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  const { deel } = useSearch({ from: '/binnen/ontmoeting/$ontmoetingId' })
+  const part = deel ?? partNow(one)
+  return (
+    <>
+      {one.status === 'geannuleerd' ? <Cancelled reason={one.cancelReason} /> : null}
+      <Tabs label={parts.label}>
+        {PARTS.map((value) => (
+          <TabLink
+            key={value}
+            to="/ontmoeting/$ontmoetingId"
+            params={{ ontmoetingId: one.id }}
+            search={{ deel: value }}
+            aria-current={value === part ? 'page' : undefined}
+            resetScroll={false}
+          >
+            {parts[value]}
+          </TabLink>
+        ))}
+      </Tabs>
+      {part === 'vooraf' ? <Before ontmoeting={one} /> : null}
+      {part === 'nu' ? <Now ontmoeting={one} /> : null}
+      {part === 'achteraf' ? <After ontmoeting={one} /> : null}
+    </>
+  )
+}
+
+function Before({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  const goesOn = one.status !== 'geannuleerd'
   return (
     <Columns wide>
       <Stack gap="l">
-        {one.status === 'geannuleerd' ? <Cancelled reason={one.cancelReason} /> : null}
-        <ReflectCard ontmoeting={one} />
         {one.me ? <RsvpCard ontmoeting={one} me={one.me} /> : null}
-        {one.mayRecord ? <AttendanceSection ontmoeting={one} /> : null}
+        {goesOn ? <CompanySection ontmoeting={one} /> : null}
         <AgendaSection ontmoeting={one} />
         {one.werkvorm ? <WerkvormSection werkvorm={one.werkvorm} /> : null}
       </Stack>
       <Stack>
-        {one.status === 'geannuleerd' ? null : <WhoCard ontmoeting={one} />}
+        {goesOn ? <PrepareSection ontmoeting={one} /> : null}
+        {goesOn ? <WhoCard ontmoeting={one} /> : null}
         {one.mayChange ? <LeadCard ontmoeting={one} /> : null}
         {one.mayAsk ? <AskCard ontmoeting={one} /> : null}
+        <FurtherCard ontmoeting={one} />
+      </Stack>
+    </Columns>
+  )
+}
+
+function Now({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  return (
+    <>
+      <CheckInCard ontmoeting={one} />
+      <NowStrip ontmoeting={one} />
+      <Columns wide>
+        <NotesSection ontmoeting={one} />
+        <Stack>
+          {one.mayRecord ? <AttendanceSection ontmoeting={one} /> : <WhoCard ontmoeting={one} />}
+          <FurtherCard ontmoeting={one} />
+        </Stack>
+      </Columns>
+    </>
+  )
+}
+
+function After({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
+  return (
+    <Columns wide>
+      <Stack gap="l">
+        <ReflectCard ontmoeting={one} />
+        <AfterPart ontmoeting={one} />
+      </Stack>
+      <Stack>
+        {one.role ? <PictureCard ontmoeting={one} /> : null}
+        {one.role ? <ParticipationCard round={{ id: one.roundId }} /> : null}
+        {one.mayRecord ? <AttendanceSection ontmoeting={one} /> : <WhoCard ontmoeting={one} />}
         <FurtherCard ontmoeting={one} />
       </Stack>
     </Columns>

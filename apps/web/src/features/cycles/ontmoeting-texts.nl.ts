@@ -38,6 +38,7 @@ export const nl = {
     title: 'Wie komen er',
     were: 'Wie waren er',
     groups: {
+      here: 'Zijn er al',
       ja: 'Komen',
       misschien: 'Misschien',
       nee: 'Komen niet',

@@ -70,16 +70,18 @@ function CountsCard({ round }: { round: Round }) {
 
 type Participation = inferOutput<typeof trpc.reflections.round>
 
-function ParticipationCard({ round }: { round: Round }) {
+export function ParticipationCard({ round }: { round: Pick<Round, 'id'> }) {
   const lists = useQuery(trpc.reflections.round.queryOptions({ roundId: round.id }))
   return (
     <Card title={texts.took} level={2}>
       <Loaded query={lists} lines={3}>
         {(all) => (
           <Stack>
-            {all.map((list) => (
-              <ListPart key={list.questionnaire} list={list} />
-            ))}
+            {all
+              .filter(({ invited }) => invited > 0)
+              .map((list) => (
+                <ListPart key={list.questionnaire} list={list} />
+              ))}
           </Stack>
         )}
       </Loaded>
@@ -125,6 +127,11 @@ function FurtherCard({ round }: { round: Round }) {
             </TextLink>
           </li>
         ) : null}
+        <li>
+          <TextLink to="/verslag/ronde/$roundId" params={{ roundId: round.id }}>
+            {texts.report}
+          </TextLink>
+        </li>
         <li>
           <TextLink to="/kompas" search={{ overleg: round.overlegId }}>
             {texts.compass}

@@ -53,6 +53,7 @@ export const nl = {
   tookPart: 'Ten minste {n} van de {of} mensen',
   few: 'Minder dan vijf van de {of} mensen. Dan tellen we niet, zo blijft het veilig.',
   said: 'Lees wat er is geschreven',
+  report: 'Lees het verslag van deze ronde',
   compass: 'Kompas van dit overleg',
   further: 'Verder',
   next: 'Volgende ronde: ontmoeting op {day}',

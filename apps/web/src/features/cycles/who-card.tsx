@@ -18,8 +18,9 @@ export function WhoCard({ ontmoeting }: { ontmoeting: Ontmoeting }) {
       </Card>
     )
   }
-  const recorded = invited.some(({ attended }) => attended !== null)
-  const groups: readonly Group[] = recorded ? ['there', 'away'] : ['ja', 'misschien', 'none', 'nee']
+  // Check-ins alone are no list: who is not in yet may still come.
+  const recorded = invited.some(({ attended }) => attended === false)
+  const groups: readonly Group[] = recorded ? ['there', 'away'] : ['here', 'ja', 'misschien', 'none', 'nee']
   return (
     <Card title={recorded ? texts.who.were : texts.who.title} level={2}>
       {invited.length === 0 ? <Text soft>{texts.who.nobody}</Text> : null}
@@ -32,7 +33,8 @@ export function WhoCard({ ontmoeting }: { ontmoeting: Ontmoeting }) {
 }
 
 function groupOf(one: Invited, recorded: boolean): Group {
-  if (recorded) return one.attended ? 'there' : 'away'
+  if (one.attended) return recorded ? 'there' : 'here'
+  if (recorded) return 'away'
   return one.rsvp ?? 'none'
 }
 

@@ -1,37 +1,35 @@
-// TODO-EN
 import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './words.nl.ts'
 
 export const en = {
   at: 'by {day} at the latest',
   roles: {
-    coordinator: 'coördinator',
-    begeleider: 'begeleider',
-    lid: 'lid',
+    coordinator: 'coordinator',
+    begeleider: 'facilitator',
+    lid: 'member',
   },
   phases: {
-    gepland: 'gepland',
-    ophalen: 'ophalen',
-    agenderen: 'agenderen',
-    ontmoeten: 'ontmoeten',
-    reflecteren: 'reflecteren',
-    terugkoppelen: 'terugkoppelen',
-    afgerond: 'afgerond',
+    gepland: 'planned',
+    ophalen: 'gathering input',
+    agenderen: 'making the agenda',
+    ontmoeten: 'meeting',
+    reflecteren: 'looking back',
+    terugkoppelen: 'answering',
+    afgerond: 'closed',
   },
-  /** what can be done in a phase, and until when */
   inPhase: {
-    gepland: 'Inbrengen kan vanaf {when}.',
-    ophalen: 'Je kunt inbrengen tot {when}.',
-    agenderen: 'De begeleider maakt de agenda. De ontmoeting is op {when}.',
-    ontmoeten: 'De ontmoeting is nu bezig.',
-    reflecteren: 'Wie erbij was, kan terugkijken. De terugkoppeling begint op {when}.',
-    terugkoppelen: 'Alles wat besproken is, krijgt een antwoord, uiterlijk {when}.',
-    afgerond: 'Afgerond op {when}. Alles is beantwoord of meegegaan naar de volgende ronde.',
+    gepland: 'You can bring in points from {when}.',
+    ophalen: 'You can bring in points until {when}.',
+    agenderen: 'The facilitator is making the agenda. The gathering is on {when}.',
+    ontmoeten: 'The gathering is going on now.',
+    reflecteren: 'Those who were there can look back. Answering starts on {when}.',
+    terugkoppelen: 'Everything that was discussed gets an answer, by {when} at the latest.',
+    afgerond: 'Closed on {when}. Everything was answered or moved on to the next round.',
   },
   status: {
-    geannuleerd: 'gaat niet door',
+    geannuleerd: 'called off',
   },
-  moved: 'verplaatst',
-  track: 'Fasen van ronde {number}',
-  round: 'Ronde {number}',
+  moved: 'moved',
+  track: 'Phases of round {number}',
+  round: 'Round {number}',
 } satisfies Translation<typeof nl>

@@ -102,8 +102,4 @@ export const nl = {
     again: 'Toch weer een overzicht?',
     stays: 'Uitnodigingen en vragen die niet kunnen wachten, blijven komen. Antwoorden op jouw inbreng staan altijd bij Mijn inbreng.',
   },
-  question: {
-    over: 'Uit de grondhouding',
-    reflect: 'Kijk er in twee minuten op terug',
-  },
 } as const

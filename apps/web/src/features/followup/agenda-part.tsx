@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { inferOutput } from '@trpc/tanstack-react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/card.tsx'
@@ -9,24 +8,19 @@ import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Select } from '../../ui/text-field.tsx'
+import { type Agenda, type Item, isHere } from './agenda-items.ts'
 import { ProposalCard } from './agenda-proposal.tsx'
-import { STATUS_TONES } from './bundle-list.tsx'
 import { DotCount, DotsCard } from './dots-card.tsx'
 import type { Round } from './facilitate-screen.tsx'
 import { texts } from './facilitate-texts.ts'
+import { STATUS_TONES } from './status-tones.ts'
 import { useAgenda } from './use-agenda.ts'
 import { useDrag } from './use-drag.ts'
 import './facilitate.css'
 
-export type Agenda = inferOutput<typeof trpc.followup.agenda>
-type Item = Agenda['items'][number]
-
 /** Minutes that a bundle gets to begin with, and those one can choose. */
 const FIRST_MINUTES = 15
 const MINUTES = [5, 10, 15, 20, 25, 30, 40, 45, 60, 75, 90, 120]
-
-/** On the agenda of this round now; the others went on to another. */
-export const isHere = (item: Item): boolean => item.itemStatus === 'gepland' || item.itemStatus === 'besproken'
 
 export function AgendaPart({ round }: { round: Round }) {
   const agenda = useQuery(trpc.followup.agenda.queryOptions({ roundId: round.id }))

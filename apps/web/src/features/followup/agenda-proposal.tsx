@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { Text } from '../../ui/text.tsx'
-import type { Agenda } from './agenda-part.tsx'
+import type { Agenda } from './agenda-items.ts'
 import { texts } from './facilitate-texts.ts'
 import { useAgenda } from './use-agenda.ts'
 

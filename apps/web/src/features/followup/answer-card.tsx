@@ -2,7 +2,7 @@ import { showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { Card, Tag } from '../../ui/card.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
-import type { Contribution } from './course.ts'
+import type { Contribution } from './contribution.ts'
 import { texts } from './my-input-texts.ts'
 import { VerdictForm } from './verdict-form.tsx'
 

@@ -8,12 +8,10 @@ import { ErrorState } from '../../ui/feedback.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './bundle-texts.ts'
-import { DecideForm } from './decide-form.tsx'
-import { LessonForm } from './lesson-form.tsx'
-import { AnswerForm, EscalateForm, ReferBackForm, RenameForm, ReopenForm } from './move-forms.tsx'
+import { BundleForm } from './forms-on-demand.ts'
 
 export type Bundle = inferOutput<typeof trpc.followup.bundle>
-type Step = 'decide' | 'answer' | 'escalate' | 'referBack' | 'rename' | 'reopen' | 'lesson'
+export type Step = 'decide' | 'answer' | 'escalate' | 'referBack' | 'rename' | 'reopen' | 'lesson'
 
 const TITLES: Record<Step, string> = {
   decide: texts.decideForm.title,
@@ -41,7 +39,7 @@ export function BundleActions({ bundle }: { bundle: Bundle }) {
         ))}
       </ButtonGroup>
       <Dialog open={step !== null} title={step ? TITLES[step] : ''} onClose={() => setStep(null)}>
-        {step ? <FormOf step={step} bundle={bundle} onDone={() => setStep(null)} /> : null}
+        {step ? <BundleForm step={step} bundle={bundle} onDone={() => setStep(null)} /> : null}
       </Dialog>
     </>
   )
@@ -83,27 +81,5 @@ function stepsFor(bundle: Bundle): Array<{ step: Step; label: string; main?: boo
       ]
     default:
       return bundle.status satisfies never
-  }
-}
-
-function FormOf({ step, bundle, onDone }: { step: Step; bundle: Bundle; onDone: () => void }) {
-  const of = { bundleId: bundle.id, onDone }
-  switch (step) {
-    case 'decide':
-      return <DecideForm {...of} />
-    case 'answer':
-      return <AnswerForm {...of} />
-    case 'escalate':
-      return <EscalateForm {...of} />
-    case 'referBack':
-      return <ReferBackForm {...of} />
-    case 'rename':
-      return <RenameForm {...of} title={bundle.title} />
-    case 'reopen':
-      return <ReopenForm {...of} />
-    case 'lesson':
-      return <LessonForm {...of} />
-    default:
-      return step satisfies never
   }
 }

@@ -1,17 +1,11 @@
 import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
-import { List, ListItem, Tag, type Tone } from '../../ui/card.tsx'
+import { List, ListItem, Tag } from '../../ui/card.tsx'
 import { RowLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
 import type { OpenBundle } from './bundle-part.tsx'
 import { texts } from './facilitate-texts.ts'
-
-export const STATUS_TONES: Record<OpenBundle['status'], Tone> = {
-  gebundeld: 'plain',
-  geagendeerd: 'vecht',
-  besproken: 'zand',
-  beantwoord: 'mos',
-}
+import { STATUS_TONES } from './status-tones.ts'
 
 /** Bundles as rows that open; what is late says so. */
 export function BundleList({ bundles, empty }: { bundles: readonly OpenBundle[]; empty: string }) {

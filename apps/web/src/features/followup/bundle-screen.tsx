@@ -8,18 +8,21 @@ import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
 import { ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { BackLink } from '../../ui/link.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Quote, Text } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { type Bundle, BundleActions } from './bundle-actions.tsx'
 import { Counts } from './bundle-counts.tsx'
-import { STATUS_TONES } from './bundle-list.tsx'
 import { texts } from './bundle-texts.ts'
-import { texts as words } from './facilitate-texts.ts'
-import { ReviewForm } from './review-form.tsx'
+import type { ReviewOf } from './review-form.tsx'
+import { texts as rowTexts } from './row-texts.ts'
 import { SignalText } from './signal-text.tsx'
+import { STATUS_TONES } from './status-tones.ts'
 import './facilitate.css'
+
+const ReviewForm = onDemand<{ review: ReviewOf }>(async () => (await import('./review-form.tsx')).ReviewForm)
 
 /** Whoever does not lead is not told how few points there are, and does not read them all. */
 const MANY = Number.POSITIVE_INFINITY
@@ -46,9 +49,9 @@ export function BundleScreen() {
         found ? (
           <>
             <NiveauTag niveau={found.niveau} />
-            <Tag tone={STATUS_TONES[found.status]}>{words.status[found.status]}</Tag>
-            {found.outcome ? <Tag>{words.outcome[found.outcome]}</Tag> : null}
-            {found.overdue ? <Tag tone="rood">{words.late}</Tag> : null}
+            <Tag tone={STATUS_TONES[found.status]}>{rowTexts.status[found.status]}</Tag>
+            {found.outcome ? <Tag>{texts.outcome[found.outcome]}</Tag> : null}
+            {found.overdue ? <Tag tone="rood">{rowTexts.late}</Tag> : null}
           </>
         ) : undefined
       }
@@ -95,7 +98,7 @@ function Answer({ bundle }: { bundle: Bundle }) {
       ) : (
         <>
           <Text soft>
-            {texts.noAnswer} {words.due({ day: showDay(dayOf(bundle.dueAt), today) })}.
+            {texts.noAnswer} {texts.due({ day: showDay(dayOf(bundle.dueAt), today) })}.
           </Text>
           <Reopened bundle={bundle} />
         </>

@@ -2,9 +2,9 @@ import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { Tag } from '../../ui/card.tsx'
 import { TextLink } from '../../ui/link.tsx'
-import { STATUS_TONES } from './bundle-list.tsx'
 import type { OpenBundle } from './bundle-part.tsx'
 import { texts } from './facilitate-texts.ts'
+import { STATUS_TONES } from './status-tones.ts'
 import { useDrag } from './use-drag.ts'
 
 /** An open bundle, on which points can be dropped. */

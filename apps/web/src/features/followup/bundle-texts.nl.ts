@@ -1,4 +1,10 @@
 export const nl = {
+  outcome: {
+    besluit: 'besluit',
+    geparkeerd: 'blijft even liggen',
+    verwezen: 'verwezen',
+  },
+  due: 'antwoord beloofd voor {day}',
   title: 'Onderwerp',
   back: 'Alle overleggen',
   toRound: 'Naar de ronde',

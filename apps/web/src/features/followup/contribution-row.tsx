@@ -3,8 +3,8 @@ import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { ListItem, Tag, type Tone } from '../../ui/card.tsx'
 import { RowLink } from '../../ui/link.tsx'
-import { askedOf, type Contribution } from './course.ts'
-import { texts } from './my-input-texts.ts'
+import { askedOf, type Contribution } from './contribution.ts'
+import { texts } from './row-texts.ts'
 
 const TONES = {
   ontvangen: 'plain',
@@ -38,7 +38,7 @@ export function ContributionRow({ contribution: one, children }: { contribution:
       tags={
         <>
           <StatusTags contribution={one} />
-          {asked ? <Tag tone="heide">{asked === 'review' ? texts.list.reviewAsked : texts.list.verdictAsked}</Tag> : null}
+          {asked ? <Tag tone="heide">{asked === 'review' ? texts.reviewAsked : texts.verdictAsked}</Tag> : null}
         </>
       }
       meta={`${texts.kinds[one.kind]} · ${one.bundle?.overlegName ?? one.overlegName} · ${whenOf(one, today)}`}
@@ -50,9 +50,9 @@ export function ContributionRow({ contribution: one, children }: { contribution:
 
 function whenOf(one: Contribution, today: string | undefined): string {
   const answer = one.bundle?.answer
-  if (one.status === 'beantwoord' && answer) return texts.list.answeredOn({ day: showDay(answer.day, today) })
+  if (one.status === 'beantwoord' && answer) return texts.answeredOn({ day: showDay(answer.day, today) })
   const due = showDay(dayOf(one.dueAt), today)
-  if (!one.late) return texts.list.dueBy({ day: due })
-  const promised = texts.list.promised({ day: showDay(dayOf(one.promisedAt), today) })
-  return one.dueAt > one.promisedAt ? `${promised}, ${texts.list.nowBy({ day: due })}` : promised
+  if (!one.late) return texts.dueBy({ day: due })
+  const promised = texts.promised({ day: showDay(dayOf(one.promisedAt), today) })
+  return one.dueAt > one.promisedAt ? `${promised}, ${texts.nowBy({ day: due })}` : promised
 }

@@ -11,11 +11,13 @@ import { Page } from '../../ui/page.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { AnswerCard } from './answer-card.tsx'
+import type { Contribution } from './contribution.ts'
 import { StatusTags } from './contribution-row.tsx'
-import { type Contribution, type CourseStep, stepsOf } from './course.ts'
+import { type CourseStep, stepsOf } from './course.ts'
 import { texts } from './my-input-texts.ts'
 import { OwnWords } from './own-words.tsx'
 import { ReviewForm } from './review-form.tsx'
+import { texts as rowTexts } from './row-texts.ts'
 
 /** One point that I brought in: what became of it, and what is asked of me about it. */
 export function ContributionScreen() {
@@ -32,7 +34,7 @@ export function ContributionScreen() {
         one ? (
           <>
             <StatusTags contribution={one} />
-            <Tag>{texts.kinds[one.kind]}</Tag>
+            <Tag>{rowTexts.kinds[one.kind]}</Tag>
           </>
         ) : undefined
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { askedOf, type Contribution, inGroups, lastDay, stepsOf } from './course.ts'
+import { askedOf, type Contribution, inGroups, lastDay } from './contribution.ts'
+import { stepsOf } from './course.ts'
 
 const loose: Contribution = {
   signalId: 's1',

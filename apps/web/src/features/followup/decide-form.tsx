@@ -28,6 +28,7 @@ function Fields({ bundleId, proposedDay, onDone }: { bundleId: string; proposedD
   const say = useToast()
   const decide = useMutation(trpc.followup.decide.mutationOptions())
   const form = useForm({
+    keep: `decide.${bundleId}`,
     schema: decideInput,
     start: {
       bundleId,

@@ -5,11 +5,11 @@ import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
-import { isHere } from './agenda-part.tsx'
+import { isHere } from './agenda-items.ts'
 import { BundleActions } from './bundle-actions.tsx'
-import { STATUS_TONES } from './bundle-list.tsx'
 import type { Round } from './facilitate-screen.tsx'
 import { texts } from './facilitate-texts.ts'
+import { STATUS_TONES } from './status-tones.ts'
 
 /** The agenda as it is worked through: each bundle with what can be noted of it. */
 export function DecidePart({ round }: { round: Round }) {

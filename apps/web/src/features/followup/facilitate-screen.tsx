@@ -1,19 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
+import { lazy, Suspense } from 'react'
 import { showSpan } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { useLive } from '../../lib/use-live.ts'
 import { NiveauTag } from '../../ui/card.tsx'
-import { EmptyState, Loaded } from '../../ui/feedback.tsx'
+import { EmptyState, Loaded, Loading } from '../../ui/feedback.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { BackLink, TabLink, Tabs } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { AgendaPart } from './agenda-part.tsx'
-import { AnswerPart } from './answer-part.tsx'
-import { BundlePart } from './bundle-part.tsx'
-import { DecidePart } from './decide-part.tsx'
 import { PARTS, type Part, partFor } from './facilitate-search.ts'
 import { texts } from './facilitate-texts.ts'
 
@@ -26,7 +22,6 @@ export function FacilitateScreen() {
   const today = useToday()
   const round = useQuery(trpc.cycles.round.queryOptions({ roundId }))
   const found = round.data
-  useLive({ overlegId: found?.overlegId, roundId }, found !== undefined)
   return (
     <Page
       title={found ? texts.of({ overleg: found.overlegName }) : texts.title}
@@ -77,17 +72,19 @@ function PartTabs({ roundId, part }: { roundId: string; part: Part }) {
   )
 }
 
+/** One does one of these at a time, so the code of the others waits. */
+const SHOWN = {
+  bundelen: lazy(async () => ({ default: (await import('./bundle-part.tsx')).BundlePart })),
+  agenda: lazy(async () => ({ default: (await import('./agenda-part.tsx')).AgendaPart })),
+  besluiten: lazy(async () => ({ default: (await import('./decide-part.tsx')).DecidePart })),
+  terugkoppelen: lazy(async () => ({ default: (await import('./answer-part.tsx')).AnswerPart })),
+} as const satisfies Record<Part, unknown>
+
 function PartOf({ round, part }: { round: Round; part: Part }) {
-  switch (part) {
-    case 'bundelen':
-      return <BundlePart round={round} />
-    case 'agenda':
-      return <AgendaPart round={round} />
-    case 'besluiten':
-      return <DecidePart round={round} />
-    case 'terugkoppelen':
-      return <AnswerPart round={round} />
-    default:
-      return part satisfies never
-  }
+  const Shown = SHOWN[part]
+  return (
+    <Suspense fallback={<Loading lines={8} />}>
+      <Shown round={round} />
+    </Suspense>
+  )
 }

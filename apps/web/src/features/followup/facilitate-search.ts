@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import { oneOf, searchParams } from '../../lib/search-params.ts'
 
 export const PARTS = ['bundelen', 'agenda', 'besluiten', 'terugkoppelen'] as const
 
 /** Which part of leading a round one looks at; without it the one that fits the phase. */
-export const facilitateSearch = z.object({ deel: z.enum(PARTS).optional().catch(undefined) })
+export const facilitateSearch = searchParams({ deel: oneOf(...PARTS) })
 export type Part = (typeof PARTS)[number]
 
 /** What a round mostly asks in a phase. */

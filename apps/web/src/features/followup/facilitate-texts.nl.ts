@@ -13,14 +13,6 @@ export const nl = {
     terugkoppelen: 'Terugkoppelen',
   },
   points: '{n, plural, =0 {enkele punten} one {# punt} other {# punten}}',
-  kind: {
-    knelpunt: 'knelpunt',
-    vraag: 'vraag',
-    les: 'les',
-    succes: 'succes',
-  },
-  needed: 'Nodig: {text}',
-  from: 'van {niveau}',
   status: {
     gebundeld: 'gebundeld',
     geagendeerd: 'op de agenda',
@@ -43,8 +35,6 @@ export const nl = {
   },
   late: 'te laat',
   due: 'antwoord beloofd voor {day}',
-  open: 'Openen',
-  cancel: 'Annuleren',
   bundle: {
     how: 'Sleep een punt op een ander punt of op een bundel. Of vink aan wat bij elkaar hoort, en zeg onderaan waar het heen gaat.',
     withChosen: 'Wat je gekozen hebt',
@@ -102,7 +92,6 @@ export const nl = {
     filled: '{planned} van de {available} minuten gevuld.',
     planned: '{planned} minuten gepland.',
     over: 'Dat is {n} minuten te veel. Schuif iets door, of kort iets in.',
-    minutes: 'Minuten',
     minutesOf: 'Minuten voor {title}',
     up: '{title} omhoog',
     down: '{title} omlaag',
@@ -113,12 +102,6 @@ export const nl = {
     waiting: 'Wacht op een plek',
     noneWaiting: 'Alle bundels van deze ronde staan op de agenda.',
     moved: 'De volgorde is opgeslagen.',
-    item: {
-      gepland: '',
-      besproken: 'besproken',
-      doorgeschoven: 'ging mee naar de volgende ronde',
-      verplaatst: 'staat nu ergens anders',
-    },
   },
   decide: {
     lead: 'Houd tijdens de ontmoeting bij wat er besproken en besloten is.',

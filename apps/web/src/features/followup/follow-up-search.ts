@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import { id, on, oneOf, type SearchOf, searchParams, text, whole } from '../../lib/search-params.ts'
 
 /** What of the follow-up one looks at; all of it stands in the address, so that it can be shared and found back. */
-export const followUpSearch = z.object({
-  wie: z.enum(['mijn']).optional().catch(undefined),
-  laat: z.literal(true).optional().catch(undefined),
-  overleg: z.uuid().optional().catch(undefined),
-  wacht: z.uuid().optional().catch(undefined),
-  toon: z.enum(['open', 'beantwoord']).optional().catch(undefined),
-  zoek: z.string().max(100).optional().catch(undefined),
-  bladzij: z.int().min(2).max(10_000).optional().catch(undefined),
-  als: z.enum(['tabel']).optional().catch(undefined),
+export const followUpSearch = searchParams({
+  wie: oneOf('mijn'),
+  laat: on,
+  overleg: id,
+  wacht: id,
+  toon: oneOf('open', 'beantwoord'),
+  zoek: text(100),
+  bladzij: whole(2, 10_000),
+  als: oneOf('tabel'),
 })
-export type FollowUpSearch = z.infer<typeof followUpSearch>
+export type FollowUpSearch = SearchOf<typeof followUpSearch>

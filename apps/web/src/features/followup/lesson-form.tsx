@@ -28,6 +28,7 @@ export function LessonForm({ bundleId, onDone }: { bundleId: string; onDone: () 
     owner: string
   } = { bundleId, text: '', aard: null, kennisbron: 'praktijk', owner: '' }
   const form = useForm({
+    keep: `lesson.${bundleId}`,
     schema: lessonFromBundleInput,
     start,
     send: async (input) => {

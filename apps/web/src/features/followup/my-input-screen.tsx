@@ -5,8 +5,8 @@ import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
+import { type Contribution, inGroups } from './contribution.ts'
 import { ContributionRow } from './contribution-row.tsx'
-import { type Contribution, inGroups } from './course.ts'
 import { texts } from './my-input-texts.ts'
 
 /** Everything that I brought in, with what is asked of me first. */

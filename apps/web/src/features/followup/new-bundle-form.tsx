@@ -9,16 +9,14 @@ import type { Signal } from './bundle-part.tsx'
 import { texts } from './facilitate-texts.ts'
 import { SignalText } from './signal-text.tsx'
 
-/** Gives chosen points a title; then they are a bundle. */
-export function NewBundleForm({
-  overlegId,
-  signals,
-  onMade,
-}: {
+export interface NewBundleProps {
   overlegId: string
   signals: readonly Signal[]
   onMade: (bundleId: string) => void
-}) {
+}
+
+/** Gives chosen points a title; then they are a bundle. */
+export function NewBundleForm({ overlegId, signals, onMade }: NewBundleProps) {
   const create = useMutation(trpc.followup.createBundle.mutationOptions())
   const form = useForm({
     schema: createBundleInput,

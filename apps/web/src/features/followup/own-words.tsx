@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import type { Contribution } from './course.ts'
+import type { Contribution } from './contribution.ts'
 import { texts } from './my-input-texts.ts'
 
 /** Who reads my words, and whether my name is with them. */

@@ -56,7 +56,7 @@ function RaiseForm({ overleggen, onRaised }: { overleggen: readonly { id: string
     overlegId: only?.id ?? null,
     ...emptyPoint,
   }
-  const form = useForm({ schema: raiseSignalInput, start, send: async (input) => onRaised(await raise.mutateAsync(input)) })
+  const form = useForm({ keep: 'raise', schema: raiseSignalInput, start, send: async (input) => onRaised(await raise.mutateAsync(input)) })
   const { values, errors, set } = form
   const tells = useTells(values.overlegId)
   return (

@@ -15,14 +15,14 @@ import { texts } from './my-input-texts.ts'
 
 const CHANGES = (['yes', 'partly', 'no'] as const).map((value) => ({ value, ...texts.review.options[value] }))
 type Changed = (typeof CHANGES)[number]['value']
-interface Review {
+export interface ReviewOf {
   decisionId: string
   decision: string
   untilDay: string | null
 }
 
 /** At a decision's review date: has it really changed? */
-export function ReviewForm({ review }: { review: Review }) {
+export function ReviewForm({ review }: { review: ReviewOf }) {
   const say = useToast()
   const today = useToday()
   const reply = useMutation(trpc.followup.replyToReview.mutationOptions())
@@ -32,6 +32,7 @@ export function ReviewForm({ review }: { review: Review }) {
     remark: '',
   }
   const form = useForm({
+    keep: `review.${review.decisionId}`,
     schema: replyToReviewInput,
     start,
     send: async (input) => {

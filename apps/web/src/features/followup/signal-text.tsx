@@ -1,6 +1,6 @@
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { trpc } from '../../lib/trpc.ts'
-import { texts } from './facilitate-texts.ts'
+import { texts } from './signal-texts.ts'
 
 type Signal = Pick<inferOutput<typeof trpc.followup.signals>[number], 'kind' | 'text' | 'needed' | 'fromNiveau' | 'signedBy'>
 

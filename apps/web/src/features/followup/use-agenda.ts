@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useToast } from '../../ui/toast.tsx'
-import type { Agenda } from './agenda-part.tsx'
+import type { Agenda } from './agenda-items.ts'
 import { texts } from './facilitate-texts.ts'
 
 type Wanted = ReadonlyArray<{ bundleId: string; minutes: number }>

@@ -18,6 +18,7 @@ export function VerdictForm({ answerId }: { answerId: string }) {
   const give = useMutation(trpc.followup.giveVerdict.mutationOptions())
   const start: { answerId: string; verdict: Verdict | null; remark: string } = { answerId, verdict: null, remark: '' }
   const form = useForm({
+    keep: `verdict.${answerId}`,
     schema: giveVerdictInput,
     start,
     send: async (input) => {

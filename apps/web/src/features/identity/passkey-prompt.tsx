@@ -5,9 +5,8 @@ import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
-import { texts } from './account-texts.ts'
+import { texts } from './prompt-texts.ts'
 
-const words = texts.prompt
 /** Asked again the next time somebody opens the app. */
 const KEY = 'lb.passkey-later'
 
@@ -17,10 +16,10 @@ export function PasskeyPrompt() {
   const account = useQuery(trpc.identity.account.queryOptions()).data
   if (later || !account || !account.leads || !account.provesAddress || account.passkeys.length > 0) return null
   return (
-    <Card title={words.title} level={2}>
-      <Text>{words.text}</Text>
+    <Card title={texts.title} level={2}>
+      <Text>{texts.text}</Text>
       <ButtonGroup>
-        <ButtonLink to="/account">{words.make}</ButtonLink>
+        <ButtonLink to="/account">{texts.make}</ButtonLink>
         <Button
           kind="subtle"
           onClick={() => {
@@ -28,7 +27,7 @@ export function PasskeyPrompt() {
             setLater(true)
           }}
         >
-          {words.later}
+          {texts.later}
         </Button>
       </ButtonGroup>
     </Card>

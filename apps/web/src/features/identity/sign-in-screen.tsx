@@ -7,6 +7,7 @@ import { rememberReturn } from '../../lib/return-to.ts'
 import { useServerStatus } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
+import { useSignedInElsewhere } from '../../lib/use-signed-in-elsewhere.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Alert } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
@@ -25,6 +26,8 @@ import './identity.css'
 /** Asks for a mail address. The answer is the same whether or not it is known, so that nobody can try addresses. */
 export function SignInScreen() {
   const [sentTo, setSentTo] = useState<string | null>(null)
+  const { naar } = useSearch({ from: '/inloggen' })
+  useSignedInElsewhere(naar)
   return sentTo === null ? <AskLink onSent={setSentTo} /> : <LinkSent email={sentTo} onAgain={() => setSentTo(null)} />
 }
 

@@ -1,19 +1,25 @@
 import type { Quarter } from './course.ts'
+import { shortName } from './words.ts'
 
 /** Units of the drawing; it scales with its card. */
 const WIDTH = 320
 const HEIGHT = 150
 const LEFT = 22
 const RIGHT = 10
+/** room for the mark of a quarter that stands alone */
+const EDGE = 6
 const TOP = 8
 const BOTTOM = 24
 const LINES = [1, 2, 3, 4, 5] as const
 
-/** The course of one uitgangspunt: a line of means in a band of uncertainty. What it says stands beside it in words. */
-export function CompassChart({ quarters, label }: { quarters: readonly Quarter[]; label: string }) {
+/**
+ * The course of one uitgangspunt: a line of means in a band of uncertainty. What it says stands beside it in words. `scale`
+ * holds the quarters that all pictures side by side share, so that the same place is the same time.
+ */
+export function CompassChart({ quarters, scale, label }: { quarters: readonly Quarter[]; scale: readonly string[]; label: string }) {
   const x = (place: number) =>
-    quarters.length === 1 ? (LEFT + WIDTH - RIGHT) / 2 : LEFT + (place * (WIDTH - LEFT - RIGHT)) / (quarters.length - 1)
-  const points = quarters.map((quarter, place) => ({ quarter, at: x(place) }))
+    scale.length === 1 ? (LEFT + WIDTH - RIGHT) / 2 : EDGE + LEFT + (place * (WIDTH - LEFT - RIGHT - 2 * EDGE)) / (scale.length - 1)
+  const points = quarters.map((quarter) => ({ quarter, at: x(scale.indexOf(quarter.key)) }))
   const upper = points.map(({ quarter, at }) => `${at},${y(quarter.mean + quarter.margin)}`)
   const lower = points.map(({ quarter, at }) => `${at},${y(quarter.mean - quarter.margin)}`).reverse()
   return (
@@ -42,30 +48,30 @@ export function CompassChart({ quarters, label }: { quarters: readonly Quarter[]
           <circle className="lb-compass__point" cx={at} cy={y(quarter.mean)} r="4" />
         </g>
       ))}
-      <Ends points={points} />
+      <Ends scale={scale} />
     </svg>
   )
 }
 
 /** Names the first and the last quarter; more does not fit on a phone. */
-function Ends({ points }: { points: ReadonlyArray<{ quarter: Quarter; at: number }> }) {
-  const first = points[0]
-  const last = points.at(-1)
+function Ends({ scale }: { scale: readonly string[] }) {
+  const first = scale[0]
+  const last = scale.at(-1)
   if (!first || !last) return null
   if (first === last) {
     return (
-      <text className="lb-compass__tick" x={first.at} y={HEIGHT - 6} textAnchor="middle">
-        {shortName(first.quarter)}
+      <text className="lb-compass__tick" x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 6} textAnchor="middle">
+        {shortName(first)}
       </text>
     )
   }
   return (
     <>
       <text className="lb-compass__tick" x={LEFT} y={HEIGHT - 6}>
-        {shortName(first.quarter)}
+        {shortName(first)}
       </text>
       <text className="lb-compass__tick" x={WIDTH - RIGHT} y={HEIGHT - 6} textAnchor="end">
-        {shortName(last.quarter)}
+        {shortName(last)}
       </text>
     </>
   )
@@ -75,12 +81,4 @@ function Ends({ points }: { points: ReadonlyArray<{ quarter: Quarter; at: number
 function y(score: number): number {
   const within = Math.min(5, Math.max(1, score))
   return TOP + ((5 - within) / 4) * (HEIGHT - TOP - BOTTOM)
-}
-
-const MONTHS = ['jan–mrt', 'apr–jun', 'jul–sep', 'okt–dec'] as const
-
-/** 'jan–mrt 2026' */
-export function shortName({ key }: Quarter): string {
-  const [year = '', quarter = '1'] = key.split('-')
-  return `${MONTHS[Number(quarter) - 1] ?? ''} ${year}`
 }

@@ -1,31 +1,40 @@
-import { locale } from '../../lib/language.ts'
 import { Card } from '../../ui/card.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Expander, Text } from '../../ui/text.tsx'
-import { CompassChart, shortName } from './compass-chart.tsx'
-import { byQuarter, type Point, type Quarter, trendOf } from './course.ts'
+import { CompassChart } from './compass-chart.tsx'
+import type { Quarter } from './course.ts'
 import { texts } from './texts.ts'
-import './compass.css'
+import { decimal, sentenceOf, shortName } from './words.ts'
 
-/** One uitgangspunt in words, as a small chart and as figures. */
-export function CompassPanel({ title, course }: { title: string; course: readonly Point[] }) {
-  const quarters = byQuarter(course)
+interface PanelProps {
+  /** what stands above the picture: the uitgangspunt, or the group when pictures of groups stand side by side */
+  heading: string
+  level: 2 | 3
+  group: string
+  title: string
+  quarters: readonly Quarter[]
+  scale: readonly string[]
+}
+
+/** One uitgangspunt of one group in words, as a small picture and as figures. */
+export function CompassPanel({ heading, level, group, title, quarters, scale }: PanelProps) {
+  const name = texts.compass.name({ group, title })
   if (quarters.length === 0) {
     return (
-      <Card title={title} level={2}>
+      <Card title={heading} level={level}>
         <Text soft>{texts.compass.none}</Text>
       </Card>
     )
   }
   return (
-    <Card title={title} level={2}>
-      <Text>{sentence(quarters)}</Text>
-      <CompassChart quarters={quarters} label={texts.compass.chart({ title })} />
+    <Card title={heading} level={level}>
+      <Text>{sentenceOf(quarters, { group, title })}</Text>
+      <CompassChart quarters={quarters} scale={scale} label={texts.compass.chart({ title: name })} />
       <Expander label={texts.compass.figures}>
         <Table
-          caption={texts.compass.table.caption({ title })}
+          caption={texts.compass.table.caption({ title: name })}
           columns={[
-            { head: texts.compass.table.period, cell: shortName, names: true },
+            { head: texts.compass.table.period, cell: ({ key }) => shortName(key), names: true },
             { head: texts.compass.table.mean, cell: ({ mean }) => decimal(mean), number: true },
             { head: texts.compass.table.margin, cell: ({ margin }) => `± ${decimal(margin)}`, number: true },
             { head: texts.compass.table.answers, cell: ({ n }) => n, number: true },
@@ -38,13 +47,3 @@ export function CompassPanel({ title, course }: { title: string; course: readonl
     </Card>
   )
 }
-
-function sentence(quarters: readonly Quarter[]): string {
-  const first = quarters[0]
-  const last = quarters.at(-1)
-  if (!first || !last) return texts.compass.none
-  return texts.trend[trendOf(quarters)]({ mean: decimal(last.mean), period: shortName(last), first: shortName(first) })
-}
-
-const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const decimal = (value: number) => oneDecimal.format(value)

@@ -1,34 +1,31 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
+import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
-import { Columns, Section, Stack } from '../../ui/layout.tsx'
-import { TabLink, Tabs } from '../../ui/link.tsx'
+import { Columns, Section } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
-import { Select } from '../../ui/text-field.tsx'
+import { CompassGroups, useGroupNames } from './compass-groups.tsx'
 import { CompassPanel } from './compass-panel.tsx'
 import type { CompassSearch } from './compass-search.ts'
+import { CompassViews } from './compass-views.tsx'
+import { byQuarter, scaleOf } from './course.ts'
 import { texts } from './texts.ts'
 
-const NIVEAUS = ['uitvoering', 'beleid', 'bestuur'] as const
-
-type Measures = inferOutput<typeof trpc.insight.compass>
-
-/** The grondhouding over time, of the network, a niveau or an overleg: each only against itself. */
+/** The grondhouding over time, whole or in groups: each only against itself. */
 export function CompassScreen() {
   const search = useSearch({ from: '/binnen/kompas' })
-  const { overleg: overlegId, niveau } = search
-  const compass = useQuery(
-    trpc.insight.compass.queryOptions(overlegId ? { overlegId } : niveau ? { niveau } : {}, { placeholderData: keepPreviousData }),
-  )
+  const today = useToday()
+  const input = {
+    ...(search.overleg ? { overlegId: search.overleg } : search.niveau ? { niveau: search.niveau } : {}),
+    ...(search.periode && today ? { from: yearBefore(today) } : {}),
+  }
   return (
     <Page title={texts.compass.title} lead={texts.compass.lead}>
-      <Views search={search} />
-      <Loaded query={compass} lines={6}>
-        {(measures) => <Measures measures={measures} />}
-      </Loaded>
+      <CompassViews search={search} />
+      {search.per ? <InGroups input={input} cut={search.per} /> : <Whole input={input} search={search} />}
       <Section title={texts.compass.safe}>
         <Text>{texts.compass.small}</Text>
         <Text>{texts.compass.itself}</Text>
@@ -38,43 +35,62 @@ export function CompassScreen() {
   )
 }
 
-function Views({ search }: { search: CompassSearch }) {
-  const navigate = useNavigate()
+/** From the first of the month, a year ago: 29 February has no namesake. */
+const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4, 7)}-01`
+
+interface Input {
+  overlegId?: string
+  niveau?: NonNullable<CompassSearch['niveau']>
+  from?: string
+}
+
+function useUitgangspunten() {
+  const vocabulary = useQuery(trpc.lessons.vocabulary.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
+  return vocabulary.data?.uitgangspunt ?? []
+}
+
+function Whole({ input, search }: { input: Input; search: CompassSearch }) {
+  const compass = useQuery(trpc.insight.compass.queryOptions(input, { placeholderData: keepPreviousData }))
   const overleggen = useQuery(trpc.cycles.overleggen.queryOptions())
+  const overleg = overleggen.data?.find(({ id }) => id === search.overleg)
+  const group = overleg?.name ?? (search.niveau ? texts.niveaus[search.niveau] : texts.compass.everyone)
   return (
-    <Stack>
-      <Tabs label={texts.compass.views}>
-        <TabLink to="/kompas" search={{}} activeOptions={{ exact: true, includeSearch: true }} resetScroll={false}>
-          {texts.compass.everyone}
-        </TabLink>
-        {NIVEAUS.map((niveau) => (
-          <TabLink key={niveau} to="/kompas" search={{ niveau }} activeOptions={{ includeSearch: true }} resetScroll={false}>
-            {niveau[0]?.toUpperCase()}
-            {niveau.slice(1)}
-          </TabLink>
-        ))}
-      </Tabs>
-      <Select
-        name="overleg"
-        label={texts.compass.overleg}
-        empty={texts.compass.overlegEmpty}
-        value={search.overleg ?? ''}
-        options={(overleggen.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(overleg) => void navigate({ to: '/kompas', search: overleg ? { overleg } : {}, resetScroll: false })}
-      />
-    </Stack>
+    <Loaded query={compass} lines={6}>
+      {(measures) => <Measures measures={measures} group={group} />}
+    </Loaded>
   )
 }
 
-function Measures({ measures }: { measures: Measures }) {
-  const vocabulary = useQuery(trpc.lessons.vocabulary.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
+function Measures({ measures, group }: { measures: inferOutput<typeof trpc.insight.compass>; group: string }) {
+  const courses = useUitgangspunten().map(({ key, label }) => ({
+    key,
+    label,
+    quarters: byQuarter(measures.find(({ uitgangspunt }) => uitgangspunt === key)?.course ?? []),
+  }))
   if (measures.length === 0) return <EmptyState title={texts.compass.empty}>{texts.compass.emptyHelp}</EmptyState>
-  const uitgangspunten = vocabulary.data?.uitgangspunt ?? []
+  const scale = scaleOf(courses.map(({ quarters }) => quarters))
   return (
     <Columns>
-      {uitgangspunten.map(({ key, label }) => (
-        <CompassPanel key={key} title={label} course={measures.find(({ uitgangspunt }) => uitgangspunt === key)?.course ?? []} />
+      {courses.map(({ key, label, quarters }) => (
+        <CompassPanel key={key} heading={label} level={2} group={group} title={label} quarters={quarters} scale={scale} />
       ))}
     </Columns>
+  )
+}
+
+function InGroups({ input, cut }: { input: Input; cut: NonNullable<CompassSearch['per']> }) {
+  const groups = useQuery(trpc.insight.compassGroups.queryOptions({ ...input, cut }))
+  const names = useGroupNames(cut)
+  const uitgangspunten = useUitgangspunten()
+  return (
+    <Loaded query={groups} lines={6}>
+      {(found) =>
+        found.length === 0 ? (
+          <EmptyState title={texts.compass.empty}>{texts.compass.emptyHelp}</EmptyState>
+        ) : (
+          uitgangspunten.map((one) => <CompassGroups key={one.key} uitgangspunt={one} groups={found} names={names} />)
+        )
+      }
+    </Loaded>
   )
 }

@@ -1,8 +1,10 @@
-import { z } from 'zod'
+import { id, oneOf, type SearchOf, searchParams } from '../../lib/search-params.ts'
 
-/** Whose compass one looks at: one overleg, one niveau, or (with neither) the network. */
-export const compassSearch = z.object({
-  niveau: z.enum(['bestuur', 'beleid', 'uitvoering']).optional().catch(undefined),
-  overleg: z.uuid().optional().catch(undefined),
+/** Whose compass one looks at (one overleg, one niveau, or the network), laid out in which groups, over which time. */
+export const compassSearch = searchParams({
+  niveau: oneOf('bestuur', 'beleid', 'uitvoering'),
+  overleg: id,
+  per: oneOf('overleg', 'niveau', 'stroom', 'relatie'),
+  periode: oneOf('jaar'),
 })
-export type CompassSearch = z.output<typeof compassSearch>
+export type CompassSearch = SearchOf<typeof compassSearch>

@@ -1,5 +1,6 @@
+import { marginOf } from '@lerende/insight/inputs'
 import { describe, expect, test } from 'vitest'
-import { byQuarter, type Point, trendOf } from './course.ts'
+import { byQuarter, type Point, scaleOf, trendOf } from './course.ts'
 
 const point = (until: string, parts: Partial<Point> = {}): Point => ({
   from: until,
@@ -16,7 +17,7 @@ const point = (until: string, parts: Partial<Point> = {}): Point => ({
 function block(until: string, scores: readonly number[]): Point {
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
   const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length)
-  return point(until, { n: scores.length, mean, spread, margin: (1.96 * spread) / Math.sqrt(scores.length) })
+  return point(until, { n: scores.length, mean, spread, margin: marginOf({ n: scores.length, mean, spread }) })
 }
 
 describe('quarters', () => {
@@ -45,6 +46,12 @@ describe('quarters', () => {
     const [quarter] = byQuarter([point('2026-01-10', { contributors: 5 }), point('2026-02-10', { contributors: 9 })])
     expect(quarter?.contributors).toBe(9)
   })
+})
+
+test('courses side by side share one scale of time', () => {
+  const one = byQuarter([point('2026-01-10'), point('2026-08-10')])
+  expect(scaleOf([one, byQuarter([point('2025-11-10'), point('2026-02-10')])])).toEqual(['2025-4', '2026-1', '2026-3'])
+  expect(scaleOf([])).toEqual([])
 })
 
 describe('a trend', () => {

@@ -1,3 +1,5 @@
+import { marginOf } from '@lerende/insight/inputs'
+
 /** A group's answers over some time: as the server sends a sealed block, and as a quarter of several. */
 export interface Point {
   /** days, 'YYYY-MM-DD' */
@@ -10,7 +12,7 @@ export interface Point {
   /** 1 to 5 */
   mean: number
   spread: number
-  /** half the width of the 95 % interval around the mean */
+  /** half the width of an interval of at least 95 % around the mean */
   margin: number
 }
 
@@ -45,7 +47,7 @@ function together(points: readonly Point[]): Point {
     n,
     mean,
     spread,
-    margin: (1.96 * spread) / Math.sqrt(n),
+    margin: marginOf({ n, mean, spread }),
   }
 }
 
@@ -59,4 +61,9 @@ export function trendOf(quarters: readonly Quarter[]): Trend {
   const difference = last.mean - first.mean
   if (Math.abs(difference) <= Math.hypot(first.margin, last.margin)) return 'same'
   return difference > 0 ? 'up' : 'down'
+}
+
+/** All quarters that any of these courses has, oldest first: the one scale of time on which they stand side by side. */
+export function scaleOf(courses: ReadonlyArray<readonly Quarter[]>): string[] {
+  return [...new Set(courses.flatMap((course) => course.map(({ key }) => key)))].sort()
 }

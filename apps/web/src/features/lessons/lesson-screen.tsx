@@ -1,17 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
+import { listOf } from '../../lib/messages.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Card, Tag } from '../../ui/card.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { Columns, Row, Section, Stack } from '../../ui/layout.tsx'
 import { BackLink, TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Facts, Text } from '../../ui/text.tsx'
+import { Facts } from '../../ui/text.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
 import { type Lesson, LessonNiveau, RootingTag } from './lesson-list.tsx'
+import { OriginSection } from './origin-section.tsx'
+import { OwnerFacts } from './owner-facts.tsx'
+import { PracticeCard } from './practice-card.tsx'
 import { LessonActions } from './rooting-actions.tsx'
+import { RootingCourse } from './rooting-course.tsx'
 import { RootingPath } from './rooting-path.tsx'
 import { texts } from './texts.ts'
 import { useVocabulary, type Vocabulary } from './vocabulary.ts'
+import './lessons.css'
 
 /** One lesson: where it comes from, whose it is, and how far it is on its way to being ordinary. */
 export function LessonScreen() {
@@ -19,6 +26,7 @@ export function LessonScreen() {
   const search = useSearch({ from: '/binnen/lessen/$lessonId' })
   const words = useVocabulary()
   const lesson = useQuery(trpc.lessons.byId.queryOptions({ lessonId }))
+  const story = useQuery(trpc.lessons.story.queryOptions({ lessonId }))
   const [title, rest] = split(lesson.data?.text ?? '')
   return (
     <Page
@@ -37,13 +45,22 @@ export function LessonScreen() {
             <Stack gap="l">
               <Section title={texts.path.title}>
                 <RootingPath lesson={found} />
+                {story.data ? <RootingCourse steps={story.data.steps} /> : null}
               </Section>
-              <Section title={texts.lesson.facts}>
-                <LessonFacts lesson={found} words={words} />
-              </Section>
+              <Loaded query={story} lines={5}>
+                {(told) => (
+                  <>
+                    <EvidenceSection lesson={found} story={told} />
+                    <OriginSection story={told} addedOn={told.steps[0]?.day} />
+                  </>
+                )}
+              </Loaded>
             </Stack>
             <Stack>
               <LessonActions lesson={found} />
+              {story.data ? <PracticeCard lessonId={lessonId} story={story.data} /> : null}
+              <OwnerCard lesson={found} />
+              <LessonFacts lesson={found} words={words} />
               <BelongsTo lesson={found} words={words} />
             </Stack>
           </Columns>
@@ -64,48 +81,77 @@ function Over({ lesson }: { lesson: Lesson }) {
   )
 }
 
-function LessonFacts({ lesson, words }: { lesson: Lesson & { mine: boolean }; words: Vocabulary }) {
-  const organisations = useQuery(trpc.network.organisations.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
-  const names = lesson.organisaties.map((key) => organisations.data?.find((one) => one.key === key)?.name ?? key)
-  const keeper = lesson.mine ? texts.lesson.you : (lesson.ownerName ?? texts.lesson.noKeeper)
+/** Whose the lesson is (structuur), and who is asked to look, think and act differently (cultuur). */
+function OwnerCard({ lesson }: { lesson: Pick<Lesson, 'owner' | 'culture'> }) {
   const items = [
-    { label: texts.lesson.traject, value: lesson.traject && words.label('traject', lesson.traject) },
-    { label: texts.lesson.deelproject, value: lesson.deelproject && words.label('deelproject', lesson.deelproject) },
-    { label: texts.lesson.organisaties, value: names.join(', ') },
-    { label: texts.lesson.kennisbron, value: words.label('kennisbron', lesson.kennisbron) },
-    { label: texts.lesson.owner, value: lesson.owner },
-    { label: texts.lesson.keeper, value: keeper },
-    { label: texts.lesson.culture, value: lesson.culture },
-  ]
+    { label: texts.owner.structure, value: inWords(lesson.owner) },
+    { label: texts.owner.culture, value: inWords(lesson.culture) },
+  ].filter(({ value }) => value !== '')
+  if (items.length === 0) return null
   return (
-    <>
-      {lesson.source === 'bundle' ? <Text>{texts.lesson.learnedHere}</Text> : null}
-      <Facts items={items.filter(({ value }) => Boolean(value))} />
-    </>
+    <Card title={texts.owner.title} level={2} tone="vecht">
+      <OwnerFacts items={items} />
+    </Card>
+  )
+}
+
+/** The pack keeps several names in one text, with semicolons between them. */
+const inWords = (names: string) => listOf(names.split('; ').filter(Boolean))
+
+function LessonFacts({ lesson, words }: { lesson: Lesson; words: Vocabulary }) {
+  const { traject } = lesson
+  const items = [
+    {
+      label: texts.lesson.traject,
+      value: traject && (
+        <TextLink to="/lessen/leertraject/$key" params={{ key: traject }}>
+          {words.label('traject', traject)}
+        </TextLink>
+      ),
+    },
+    { label: texts.lesson.deelproject, value: lesson.deelproject && words.label('deelproject', lesson.deelproject) },
+    { label: texts.lesson.organisaties, value: listOf(lesson.organisaties.map((key) => words.label('organisatie', key))) },
+  ].filter(({ value }) => Boolean(value))
+  if (items.length === 0) return null
+  return (
+    <Card title={texts.lesson.facts} level={2}>
+      <Facts items={items} />
+    </Card>
   )
 }
 
 /** The ways from this lesson to others like it. */
 function BelongsTo({ lesson, words }: { lesson: Lesson; words: Vocabulary }) {
-  const groups = [
-    { title: texts.lesson.uitgangspunten, facet: 'uitgangspunt' as const, keys: lesson.uitgangspunten },
-    { title: texts.lesson.rodeLijnen, facet: 'rode-lijn' as const, keys: lesson.rodeLijnen },
-  ]
-  return groups
-    .filter(({ keys }) => keys.length > 0)
-    .map(({ title, facet, keys }) => (
-      <Card key={facet} title={title} level={2}>
-        <Stack gap="s">
-          {keys.map((key) => (
-            <Row key={key}>
-              <TextLink to="/lessen" search={{ [facet]: key }}>
-                {words.label(facet, key)}
-              </TextLink>
-            </Row>
-          ))}
-        </Stack>
-      </Card>
-    ))
+  return (
+    <>
+      {lesson.uitgangspunten.length > 0 ? (
+        <Card title={texts.lesson.uitgangspunten} level={2}>
+          <Stack gap="s">
+            {lesson.uitgangspunten.map((key) => (
+              <Row key={key}>
+                <TextLink to="/lessen" search={{ uitgangspunt: key }}>
+                  {words.label('uitgangspunt', key)}
+                </TextLink>
+              </Row>
+            ))}
+          </Stack>
+        </Card>
+      ) : null}
+      {lesson.rodeLijnen.length > 0 ? (
+        <Card title={texts.lesson.rodeLijnen} level={2}>
+          <Stack gap="s">
+            {lesson.rodeLijnen.map((key) => (
+              <Row key={key}>
+                <TextLink to="/lessen/rode-lijn/$key" params={{ key }}>
+                  {words.label('rode-lijn', key)}
+                </TextLink>
+              </Row>
+            ))}
+          </Stack>
+        </Card>
+      ) : null}
+    </>
+  )
 }
 
 /** The first sentence names the lesson, the rest explains it. */

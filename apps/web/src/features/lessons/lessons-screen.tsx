@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { useTyped } from '../../lib/use-typed.ts'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
@@ -7,21 +8,27 @@ import { Stack } from '../../ui/layout.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { Text } from '../../ui/text.tsx'
+import type { LessonsSearch } from './address.ts'
 import { ChosenFilters, Facets } from './facets.tsx'
-import { LessonList } from './lesson-list.tsx'
-import { chosenIn, type LessonsSearch, questionOf, withMore } from './search.ts'
+import { FoundLessons } from './found-lessons.tsx'
+import { asksNothing, questionOf, withMore } from './search.ts'
 import { texts } from './texts.ts'
 import { useVocabulary } from './vocabulary.ts'
+import { LessonTabs } from './ways.tsx'
 import './lessons.css'
 
 /** Every lesson of the network: by words, by filter, or just to look around. The address holds what is asked. */
 export function LessonsScreen() {
   const search = useSearch({ from: '/binnen/lessen' })
+  // What is typed comes first, the list a moment later: typing never waits for rows.
+  const shown = useDeferredValue(search)
   const words = useVocabulary()
   // The lessons of a moment ago stay until the new ones are there: no flicker while typing.
-  const lessons = useQuery(trpc.lessons.find.queryOptions(questionOf(search), { placeholderData: keepPreviousData }))
+  const lessons = useQuery(trpc.lessons.find.queryOptions(questionOf(shown), { placeholderData: keepPreviousData }))
   return (
     <Page title={texts.lessons.title} lead={texts.lessons.lead}>
+      <LessonTabs />
       <Stack>
         <SearchBox search={search} />
         <Loaded query={lessons} lines={6}>
@@ -35,7 +42,11 @@ export function LessonsScreen() {
                   {texts.lessons.found({ n: total })}
                 </p>
                 <ChosenFilters search={search} words={words} />
-                {items.length > 0 ? <LessonList lessons={items} search={search} words={words} /> : <NoLessons search={search} />}
+                {items.length > 0 ? (
+                  <FoundLessons first={items} total={total} search={shown} words={words} />
+                ) : (
+                  <NoLessons search={shown} />
+                )}
                 <More search={search} total={total} />
               </Stack>
             </div>
@@ -56,7 +67,7 @@ function SearchBox({ search }: { search: LessonsSearch }) {
 }
 
 function NoLessons({ search }: { search: LessonsSearch }) {
-  if (search.zoek === undefined && chosenIn(search).length === 0) {
+  if (asksNothing(search)) {
     return <EmptyState title={texts.lessons.empty}>{texts.lessons.emptyHelp}</EmptyState>
   }
   return (
@@ -75,7 +86,7 @@ function NoLessons({ search }: { search: LessonsSearch }) {
 
 function More({ search, total }: { search: LessonsSearch; total: number }) {
   const more = withMore(search, total)
-  if (more === null) return null
+  if (more === null) return search.toon !== undefined && total > search.toon ? <Text soft>{texts.lessons.narrow}</Text> : null
   return (
     <div>
       <ButtonLink to="/lessen" search={more} replace resetScroll={false}>

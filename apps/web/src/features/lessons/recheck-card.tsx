@@ -5,8 +5,8 @@ import { Card } from '../../ui/card.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { stepOf } from './steps.ts'
 import { texts } from './texts.ts'
-import { stepOf } from './vocabulary.ts'
 
 /** Asks the owner, in one press, whether a lesson still holds. */
 export function RecheckCard({ lesson }: { lesson: { id: string; rooting: string } }) {

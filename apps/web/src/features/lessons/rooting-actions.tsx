@@ -13,8 +13,8 @@ import { Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { Lesson } from './lesson-list.tsx'
 import { RecheckCard } from './recheck-card.tsx'
+import { type RootingStep, STEPS, stepOf } from './steps.ts'
 import { texts } from './texts.ts'
-import { type RootingStep, STEPS, stepOf } from './vocabulary.ts'
 
 type OpenLesson = Lesson & { mine: boolean; mayRoot: boolean }
 

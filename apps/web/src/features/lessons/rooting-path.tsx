@@ -3,8 +3,8 @@ import { useToday } from '../../lib/session.ts'
 import { Text } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { Lesson } from './lesson-list.tsx'
+import { STEPS, stepOf } from './steps.ts'
 import { texts } from './texts.ts'
-import { STEPS, stepOf } from './vocabulary.ts'
 
 /** From just heard to ordinary practice: the four steps, with where the lesson stands. */
 export function RootingPath({ lesson }: { lesson: Lesson }) {

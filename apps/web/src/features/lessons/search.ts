@@ -1,34 +1,20 @@
-import { z } from 'zod'
+import { FACETS, type Facet, type LessonsSearch, MOST, STEP } from './address.ts'
 
-/** The ways to narrow the lessons; each is a facet of the answer and a part of the address. */
-export const FACETS = ['uitgangspunt', 'rode-lijn', 'traject', 'niveau', 'kennisbron', 'rooting'] as const
-export type Facet = (typeof FACETS)[number]
-
-/** How many lessons come at a time, and how many at most. */
-const STEP = 30
-const MOST = 200
-
-const word = z.string().max(200).optional().catch(undefined)
-
-/** What of the lessons stands in the address, so that Back works and a search can be shared. */
-export const lessonsSearch = z.object({
-  zoek: word,
-  uitgangspunt: word,
-  'rode-lijn': word,
-  traject: word,
-  niveau: word,
-  kennisbron: word,
-  rooting: word,
-  toon: z.number().int().min(STEP).max(MOST).optional().catch(undefined),
-})
-export type LessonsSearch = z.output<typeof lessonsSearch>
-
-/** The question to the server that belongs to an address. */
-export function questionOf(search: LessonsSearch) {
-  const { zoek, toon, 'rode-lijn': rodeLijn, ...same } = search
+/** The question to the server that belongs to an address: its first lessons, or those from `offset` on. */
+export function questionOf(search: LessonsSearch, offset = 0) {
+  const { zoek, toon: _, 'rode-lijn': rodeLijn, ...same } = search
   const filters = Object.fromEntries(Object.entries({ ...same, rodeLijn }).filter(([, value]) => value !== undefined))
-  return { query: zoek ?? '', limit: toon ?? STEP, ...filters }
+  return { query: zoek ?? '', limit: STEP, offset, ...filters }
 }
+
+/** Where the later parts of the list begin, as far as the address asks for them. Each part is asked and kept on its own. */
+export function laterParts(search: LessonsSearch, total: number): number[] {
+  const until = Math.min(search.toon ?? STEP, total, MOST)
+  return Array.from({ length: Math.max(0, Math.ceil(until / STEP) - 1) }, (_, part) => (part + 1) * STEP)
+}
+
+/** Whether nothing is asked yet: then the ways in come first. */
+export const asksNothing = (search: LessonsSearch): boolean => search.zoek === undefined && chosenIn(search).length === 0
 
 /** The address after a filter was chosen, or taken away with `undefined`; it starts at the first lessons again. */
 export function withFilter(search: LessonsSearch, facet: Facet, value: string | undefined): LessonsSearch {

@@ -1,14 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
-import type { Facet } from './search.ts'
+import type { Facet } from './address.ts'
 import { texts } from './texts.ts'
-
-/** Rooting in the order in which a lesson grows. */
-export const STEPS = ['opgehaald', 'gedeeld', 'geprobeerd', 'gewoon'] as const
-export type RootingStep = (typeof STEPS)[number]
-
-/** The step that a text from the server names; an unknown one counts as the first. */
-export const stepOf = (text: string): RootingStep => STEPS.find((step) => step === text) ?? 'opgehaald'
 
 /** Values of a facet in the order in which people know them, with their words. */
 export interface Vocabulary {
@@ -25,6 +18,7 @@ export function useVocabulary(): Vocabulary {
     traject: data?.traject ?? [],
     deelproject: data?.deelproject ?? [],
     niveau: data?.niveau ?? [],
+    organisatie: data?.organisatie ?? [],
     kennisbron: entries(texts.kennisbron),
     rooting: entries(texts.rooting),
   }

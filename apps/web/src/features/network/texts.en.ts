@@ -5,12 +5,12 @@ export const en = {
   signOut: 'Sign out',
   notFound: {
     title: 'This page is not here',
-    lead: 'Perhaps the link is old, or a part of it is missing.',
+    lead: 'Perhaps the link is old, or a piece of it is missing.',
     home: 'To the start page',
   },
   noAccess: {
     title: 'This page is not for you',
-    lead: 'You are signed in, but this part is for others. Do you think that is wrong? Ask your administrator.',
+    lead: 'You are signed in, but this part is for others. If you think that is wrong, ask your administrator.',
   },
   failed: {
     title: 'This does not work right now',

@@ -1,15 +1,20 @@
-import { z } from 'zod'
+import { oneOf, searchParams, text, whole } from '../../lib/search-params.ts'
 
-const page = z.int().min(0).max(100_000).optional().catch(undefined)
+const page = whole(0, 100_000)
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const short = text(10)
 
 /** Which mail one looks at, and which page of it. */
-export const mailSearch = z.object({ stand: z.enum(['due', 'sending', 'sent', 'failed']).optional().catch(undefined), blad: page })
+export const mailSearch = searchParams({ stand: oneOf('due', 'sending', 'sent', 'failed'), blad: page })
 /** Which kind of timer, and which page. */
-export const timersSearch = z.object({ soort: z.string().max(100).optional().catch(undefined), blad: page })
+export const timersSearch = searchParams({ soort: text(100), blad: page })
 /** Kind, subject and day of events, and after which one the page begins. */
-export const eventsSearch = z.object({
-  soort: z.string().max(200).optional().catch(undefined),
-  over: z.string().max(100).optional().catch(undefined),
-  dag: z.iso.date().optional().catch(undefined),
-  na: z.string().max(100).optional().catch(undefined),
+export const eventsSearch = searchParams({
+  soort: text(200),
+  over: text(100),
+  dag: (raw) => {
+    const day = short(raw)
+    return day !== undefined && DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined
+  },
+  na: text(100),
 })

@@ -1,8 +1,8 @@
 import type { Vragenlijst } from '@lerende/content/inputs'
 import { signalInput } from '@lerende/followup/inputs'
 import type { z } from 'zod'
-import { guardNote } from '../../lib/guard-note.ts'
 import type { FieldErrors } from '../../lib/use-form.ts'
+import { guardNoteNow } from '../../lib/use-guard-note.ts'
 import type { Draft, DraftPoint } from './draft.ts'
 import { answersToSend, openAnswers } from './questionnaire.ts'
 import { texts } from './texts.ts'
@@ -36,6 +36,6 @@ export function checkDraft(list: Vragenlijst, draft: Draft): { ready: Ready } | 
 
 /** What the server would send back is said at once: no draft waits for a connection to hear that. */
 function note(errors: Record<string, string>, field: string, of: { text: string; confirmed: readonly string[] }): void {
-  const found = guardNote(of.text, of.confirmed)
+  const found = guardNoteNow(of.text, of.confirmed)
   if (found) errors[field] ??= found.text
 }

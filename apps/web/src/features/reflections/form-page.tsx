@@ -3,7 +3,7 @@ import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { Heading } from '../../ui/heading.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { AskedQuestion, Opening, WaitingNote } from './form-parts.tsx'
+import { AskedQuestion, Opening, WaitingNote, WhatHappens } from './form-parts.tsx'
 import { PointsPart } from './points-part.tsx'
 import { isAsked } from './questionnaire.ts'
 import { texts } from './texts.ts'
@@ -24,20 +24,25 @@ export function FormPage({ reflection }: { reflection: Reflection }) {
   return (
     <>
       <Opening reflection={reflection} />
+      <WhatHappens reflection={reflection} />
       <FormFrame form={{ errors, attempts, submit, confirmed: draft.confirmed, leave: reflection.leave }}>
         {form.questionnaire.onderdelen.map((part) => (
           <section key={part.titel} className="lb-reflect__part">
             <Heading level={2}>{part.titel}</Heading>
-            {part.vragen
-              .filter((question) => isAsked(question, draft.answers))
-              .map((question) => (
-                <AskedQuestion key={question.sleutel} reflection={reflection} question={question} />
-              ))}
+            <div className="lb-reflect__questions">
+              {part.vragen
+                .filter((question) => isAsked(question, draft.answers))
+                .map((question) => (
+                  <AskedQuestion key={question.sleutel} reflection={reflection} question={question} />
+                ))}
+            </div>
           </section>
         ))}
         <section className="lb-reflect__part">
           <Heading level={2}>{texts.points.title}</Heading>
-          <PointsPart reflection={reflection} />
+          <div className="lb-form">
+            <PointsPart reflection={reflection} />
+          </div>
         </section>
         <WaitingNote reflection={reflection} />
         <ButtonGroup>

@@ -9,26 +9,31 @@ import { SafeLine } from './safe-line.tsx'
 import { texts } from './texts.ts'
 import type { Reflection } from './use-reflection.ts'
 
-/** What somebody should know before the first question: that it is safe, and what will happen with it. */
+/** What somebody should know before the first question: that it is safe, and that little is enough. */
 export function Opening({ reflection: { form }, brief }: { reflection: Reflection; brief?: boolean }) {
   const today = useToday()
-  const intro = <Text>{form.questionnaire.toelichting}</Text>
   return (
     <>
       {form.mine ? (
-        <Alert title={texts.form.already}>
+        <Alert title={texts.form.already} level={2}>
           <Text>{texts.form.changeUntil({ day: showDay(dayOf(form.openUntil), today) })}</Text>
         </Alert>
       ) : null}
-      {brief ? <Text>{texts.form.fewIsFine}</Text> : intro}
+      {brief ? <Text>{texts.form.fewIsFine}</Text> : <Text>{form.questionnaire.toelichting}</Text>}
       <SafeLine brief />
-      <Expander label={texts.before.title}>
-        {brief ? intro : null}
-        <Text>{texts.before.counts}</Text>
-        <Text>{texts.before.points}</Text>
-        <Text>{texts.form.kept}</Text>
-      </Expander>
     </>
+  )
+}
+
+/** What will happen with the answers, for who wants to know before giving them. */
+export function WhatHappens({ reflection: { form }, intro }: { reflection: Reflection; intro?: boolean }) {
+  return (
+    <Expander label={texts.before.title}>
+      <Text>{texts.before.counts}</Text>
+      <Text>{texts.before.points}</Text>
+      <Text>{texts.form.kept}</Text>
+      {intro ? <Text>{form.questionnaire.toelichting}</Text> : null}
+    </Expander>
   )
 }
 

@@ -69,17 +69,23 @@ function OpenForm({ form, questionnaire, personId }: { form: ReflectionForm } & 
   }
   if (reflection.handedIn) return <Thanks form={form} handedIn={reflection.handedIn} onEdit={editAgain} />
   return (
-    <Frame form={form}>{wide ? <FormPage reflection={reflection} /> : <FormSteps reflection={reflection} step={step} go={go} />}</Frame>
+    <Frame form={form} wide={wide} further={!wide && step > 1}>
+      {wide ? <FormPage reflection={reflection} /> : <FormSteps reflection={reflection} step={step} go={go} />}
+    </Frame>
   )
 }
 
-function Frame({ form, children }: { form?: ReflectionForm | undefined; children: React.ReactNode }) {
+/** @param parts.further past the first question: what it is about was read by then, and the next question should be in sight */
+function Frame(parts: { form?: ReflectionForm | undefined; wide?: boolean; further?: boolean; children: React.ReactNode }) {
+  const { form, wide, further, children } = parts
   const today = useToday()
   return (
     <Page
-      width="text"
+      width={wide ? 'wide' : 'text'}
       title={form?.questionnaire.titel ?? texts.list.title}
-      lead={form ? texts.form.forRound({ overleg: form.overlegName, day: showDay(dayOf(form.ontmoetingAt), today) }) : undefined}
+      lead={
+        form && !further ? texts.form.forRound({ overleg: form.overlegName, day: showDay(dayOf(form.ontmoetingAt), today) }) : undefined
+      }
       back={<BackLink to="/reflecteren">{texts.form.back}</BackLink>}
     >
       {children}

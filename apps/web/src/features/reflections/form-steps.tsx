@@ -2,7 +2,7 @@ import { type SyntheticEvent, useEffect, useRef } from 'react'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { AskedQuestion, Opening, WaitingNote } from './form-parts.tsx'
+import { AskedQuestion, Opening, WaitingNote, WhatHappens } from './form-parts.tsx'
 import { PointsPart } from './points-part.tsx'
 import { isOneTap, stepCount, stepOfField, stepsOf } from './questionnaire.ts'
 import { texts } from './texts.ts'
@@ -58,6 +58,7 @@ export function FormSteps({ reflection, step, go }: StepProps) {
         <WaitingNote reflection={reflection} />
         <Ways reflection={reflection} step={step} go={go} last={last} />
         {step === 1 ? <p className="lb-soft lb-small">{texts.form.tapHelp}</p> : null}
+        {step === 1 ? <WhatHappens reflection={reflection} intro /> : null}
       </FormFrame>
     </>
   )

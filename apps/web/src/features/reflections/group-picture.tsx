@@ -46,7 +46,7 @@ function Rows({ rows, overleg }: { rows: readonly { titel: string; mean: number 
             <tr key={titel}>
               <th scope="row">{titel}</th>
               <td>
-                <meter className="lb-reflect__mean" min={0} max={MOST} value={mean} aria-hidden="true" />
+                <meter className="lb-reflect__mean" min={1} max={MOST} value={mean} aria-hidden="true" />
                 {oneDigit.format(mean)}
               </td>
             </tr>

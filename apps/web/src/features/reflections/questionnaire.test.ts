@@ -1,8 +1,11 @@
 import type { Vragenlijst } from '@lerende/content/inputs'
 import type { Answers } from '@lerende/reflections/inputs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fetchGuard } from '../../lib/use-guard-note.ts'
 import { checkDraft } from './check.ts'
 import { answersToSend, isAsked, openAnswers, stepCount, stepOfField, stepsOf, withAnswer } from './questionnaire.ts'
+
+beforeAll(fetchGuard)
 
 const each = { uitgangspunten: [], relatie: null }
 const list: Vragenlijst = {

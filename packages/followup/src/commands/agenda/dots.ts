@@ -93,7 +93,7 @@ export async function countDots(trx: Trx, ctx: Ctx, roundId: string): Promise<vo
 export const dotsSubject = (roundId: string): string => `stippen/${roundId}`
 
 /** What can get dots: what is on the agenda and still to be talked about, and what waits for a place. */
-export const candidatesOf = (agenda: Awaited<ReturnType<typeof agendaOf>>): string[] => [
+const candidatesOf = (agenda: Awaited<ReturnType<typeof agendaOf>>): string[] => [
   ...agenda.items.filter(({ itemStatus }) => itemStatus === 'gepland').map(({ bundleId }) => bundleId),
   ...agenda.waiting.map(({ bundleId }) => bundleId),
 ]

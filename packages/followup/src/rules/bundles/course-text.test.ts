@@ -28,6 +28,8 @@ test('what is not told is housekeeping, and chosen as such', () => {
     'DotsClosed',
     'DotsGiven',
     'DotsOpened',
+    'NoteRemoved',
+    'NoteWritten',
     'ReviewReplied',
     'SignalRaised',
     'SignalUnbundled',

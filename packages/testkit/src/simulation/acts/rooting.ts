@@ -1,11 +1,14 @@
 import { nextWorkingDay } from '@lerende/cycles'
 import type { PersonId } from '@lerende/kernel'
-import { confirmRooting, ownLesson, ROOTING, rootLesson } from '@lerende/lessons'
+import { confirmRooting, ownLesson, ROOTING, rootLesson, sayPractice } from '@lerende/lessons'
+import { personById } from '@lerende/network'
 import { isTurnOf, plus } from '../days.ts'
 import type { Scene } from '../scene.ts'
 
 /** Lessons of the pack that find an owner each month. */
 const TAKEN_UP = 3
+/** People who say of their organisation that it works this way too, at each step. */
+const ELSEWHERE = 2
 
 /** Owners take their lessons a step further, and say whether they still hold when that is asked. */
 export async function rootLessons(scene: Scene): Promise<void> {
@@ -35,6 +38,17 @@ export async function rootLessons(scene: Scene): Promise<void> {
     if (!to || !scene.dice.chance(0.7, ...about, 'moves')) continue
     if (!isTurnOf(plus(row.rooted_on, 14 + scene.dice.below(60, ...about, 'day')), scene.today, scene.cast.isFree)) continue
     await rootLesson(scene.trx, ctx, { lessonId: row.id, to, note: '', by })
+    if (to === 'geprobeerd' || to === 'gewoon') await practiseElsewhere(scene, row)
+  }
+}
+
+/** What is tried or ordinary somewhere is done by some other organisations too. */
+async function practiseElsewhere(scene: Scene, row: { id: string; text: string; rooting: string }): Promise<void> {
+  const people = [...scene.cast.people.values()].filter((one) => !scene.absent.has(one.personId))
+  for (let i = 0; i < ELSEWHERE; i++) {
+    const { personId } = scene.dice.pick(people, row.text, row.rooting, 'elsewhere', i)
+    const { organisationId } = await personById(scene.trx, scene.scope, personId)
+    if (organisationId !== null) await sayPractice(scene.trx, scene.as(personId), { lessonId: row.id, does: true, personId })
   }
 }
 

@@ -6,7 +6,7 @@ import { createCallerFactory } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { appRouter, callerFor, openRegions, type Region, type Someone, START } from '../rights/scene.ts'
 
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 300_000
 const createCaller = createCallerFactory(appRouter)
 
 describeOnBothEngines('what open screens hear', (engine) => {

@@ -18,16 +18,19 @@ const REFUSALS = ['network.signed_out', 'network.forbidden', 'cycles.not_your_ov
 const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
   'followup.giveVerdict': { who: ['lid'], code: 'contributor.only' },
   'cycles.rsvp': { who: ['coordinator', 'begeleider', 'lid', 'gast'], code: 'cycles.not_invited' },
+  'cycles.checkIn': { who: ['coordinator', 'begeleider', 'lid', 'gast'], code: 'cycles.not_invited' },
   'reflections.form': { who: ['coordinator', 'begeleider', 'lid'], code: 'reflection.not_asked' },
   'followup.submitReflection': { who: ['coordinator', 'begeleider', 'lid'], code: 'reflection.not_asked' },
 }
 
 /** What cannot succeed in the scene, however much right one has, and what it says to who may. */
 const AS_FAR_AS: Record<string, string> = {
+  'cycles.organisation': 'cycles.unknown_organisation',
   'identity.redeemSignIn': 'identity.link_invalid',
   'identity.passkeySignIn': 'identity.passkey_invalid',
   'identity.returnFromOrganisation': 'identity.attempt_over',
   // The networks of the scene have no organisations, and so none that people sign in through.
+  'lessons.practise': 'lesson.no_organisation',
   'identity.saveProvider': 'identity.unknown_organisation',
   'identity.removeProvider': 'identity.unknown_provider',
   'identity.probeProvider': 'identity.unknown_provider',
@@ -67,6 +70,8 @@ const ABOUT_A_ROUND = [
   ...['followup.referBack', 'followup.reopenBundle', 'followup.scheduleBundle', 'followup.unscheduleBundle', 'followup.discussBundle'],
   ...['followup.decide', 'followup.answerBundle', 'followup.dissolveBundle', 'followup.openDots', 'followup.proposedAgenda'],
   'followup.setAgenda',
+  ...['reports.round', 'reports.roundFile'],
+  ...['followup.notes', 'followup.writeNote', 'followup.removeNote'],
 ]
 
 const procedures = proceduresOf(appRouter)

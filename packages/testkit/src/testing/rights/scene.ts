@@ -65,6 +65,7 @@ export interface Spot {
   taughtId: string
   answerId: string
   lessonId: string
+  evidenceId: string
   memberId: string
   guestId: string
   begeleiderId: string
@@ -214,6 +215,9 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
       const { answerId } = await lead.answerBundle({ bundleId: answeredId, text: words })
       await lead.answerBundle({ bundleId: taughtId, text: words })
       const { lessonId } = await as(coordinator).lessons.fromBundle(lessonAbout(taughtId))
+      const evidenceId = newId()
+      const evidence = { evidenceId, lessonId, kennisbron: 'praktijk', text: 'Drie scholen zien het verschil.' } as const
+      await as(coordinator).lessons.addEvidence(evidence)
       const plannedNextId = await bundle('Samen plannen')
       await lead.scheduleBundle({ bundleId: plannedNextId, roundId: next.id, minutes: 10 })
       await as(tafel).followup.escalateBundle({ bundleId: receivedId, reason: 'Dit kunnen wij niet zelf.' })
@@ -247,6 +251,7 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
           plannedNextId,
           answerId,
           lessonId,
+          evidenceId,
           memberId: member.personId,
         },
         ...{ invitationId: asked.invitationId, guestId: gast.personId, begeleiderId: begeleiderVanEen.personId },

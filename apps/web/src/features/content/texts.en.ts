@@ -1,0 +1,65 @@
+import type { Translation } from '../../lib/messages.ts'
+import type { nl } from './texts.nl.ts'
+
+export const en = {
+  list: {
+    title: 'Methods',
+    lead: 'Ways to have a good conversation. Choose one that fits your time, your group and what you want to reach.',
+    search: 'Search for a method',
+    found: '{n, plural, one {1 method} other {# methods}}',
+    none: 'No method fits this choice',
+    noneHelp: 'Take some more time, or let go of a choice.',
+    clear: 'Show all of them again',
+    empty: 'There are no methods yet.',
+    emptyHelp: 'They come from the content pack of the network. The administrator can load it.',
+  },
+  choose: {
+    any: 'does not matter',
+    minutes: 'How much time do you have?',
+    atMost: 'at most {n} minutes',
+    people: 'With how many?',
+    groups: { '2': 'the two of us', '3': '3 to 5 people', '6': '6 to 12 people', '13': 'more than 12' },
+    suits: 'Where?',
+    uitgangspunt: 'What do you want to work on?',
+  },
+  suits: {
+    ambassadeursoverleg: 'in a circle of ambassadors',
+    regieteam: 'in a regional team',
+    uitvoering: 'in practice',
+    gezin: 'with a family at the table',
+  },
+  facts: {
+    minutes: '{n, plural, one {1 minute} other {# minutes}}',
+    anyGroup: 'any group',
+    exactly: '{n, plural, =2 {two people} other {# people}}',
+    between: '{min} to {max} people',
+  },
+  guide: {
+    title: 'Method',
+    back: 'All methods',
+    print: 'Print',
+    steps: 'How you do it',
+    questions: 'Questions to ask',
+    glance: 'In short',
+    howLong: 'How long',
+    about: 'about {minutes}',
+    howMany: 'With how many',
+    suits: 'Where it fits',
+    materials: 'What you need',
+    noMaterials: 'Nothing: you can begin right away.',
+    mind: 'Mind this',
+    rather: 'Better not',
+    source: {
+      'volgt-de-bron': 'Follows the source: {what}',
+      'ontworpen-op-de-bron': 'Made from: {what}',
+    },
+  },
+  use: {
+    title: 'Use it in a gathering',
+    which: 'Which gathering?',
+    already: 'This gathering has this method already.',
+    button: 'Set it',
+    open: 'Open the gathering',
+    done: '“{title}” is now the method of this gathering.',
+  },
+} satisfies Translation<typeof nl>

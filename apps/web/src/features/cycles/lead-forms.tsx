@@ -1,0 +1,120 @@
+import { cancelOntmoetingInput } from '@lerende/cycles/inputs'
+import { useMutation } from '@tanstack/react-query'
+import { dayOf, showTime } from '../../lib/dates.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { useForm } from '../../lib/use-form.ts'
+import { Button, ButtonGroup } from '../../ui/button.tsx'
+import { FormFrame } from '../../ui/form.tsx'
+import { GuardedArea } from '../../ui/guarded-area.tsx'
+import { Text } from '../../ui/text.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { moveForm } from './move.ts'
+import type { Ontmoeting } from './ontmoeting-screen.tsx'
+import { texts } from './ontmoeting-texts.ts'
+
+const MINUTE_MS = 60_000
+
+/** Another moment or place for an ontmoeting. */
+export function MoveForm({ ontmoeting, onDone }: { ontmoeting: Ontmoeting; onDone: () => void }) {
+  const say = useToast()
+  const move = useMutation(trpc.cycles.moveOntmoeting.mutationOptions())
+  const form = useForm({
+    schema: moveForm,
+    start: {
+      startsLocal: dayOf(ontmoeting.startsAt),
+      time: showTime(ontmoeting.startsAt).slice(0, 5).replace('.', ':'),
+      durationMinutes: String((Date.parse(ontmoeting.endsAt) - Date.parse(ontmoeting.startsAt)) / MINUTE_MS),
+      place: ontmoeting.place,
+    },
+    send: async (moment) => {
+      await move.mutateAsync({ ontmoetingId: ontmoeting.id, ...moment })
+      say(texts.lead.moved)
+      onDone()
+    },
+  })
+  const { values, errors, set } = form
+  return (
+    <FormFrame form={form}>
+      <Text>{texts.lead.moveHelp}</Text>
+      <TextField
+        name="startsLocal"
+        type="date"
+        label={texts.lead.day}
+        value={values.startsLocal}
+        error={errors.startsLocal}
+        onChange={(day) => set('startsLocal', day)}
+      />
+      <TextField
+        name="time"
+        type="time"
+        label={texts.lead.time}
+        value={values.time}
+        error={errors.time}
+        onChange={(time) => set('time', time)}
+      />
+      <TextField
+        name="durationMinutes"
+        inputMode="numeric"
+        maxLength={3}
+        label={texts.lead.duration}
+        value={values.durationMinutes}
+        error={errors.durationMinutes}
+        onChange={(minutes) => set('durationMinutes', minutes)}
+      />
+      <TextField
+        name="place"
+        maxLength={200}
+        label={texts.lead.place}
+        value={values.place}
+        error={errors.place}
+        onChange={(place) => set('place', place)}
+      />
+      <ButtonGroup>
+        <Button kind="primary" type="submit" busy={form.busy}>
+          {texts.lead.moveSave}
+        </Button>
+        <Button kind="subtle" onClick={onDone}>
+          {texts.lead.keep}
+        </Button>
+      </ButtonGroup>
+    </FormFrame>
+  )
+}
+
+/** An ontmoeting that does not go on, with the reason. */
+export function CancelForm({ ontmoetingId, onDone }: { ontmoetingId: string; onDone: () => void }) {
+  const say = useToast()
+  const cancel = useMutation(trpc.cycles.cancelOntmoeting.mutationOptions())
+  const form = useForm({
+    schema: cancelOntmoetingInput,
+    start: { ontmoetingId, reason: '' },
+    send: async (input) => {
+      await cancel.mutateAsync(input)
+      say(texts.lead.cancelled)
+      onDone()
+    },
+  })
+  return (
+    <FormFrame form={form}>
+      <Text>{texts.lead.cancelHelp}</Text>
+      <GuardedArea
+        name="reason"
+        label={texts.lead.reason}
+        description={texts.lead.reasonHelp}
+        maxLength={300}
+        value={form.values.reason}
+        error={form.errors.reason}
+        onChange={(reason) => form.set('reason', reason)}
+      />
+      <ButtonGroup>
+        <Button kind="primary" danger type="submit" busy={form.busy}>
+          {texts.lead.cancelSave}
+        </Button>
+        <Button kind="subtle" onClick={onDone}>
+          {texts.lead.keep}
+        </Button>
+      </ButtonGroup>
+    </FormFrame>
+  )
+}

@@ -1,0 +1,10 @@
+export const nl = {
+  kind: {
+    knelpunt: 'knelpunt',
+    vraag: 'vraag',
+    les: 'les',
+    succes: 'succes',
+  },
+  needed: 'Nodig: {text}',
+  from: 'van {niveau}',
+} as const

@@ -1,0 +1,4 @@
+declare module 'virtual:english' {
+  const catalogues: Readonly<Record<string, unknown>>
+  export default catalogues
+}
