@@ -1,6 +1,18 @@
 import type { Browser, CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DESK, followSignInMail, openBrowser, openSignInMail, PHONE, signIn, tooWide, type Visitor, violations, visit } from './browser.ts'
+import {
+  DESK,
+  followSignInMail,
+  openBrowser,
+  openMenu,
+  openSignInMail,
+  PHONE,
+  signIn,
+  tooWide,
+  type Visitor,
+  violations,
+  visit,
+} from './browser.ts'
 import { type Demo, openDemo } from './demo.ts'
 
 let demo: Demo
@@ -62,6 +74,7 @@ test('who leads is asked to make a passkey, makes one, and names it', async () =
 
 test('a mail alone then does not let them in; the passkey does', async () => {
   const { page } = coordinator
+  await openMenu(page)
   await page.getByRole('button', { name: 'Uitloggen' }).first().click()
   await page.getByRole('heading', { name: 'Inloggen' }).waitFor()
   expect(await violations(page)).toEqual([])
@@ -74,6 +87,7 @@ test('a mail alone then does not let them in; the passkey does', async () => {
   await page.getByRole('button', { name: 'Log in met een passkey' }).click()
   await page.getByRole('heading', { name: 'Vandaag voor jou' }).waitFor()
 
+  await openMenu(page)
   await page.getByRole('button', { name: 'Uitloggen' }).first().click()
   await page.getByRole('button', { name: 'Log in met een passkey' }).click()
   await page.getByRole('heading', { name: 'Vandaag voor jou' }).waitFor()
@@ -110,6 +124,7 @@ test('who belongs to two networks goes from one to the other in the menu', async
   await page.getByLabel('Je mailadres').fill(demo.cast.inBoth)
   await page.getByRole('button', { name: 'Stuur me een link' }).click()
   await followSignInMail(both)
+  await openMenu(page)
   await page
     .getByRole('button', { name: `Ga naar ${demo.otherNetwork}` })
     .first()

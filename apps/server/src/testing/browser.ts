@@ -75,6 +75,11 @@ export async function openSignInMail({ page }: Visitor, times = 1): Promise<void
   await page.frameLocator('iframe').getByRole('link', { name: 'Log in' }).click()
 }
 
+/** Opens the menu behind one's own name, at the top of a desk. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator('.lb-menu > summary').click()
+}
+
 /** What axe finds wrong with the page as it stands: a line each. It stays out of frames: a mail's frame runs no scripts. */
 export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
