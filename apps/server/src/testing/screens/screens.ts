@@ -122,6 +122,12 @@ export const SCREENS: readonly Screen[] = [
   { route: '/beheer/uitnodigen', who: 'beheerder' },
   { route: '/beheer/mensen', who: 'beheerder' },
   { route: '/beheer/controlelogboek', who: 'beheerder' },
+  { route: '/beheer/organisaties', who: 'beheerder' },
+  { route: '/beheer/inhoud', who: 'beheerder' },
+  { route: '/beheer/mail', who: 'beheerder' },
+  { route: '/beheer/timers', who: 'beheerder' },
+  { route: '/beheer/gebeurtenissen', who: 'beheerder' },
+  { route: '/beheer/open-gegevens', who: 'beheerder' },
 ]
 
 /** The name of a screen in pictures and reports. */
