@@ -104,7 +104,7 @@ export const en = {
     list: 'Organisations in the network',
     none: 'No organisation found.',
     rename: 'Give another name',
-    renameOf: 'Give {name} another name',
+    renameOf: 'Give another name: {name}',
     name: 'Name',
     save: 'Save',
     cancel: 'Leave it',

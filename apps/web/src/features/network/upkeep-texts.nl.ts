@@ -101,7 +101,7 @@ export const nl = {
     list: 'Organisaties in het netwerk',
     none: 'Geen organisatie gevonden.',
     rename: 'Geef een andere naam',
-    renameOf: 'Geef {name} een andere naam',
+    renameOf: 'Geef een andere naam: {name}',
     name: 'Naam',
     save: 'Bewaar',
     cancel: 'Laat het zo',

@@ -38,10 +38,6 @@ const NO_PROSE: Record<string, string> = {
   'invitations.preview text': 'a list with mail addresses, shown back and not kept',
   'system.retryStuck id': 'looked up, and not kept',
   'system.retryMail key': 'looked up, and not kept',
-  'upkeep.timers kind': 'looked up, and not kept',
-  'upkeep.events type': 'looked up, and not kept',
-  'upkeep.events stream': 'looked up, and not kept',
-  'upkeep.events after': 'looked up, and not kept',
   'upkeep.packPreview upload': 'checked as a pack, contact data included, and not kept',
   'upkeep.packLoad upload': 'checked as a pack, contact data included, or refused',
 }
