@@ -1,5 +1,6 @@
 import type { Quarter } from './course.ts'
 import { shortName } from './words.ts'
+import './compass.css'
 
 /** Units of the drawing; it scales with its card. */
 const WIDTH = 320

@@ -7,7 +7,7 @@ import { Select } from '../../ui/text-field.tsx'
 import type { CompassSearch } from './compass-search.ts'
 import { texts } from './texts.ts'
 
-export const NIVEAUS = ['uitvoering', 'beleid', 'bestuur'] as const
+const NIVEAUS = ['uitvoering', 'beleid', 'bestuur'] as const
 const CUTS = ['overleg', 'niveau', 'stroom', 'relatie'] as const
 
 const exactly = { exact: true, includeSearch: true } as const
