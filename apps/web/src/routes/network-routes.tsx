@@ -44,37 +44,37 @@ export const mailQueueRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/mail',
   validateSearch: mailSearch,
-  component: lazyRouteComponent(() => import('../features/network/mail-queue-screen.tsx'), 'MailQueueScreen'),
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'MailQueueScreen'),
 })
 
 export const timersRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/timers',
   validateSearch: timersSearch,
-  component: lazyRouteComponent(() => import('../features/network/timers-screen.tsx'), 'TimersScreen'),
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'TimersScreen'),
 })
 
 export const eventsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/gebeurtenissen',
   validateSearch: eventsSearch,
-  component: lazyRouteComponent(() => import('../features/network/events-screen.tsx'), 'EventsScreen'),
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'EventsScreen'),
 })
 
 export const organisationsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/organisaties',
-  component: lazyRouteComponent(() => import('../features/network/organisations-screen.tsx'), 'OrganisationsScreen'),
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'OrganisationsScreen'),
 })
 
 export const packRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/inhoud',
-  component: lazyRouteComponent(() => import('../features/network/pack-screen.tsx'), 'PackScreen'),
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'PackScreen'),
 })
 
 export const openDataRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/open-gegevens',
-  component: lazyRouteComponent(() => import('../features/network/open-data-screen.tsx'), 'OpenDataScreen'),
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'OpenDataScreen'),
 })

@@ -2,7 +2,6 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { DemoBar } from '../features/network/demo-bar.tsx'
 import { texts as networkTexts } from '../features/network/texts.ts'
 import { language, speak } from '../lib/language.ts'
 import { problemOf } from '../lib/problem.ts'
@@ -16,8 +15,11 @@ import { askForKeys } from './keys-asked.ts'
 import { AsideNavigation, BarNavigation, OwnLinks, TopNavigation } from './navigation.tsx'
 import { texts } from './texts.ts'
 import { Waiting } from './waiting.tsx'
+import '../features/network/demo-bar.css'
 import './shell.css'
 
+// Only a demo has one; nobody else carries it.
+const DemoBar = lazy(async () => ({ default: (await import('../features/network/demo-bar.tsx')).DemoBar }))
 const Later = lazy(async () => ({ default: (await import('./later.tsx')).Later }))
 
 /** What stands around every screen. The navigation only comes when someone is signed in. */
@@ -41,7 +43,11 @@ export function Shell() {
         {texts.skip}
       </SkipLink>
       {later}
-      {status?.demo ? <DemoBar now={status.now} movable={Boolean(me)} /> : null}
+      {status?.demo ? (
+        <Suspense fallback={<div className="lb-demo" />}>
+          <DemoBar now={status.now} movable={Boolean(me)} />
+        </Suspense>
+      ) : null}
       <header className="utrecht-page-header lb-header">
         <div className="utrecht-page-header__content lb-header__content">
           <Brand network={me?.network.name} />

@@ -4,7 +4,6 @@ import { problemOf } from '../../lib/problem.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './texts.ts'
-import './demo-bar.css'
 
 /**
  * In a demo: what day it is there and, for who is signed in, a button that lets a week go by.
