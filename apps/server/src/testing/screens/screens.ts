@@ -23,7 +23,7 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   // Before signing in
   { route: '/inloggen', who: 'niemand' },
-  { route: '/inloggen/organisatie', who: 'niemand' },
+  { route: '/inloggen/organisatie', who: 'niemand', state: 'gone' },
   { route: '/aanmelden/$token', who: 'niemand', at: () => '/aanmelden/bestaat-niet', state: 'gone' },
   { route: '/uitnodiging/$token', who: 'niemand', at: () => '/uitnodiging/bestaat-niet', state: 'gone' },
   { route: '/mailadres/$token', who: 'niemand', at: () => '/mailadres/bestaat-niet', state: 'gone' },
