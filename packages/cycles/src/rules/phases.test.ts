@@ -54,6 +54,12 @@ test('when agenderen moves to just after a holiday, bringing in still has its da
   expect(local(dates('2026-10-21'))).toMatchObject({ ophalen: '2026-09-30T08:00', agenderen: '2026-10-19T17:00' })
 })
 
+test('an ontmoeting that runs past midnight into the weekend is followed up on Monday', () => {
+  // Friday 26 September 2025, until a quarter past midnight
+  const { reflecteren, terugkoppelen, due } = local(dates('2025-09-26', '22:45', { ...DEFAULT_OFFSETS, terugkoppelen: 0, due: 0 }))
+  expect([reflecteren, terugkoppelen, due]).toEqual(['2025-09-27T00:15', '2025-09-29T08:00', '2025-09-29T08:00'])
+})
+
 test('the state machine goes one way and the clock never closes a round', () => {
   expect(PHASES.map(phaseAfter)).toEqual(['ophalen', 'agenderen', 'ontmoeten', 'reflecteren', 'terugkoppelen', 'afgerond', null])
   expect(nextTimedPhase('gepland')).toBe('ophalen')

@@ -43,9 +43,15 @@ export function roundDates(meeting: Meeting, offsets: Offsets, calendar: { isFre
   const after = (days: number, time: string) => instantAt(nextWorkingDay(addDays(day, days), isFree), time, zone)
   const agenderen = earlier(instantAt(agenderenDay, EVENING, zone), meeting.startsAt)
   const reflecteren = offsets.reflecteren === 0 ? meeting.endsAt : later(after(offsets.reflecteren, MORNING), meeting.endsAt)
-  const terugkoppelen = later(after(offsets.terugkoppelen, MORNING), reflecteren)
+  const terugkoppelen = later(after(offsets.terugkoppelen, MORNING), workingMoment(reflecteren, calendar))
   const due = later(after(offsets.due, EVENING), terugkoppelen)
   return { ophalen: instantAt(ophalenDay, MORNING, zone), agenderen, ontmoeten: meeting.startsAt, reflecteren, terugkoppelen, due }
+}
+
+/** The moment itself, or the first working morning after it: an ontmoeting may run past midnight into a free day. */
+function workingMoment(at: Temporal.Instant, { isFree, zone }: { isFree: IsFree; zone: string }): Temporal.Instant {
+  const day = at.toZonedDateTimeISO(zone).toPlainDate().toString()
+  return isFree(day) ? instantAt(nextWorkingDay(day, isFree), MORNING, zone) : at
 }
 
 /** Preparing takes at least the day before the ontmoeting. */
