@@ -42,7 +42,7 @@ describe('every screen, in every look', () => {
     const device = await deviceOf(who)
     await who.page.setViewportSize(DESK)
     await openScreen(who, screen, addressOf(screen, places))
-    expect(await sweep(who, device, name)).toEqual([])
+    expect(await sweep(who, device, name, screen.bare)).toEqual([])
     expect(who.complaints.splice(0)).toEqual([])
   })
 })

@@ -14,6 +14,8 @@ export interface Screen {
   who?: Who
   /** an address of that route, when it holds more than the route says */
   at?: (places: Places) => string
+  /** without the head and foot of the app, such as what hangs on a wall */
+  bare?: boolean
 }
 
 /**
@@ -58,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '/ontmoeting/$ontmoetingId', name: 'ontmoeting-voorbij', at: (of) => `/ontmoeting/${of.pastOntmoetingId}` },
   { route: '/ontmoeting/$ontmoetingId', at: () => `/ontmoeting/${GONE}`, state: 'gone' },
   { route: '/ontmoeting/$ontmoetingId/aanwezig', at: (of) => `/ontmoeting/${of.ontmoetingId}/aanwezig` },
-  { route: '/ontmoeting/$ontmoetingId/scherm', who: 'coordinator', at: (of) => `/ontmoeting/${of.ontmoetingId}/scherm` },
+  { route: '/ontmoeting/$ontmoetingId/scherm', who: 'coordinator', at: (of) => `/ontmoeting/${of.ontmoetingId}/scherm`, bare: true },
   { route: '/lessen' },
   { route: '/lessen', name: 'lessen-zoeken', at: () => '/lessen?zoek=school' },
   { route: '/lessen', at: () => '/lessen?zoek=xyzzyplugh', state: 'empty' },

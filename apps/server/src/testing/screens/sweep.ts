@@ -7,7 +7,7 @@ import { picture } from './pictures.ts'
 const NARROW = { width: 320, height: 640 }
 
 /** Everything that is wrong with a screen as it stands, a line each with where it was seen; takes its pictures on the way. */
-export async function sweep(visitor: Visitor, device: CDPSession, name: string): Promise<string[]> {
+export async function sweep(visitor: Visitor, device: CDPSession, name: string, bare?: boolean): Promise<string[]> {
   const { page } = visitor
   const problems: string[] = []
   const note = (where: string, found: readonly string[]) => problems.push(...found.map((one) => `[${where}] ${one}`))
@@ -15,7 +15,7 @@ export async function sweep(visitor: Visitor, device: CDPSession, name: string):
   await page.setViewportSize(DESK)
   await setLook(page, device, LIGHT)
   note('desk', await axe(page))
-  note('aloud', await unheard(page, device))
+  note('aloud', await unheard(page, device, bare))
   note('still', await moving(page))
   for (const look of OTHER_LOOKS) {
     await setLook(page, device, look)

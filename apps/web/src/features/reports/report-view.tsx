@@ -1,6 +1,7 @@
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { ReactNode } from 'react'
 import type { trpc } from '../../lib/trpc.ts'
+import { Heading } from '../../ui/heading.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Text } from '../../ui/text.tsx'
@@ -19,9 +20,9 @@ export function ReportView({ report }: { report: Report }) {
           <Blocks blocks={part.blocks} title={part.title} />
           {part.parts?.map((inner) => (
             <div key={inner.title} className="lb-report__part">
-              <Section title={inner.title} level={3}>
-                <Blocks blocks={inner.blocks} title={inner.title} />
-              </Section>
+              {/* Two may have the same title, so a heading and not a region to go to by name. */}
+              <Heading level={3}>{inner.title}</Heading>
+              <Blocks blocks={inner.blocks} title={inner.title} />
             </div>
           ))}
         </Section>
