@@ -55,12 +55,17 @@ describeOnBothEngines('watching the log', (engine) => {
     const { house, freshScope, ctx } = open()
     const [here, elsewhere] = [freshScope(), freshScope()]
     await say(here, 'eerder')
+    // On PostgreSQL another test's transaction may hold it back: only what can be read already was before.
+    const before = follow(house, here, { after: { txid: 0, position: 0 } })
+    expect(said(await before.news())).toEqual(['eerder'])
+    before.stop()
+    expect(await before.ended()).toBe(true)
     const watcher = follow(house, here)
     expect(said(await watcher.next())).toEqual([])
     await say(elsewhere, 'daar')
     await house.run((trx) => record(trx, ctx(here), Whispered, { stream: 'whisper/1', data: {} }))
     await say(here, 'een', 'twee')
-    expect(said(await watcher.next())).toEqual(['een', 'twee'])
+    expect(said(await watcher.news())).toEqual(['een', 'twee'])
     watcher.stop()
     expect(await watcher.ended()).toBe(true)
     expect(house.watch.followers).toBe(0)
