@@ -7,13 +7,17 @@ import { comingTimers } from '../work/coming-timers.ts'
 const kind = (name: string) => defineEvent({ room: 'proef', name, version: 1, summary: 'x', data: z.object({}) })
 const Said = kind('Said')
 const Followed = kind('Followed')
+const FollowedOn = kind('FollowedOn')
 const follower = defineModule({
   name: 'proef',
-  events: { Said, Followed },
+  events: { Said, Followed, FollowedOn },
   subscriptions: [
     subscription({
       name: 'proef.follow',
-      on: [on(Said, (trx, ctx, event) => record(trx, ctx, Followed, { stream: `after/${event.id}`, data: {} }))],
+      on: [
+        on(Said, (trx, ctx, event) => record(trx, ctx, Followed, { stream: `after/${event.id}`, data: {} })),
+        on(Followed, (trx, ctx, event) => record(trx, ctx, FollowedOn, { stream: `on/${event.id}`, data: {} })),
+      ],
     }),
   ],
 })
@@ -36,17 +40,17 @@ describeOnBothEngines('looking through the log', (engine) => {
     expect(await browseLog(house.read, freshScope(), [], everything)).toEqual([])
   })
 
-  test('what sealed people did is not in it, nor what followed from it, nor their streams', async () => {
+  test('what sealed people did is not in it, nor what followed from it however far, nor their streams', async () => {
     const { act, house, freshScope, clock } = open()
     const scope = freshScope()
     const sealed: Actor = { kind: 'sealed' }
     await act(scope, (trx, ctx) => record(trx, ctx, Said, { stream: `talk/${newId()}`, data: {} }), sealed)
     clock.moveTo(clock.now().add({ hours: 48 }))
     await house.settled()
-    await act(scope, (trx, ctx) => record(trx, ctx, Followed, { stream: 'hidden/1', data: {} }))
+    await act(scope, (trx, ctx) => record(trx, ctx, FollowedOn, { stream: 'hidden/1', data: {} }))
     expect(await browseLog(house.read, scope, ['hidden/'], everything)).toEqual([])
     // The log itself does hold them.
-    expect(await house.read.selectFrom('event_log').select('id').where('network_id', '=', scope.networkId).execute()).toHaveLength(3)
+    expect(await house.read.selectFrom('event_log').select('id').where('network_id', '=', scope.networkId).execute()).toHaveLength(4)
   })
 
   test('timers are shown by kind and moment, first what is due first', async () => {

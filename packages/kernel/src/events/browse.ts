@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '../database/database.ts'
 import type { NetworkScope } from '../scope.ts'
 
@@ -41,20 +42,11 @@ export async function browseLog(
     .select(['id', 'type', 'stream', 'time', 'actor', 'correlation_id as correlationId', 'causation_id as causationId'])
     .where('network_id', '=', scope.networkId)
     .where('actor', '!=', 'sealed')
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('event_log as cause')
-            .select('cause.id')
-            .whereRef('cause.id', '=', 'event_log.causation_id')
-            .where('cause.actor', '=', 'sealed'),
-        ),
-      ),
-    )
+    .where(sql<boolean>`not ${followsFromSealed}`)
   for (const stream of sealedStreams) query = query.where('stream', 'not like', `${stream}%`)
   if (filter.type !== null) query = query.where('type', '=', filter.type)
-  if (filter.stream !== null) query = query.where('stream', '>=', filter.stream).where('stream', '<', `${filter.stream}\uffff`)
+  // Not as a range: what comes after all that begins with a text differs from one database's sorting to the other's.
+  if (filter.stream !== null) query = query.where(sql<boolean>`substr(stream, 1, length(${filter.stream})) = ${filter.stream}`)
   if (filter.from !== null) query = query.where('time', '>=', filter.from)
   if (filter.until !== null) query = query.where('time', '<', filter.until)
   if (after !== null) query = query.where('position', '<', after)
@@ -70,3 +62,11 @@ async function placeOf(reader: Reader, scope: NetworkScope, id: string): Promise
     .executeTakeFirst()
   return row?.position ?? null
 }
+
+/** Whether a sealed act stands somewhere in what led to an event; such a chain is a few steps long. */
+const followsFromSealed = sql<boolean>`exists (
+  with recursive cause (actor, causation_id) as (
+    select earlier.actor, earlier.causation_id from event_log as earlier where earlier.id = event_log.causation_id
+    union
+    select earlier.actor, earlier.causation_id from event_log as earlier join cause on earlier.id = cause.causation_id
+  ) select 1 from cause where actor = 'sealed')`
