@@ -1,5 +1,5 @@
 import { type Ctx, cancelTimers, type NewTimer, setTimers, type Trx } from '@lerende/kernel'
-import { nextTimedPhase, type Phase, type RoundDates } from '../rules/phases.ts'
+import { nextTimedPhase, PHASES, type Phase, type RoundDates } from '../rules/phases.ts'
 
 /**
  * The one timer of a round that is set at a time: for the phase that comes next, and after the last of them for the
@@ -8,7 +8,7 @@ import { nextTimedPhase, type Phase, type RoundDates } from '../rules/phases.ts'
 export function timerOf(round: { roundId: string; phase: Phase; dates: RoundDates }): NewTimer {
   const step = nextTimedPhase(round.phase) ?? 'due'
   return {
-    key: `${keyPrefix(round.roundId)}${step}`,
+    key: keyOf(round.roundId, step),
     kind: 'cycles.phase',
     dueAt: round.dates[step],
     data: { roundId: round.roundId, step },
@@ -22,9 +22,13 @@ export async function setPhaseTimers(trx: Trx, ctx: Ctx, rounds: Parameters<type
 
 /** Takes all timers of a round back. */
 export async function cancelPhaseTimers(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
-  await cancelTimers(trx, ctx, keyPrefix(roundId))
+  await cancelTimers(
+    trx,
+    ctx,
+    [...PHASES, 'due' as const].map((step) => keyOf(roundId, step)),
+  )
 }
 
-function keyPrefix(roundId: string): string {
-  return `cycles.phase/${roundId}/`
+function keyOf(roundId: string, step: Phase | 'due'): string {
+  return `cycles.phase/${roundId}/${step}`
 }

@@ -59,17 +59,12 @@ export async function setTimer(trx: Trx, ctx: Ctx, timer: NewTimer): Promise<voi
 
 /** Takes a timer back; nothing happens when it is not there. */
 export async function cancelTimer(trx: Trx, ctx: Ctx, key: string): Promise<void> {
-  await trx.deleteFrom('timer').where('network_id', '=', ctx.scope.networkId).where('key', '=', key).execute()
+  await cancelTimers(trx, ctx, [key])
 }
 
-/** Takes back every timer whose key begins with this text. */
-export async function cancelTimers(trx: Trx, ctx: Ctx, keyPrefix: string): Promise<void> {
-  await trx
-    .deleteFrom('timer')
-    .where('network_id', '=', ctx.scope.networkId)
-    .where('key', '>=', keyPrefix)
-    .where('key', '<', `${keyPrefix}\uffff`)
-    .execute()
+/** Takes back those of these that are there. */
+export async function cancelTimers(trx: Trx, ctx: Ctx, keys: readonly string[]): Promise<void> {
+  await trx.deleteFrom('timer').where('network_id', '=', ctx.scope.networkId).where('key', 'in', keys).execute()
 }
 
 /** The moment of the earliest timer, or null. */
