@@ -1,1 +1,2 @@
 export { reportsRouter } from './router/index.ts'
+export { spreadsheet } from './rules/spreadsheet.ts'

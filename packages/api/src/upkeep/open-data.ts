@@ -2,8 +2,10 @@ import { allOverleggen } from '@lerende/cycles'
 import { answeredShare } from '@lerende/insight'
 import { type Ctx, dayOf, type NetworkScope, type Reader, toText } from '@lerende/kernel'
 import { findLessons } from '@lerende/lessons'
-import { csv, type Line } from './csv.ts'
+import { spreadsheet } from '@lerende/reports'
 import type { OpenDataInput } from './inputs.ts'
+
+type Line = Record<string, string | number | null>
 
 /** A quarter in which fewer points were due is left out: beside the screens, it could tell of one. */
 const FLOOR = 10
@@ -14,8 +16,14 @@ export async function openData(reader: Reader, ctx: Ctx, { what, format }: OpenD
   const lines = await SOURCES[what](reader, ctx.scope, ctx.clock.now())
   const day = dayOf(ctx.clock.now())
   const name = `${what}-${day}.${format}`
-  if (format === 'csv') return { name, type: 'text/csv', text: csv(lines) }
+  if (format === 'csv') return { name, type: 'text/csv', text: spreadsheet(rowsOf(lines)) }
   return { name, type: 'application/json', text: JSON.stringify({ what, day, lines }, null, 2) }
+}
+
+/** The names of the columns, and each line below them; without lines there are no names to give. */
+function rowsOf(lines: readonly Line[]) {
+  const heads = Object.keys(lines[0] ?? {})
+  return [heads, ...lines.map((line) => heads.map((head) => line[head] ?? null))]
 }
 
 type Source = (reader: Reader, scope: NetworkScope, now: Temporal.Instant) => Promise<Line[]>

@@ -1,15 +1,12 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Block, Part, Report } from './report.ts'
+import { spreadsheet } from './spreadsheet.ts'
 
 const HEAD = ['Deel', 'Onderwerp', 'Wat', 'Waarde']
 
-/**
- * A report as rows for a spreadsheet: which part, about what, which figure or text. Semicolons and a byte order mark, as a
- * Dutch spreadsheet expects; a value that a spreadsheet would take for a formula gets an apostrophe before it.
- */
+/** A report as rows for a spreadsheet: which part, about what, which figure or text. */
 export function toCsv(report: Report): string {
   const rows = report.parts.flatMap((part) => rowsOf(part, part.title, ''))
-  return stringify([HEAD, ...rows.map((row) => row.map(harmless))], { bom: true, delimiter: ';', record_delimiter: 'windows' })
+  return spreadsheet([HEAD, ...rows])
 }
 
 function rowsOf(part: Part, section: string, about: string): string[][] {
@@ -31,6 +28,3 @@ function rowsOfBlock(block: Block, section: string, about: string): string[][] {
       )
   }
 }
-
-/** OWASP: a cell that begins with one of these is run by some spreadsheets. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

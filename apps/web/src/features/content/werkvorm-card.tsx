@@ -12,7 +12,7 @@ type Werkvorm = inferOutput<typeof trpc.cycles.werkvormen>[number]
 /** One werkvorm as a card: what it is for, how long, with how many. The whole card can be pressed. */
 export function WerkvormCard({ werkvorm, search }: { werkvorm: Werkvorm; search: WerkvormenSearch }) {
   return (
-    <li className="lb-werkvormen__item">
+    <li className="lb-tile">
       <Card
         level={2}
         title={

@@ -36,7 +36,7 @@ export function WerkvormenScreen() {
                 {found.length === 0 ? (
                   <NothingFound />
                 ) : (
-                  <ul className="lb-werkvormen" aria-label={texts.list.title}>
+                  <ul className="lb-tiles" aria-label={texts.list.title}>
                     {found.map((werkvorm) => (
                       <WerkvormCard key={werkvorm.key} werkvorm={werkvorm} search={search} />
                     ))}

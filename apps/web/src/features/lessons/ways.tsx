@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { ReactNode } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { Card } from '../../ui/card.tsx'
@@ -24,66 +25,66 @@ export function LessonTabs() {
 
 /** The rode lijnen: what runs through all that was learned, each with the question it puts to an overleg. */
 export function RodeLijnenScreen() {
-  const ways = useQuery(trpc.lessons.ways.queryOptions())
   return (
-    <Page title={texts.ways.rodeLijnen} lead={texts.ways.rodeLijnenLead}>
-      <LessonTabs />
-      <Loaded query={ways} lines={6}>
-        {({ rodeLijnen }) =>
-          rodeLijnen.length === 0 ? (
-            <NoWays />
-          ) : (
-            <ul className="lb-ways">
-              {rodeLijnen.map((way) => (
-                <Way key={way.key} lessons={way.lessons} line={way.line} tone="heide">
-                  <RowLink to="/lessen/rode-lijn/$key" params={{ key: way.key }}>
-                    {way.title}
-                  </RowLink>
-                </Way>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </Page>
+    <WaysScreen title={texts.ways.rodeLijnen} lead={texts.ways.rodeLijnenLead} tone="heide" which={({ rodeLijnen }) => rodeLijnen}>
+      {({ key, title }) => (
+        <RowLink to="/lessen/rode-lijn/$key" params={{ key }}>
+          {title}
+        </RowLink>
+      )}
+    </WaysScreen>
   )
 }
 
 /** The leertrajecten: where the region tries things out together. */
 export function LeertrajectenScreen() {
+  return (
+    <WaysScreen title={texts.ways.trajecten} lead={texts.ways.trajectenLead} tone="vecht" which={({ trajecten }) => trajecten}>
+      {({ key, title }) => (
+        <RowLink to="/lessen/leertraject/$key" params={{ key }}>
+          {title}
+        </RowLink>
+      )}
+    </WaysScreen>
+  )
+}
+
+type Ways = inferOutput<typeof trpc.lessons.ways>
+type OneWay = Ways['rodeLijnen'][number] | Ways['trajecten'][number]
+
+interface WaysScreenProps {
+  title: string
+  lead: string
+  tone: 'heide' | 'vecht'
+  which: (ways: Ways) => readonly OneWay[]
+  /** The link to one of them. */
+  children: (way: OneWay) => ReactNode
+}
+
+function WaysScreen({ title, lead, tone, which, children }: WaysScreenProps) {
   const ways = useQuery(trpc.lessons.ways.queryOptions())
   return (
-    <Page title={texts.ways.trajecten} lead={texts.ways.trajectenLead}>
+    <Page title={title} lead={lead}>
       <LessonTabs />
       <Loaded query={ways} lines={6}>
-        {({ trajecten }) =>
-          trajecten.length === 0 ? (
+        {(all) =>
+          which(all).length === 0 ? (
             <NoWays />
           ) : (
-            <ul className="lb-ways">
-              {trajecten.map((way) => (
-                <Way key={way.key} lessons={way.lessons} line={way.line} tone="vecht">
-                  <RowLink to="/lessen/leertraject/$key" params={{ key: way.key }}>
-                    {way.title}
-                  </RowLink>
-                </Way>
+            <ul className="lb-tiles">
+              {which(all).map((way) => (
+                <li key={way.key} className="lb-tile">
+                  <Card tone={tone} title={children(way)} level={2}>
+                    <Text>{way.line}</Text>
+                    <Text soft>{texts.lessons.found({ n: way.lessons })}</Text>
+                  </Card>
+                </li>
               ))}
             </ul>
           )
         }
       </Loaded>
     </Page>
-  )
-}
-
-function Way({ lessons, line, tone, children }: { lessons: number; line: string; tone: 'heide' | 'vecht'; children: ReactNode }) {
-  return (
-    <li className="lb-way">
-      <Card tone={tone} title={children} level={2}>
-        <Text>{line}</Text>
-        <Text soft>{texts.lessons.found({ n: lessons })}</Text>
-      </Card>
-    </li>
   )
 }
 
