@@ -1,13 +1,14 @@
 /** Keeps the app on the device so that it opens without a connection, and says when there is a newer one. */
 let waiting: ServiceWorker | null = null
 let listener = (): void => {}
-const RELOADED = 'lb.reloaded-for'
+let asked = false
 
-/** Begins after the first picture: what it fetches is for the next visit. */
+/** Begins when the page is there: what it fetches is for the next visit. Once is enough, however often it is asked. */
 export function keepAppOnDevice(): void {
-  window.addEventListener('vite:preloadError', mendStaleTab)
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  window.addEventListener('load', () => void register())
+  if (asked || !import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  asked = true
+  if (document.readyState === 'complete') void register()
+  else window.addEventListener('load', () => void register())
 }
 
 async function register(): Promise<void> {
@@ -45,14 +46,4 @@ export const hasNewVersion = (): boolean => waiting !== null
 export function takeNewVersion(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   waiting?.postMessage('take-over')
-}
-
-/** A part of the app that is gone from the server: this tab is of an older version. Once it tries to mend that itself. */
-function mendStaleTab(event: Event): void {
-  const error: unknown = Reflect.get(event, 'payload')
-  const missing = error instanceof Error ? error.message : 'unknown'
-  if (!navigator.onLine || sessionStorage.getItem(RELOADED) === missing) return
-  sessionStorage.setItem(RELOADED, missing)
-  event.preventDefault()
-  location.reload()
 }

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
-import { hasNewVersion, onNewVersion, takeNewVersion } from '../lib/app-version.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+import { hasNewVersion, keepAppOnDevice, onNewVersion, takeNewVersion } from '../lib/app-version.ts'
 import { useOnline } from '../lib/use-online.ts'
 import { Icon } from '../ui/icon.tsx'
 import { texts } from './later-texts.ts'
@@ -8,6 +8,7 @@ import './notices.css'
 /** Quiet lines above every screen: that there is no connection, and that there is a newer version. */
 export function Notices() {
   const online = useOnline()
+  useEffect(keepAppOnDevice, [])
   const newer = useSyncExternalStore(onNewVersion, hasNewVersion)
   return (
     <div className="lb-notices" role="status">

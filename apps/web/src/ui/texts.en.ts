@@ -14,6 +14,13 @@ export const en = {
   checkThis: 'Please look at this again',
   clearSearch: 'Clear',
   clearScore: 'Take this answer away',
+  status: {
+    ontvangen: 'received',
+    gebundeld: 'bundled',
+    geagendeerd: 'on the agenda',
+    besproken: 'discussed',
+    beantwoord: 'answered',
+  },
   guard: {
     replace: 'Make it ‘{words}’',
     remove: 'Take it out',

@@ -11,6 +11,13 @@ export const nl = {
   checkThis: 'Kijk dit nog even na',
   clearSearch: 'Maak leeg',
   clearScore: 'Haal dit antwoord weg',
+  status: {
+    ontvangen: 'ontvangen',
+    gebundeld: 'gebundeld',
+    geagendeerd: 'op de agenda',
+    besproken: 'besproken',
+    beantwoord: 'beantwoord',
+  },
   guard: {
     replace: 'Maak er ‘{words}’ van',
     remove: 'Haal het weg',

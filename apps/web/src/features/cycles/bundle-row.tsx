@@ -5,17 +5,16 @@ import { dayOf, showDay } from '../../lib/dates.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Tag, type Tone } from '../../ui/card.tsx'
+import { Tag } from '../../ui/card.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
 import { texts } from './round-texts.ts'
 import './round.css'
 
 type Detail = inferOutput<typeof trpc.followup.bundle>
 type Status = Detail['status']
-
-const TONES: Record<Status, Tone> = { gebundeld: 'plain', geagendeerd: 'vecht', besproken: 'zand', beantwoord: 'mos' }
 
 export function BundleRows({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -43,7 +42,7 @@ export function BundleRow({
   return (
     <li className="lb-bundles__one">
       <div className="lb-row">
-        <Tag tone={TONES[status]}>{texts.status[status]}</Tag>
+        <StatusTag status={status} />
         {outcome ? <Tag>{texts.outcome[outcome]}</Tag> : null}
       </div>
       <details className="lb-expander" onToggle={(event) => setOpen(event.currentTarget.open)}>

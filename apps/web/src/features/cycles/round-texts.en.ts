@@ -59,12 +59,6 @@ export const en = {
   compass: 'Compass of this circle',
   further: 'Further',
   next: 'Next round: gathering on {day}',
-  status: {
-    gebundeld: 'bundled',
-    geagendeerd: 'on the agenda',
-    besproken: 'discussed',
-    beantwoord: 'answered',
-  },
   outcome: {
     besluit: 'decision',
     geparkeerd: 'rests for now',

@@ -57,12 +57,6 @@ export const nl = {
   compass: 'Kompas van dit overleg',
   further: 'Verder',
   next: 'Volgende ronde: ontmoeting op {day}',
-  status: {
-    gebundeld: 'gebundeld',
-    geagendeerd: 'op de agenda',
-    besproken: 'besproken',
-    beantwoord: 'beantwoord',
-  },
   outcome: {
     besluit: 'besluit',
     geparkeerd: 'blijft even liggen',

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
-import { Tag } from '../../ui/card.tsx'
 import { Alert, EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Select } from '../../ui/text-field.tsx'
 import { type Agenda, type Item, isHere } from './agenda-items.ts'
@@ -13,7 +13,6 @@ import { ProposalCard } from './agenda-proposal.tsx'
 import { DotCount, DotsCard } from './dots-card.tsx'
 import type { Round } from './facilitate-screen.tsx'
 import { texts } from './facilitate-texts.ts'
-import { STATUS_TONES } from './status-tones.ts'
 import { useAgenda } from './use-agenda.ts'
 import { useDrag } from './use-drag.ts'
 import './facilitate.css'
@@ -95,7 +94,7 @@ function PlannedItem({ items, place, open, dots, change }: PlannedProps) {
           {item.title}
         </TextLink>
         <div className="lb-row">
-          <Tag tone={STATUS_TONES[item.status]}>{texts.status[item.status]}</Tag>
+          <StatusTag status={item.status} />
           <span className="lb-soft lb-small">{texts.points({ n: item.signals ?? 0 })}</span>
           <DotCount n={dots} />
         </div>

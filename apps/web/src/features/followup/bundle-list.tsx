@@ -2,10 +2,10 @@ import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { List, ListItem, Tag } from '../../ui/card.tsx'
 import { RowLink } from '../../ui/link.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import { Text } from '../../ui/text.tsx'
 import type { OpenBundle } from './bundle-part.tsx'
 import { texts } from './facilitate-texts.ts'
-import { STATUS_TONES } from './status-tones.ts'
 
 /** Bundles as rows that open; what is late says so. */
 export function BundleList({ bundles, empty }: { bundles: readonly OpenBundle[]; empty: string }) {
@@ -23,7 +23,7 @@ export function BundleList({ bundles, empty }: { bundles: readonly OpenBundle[];
           }
           tags={
             <>
-              <Tag tone={STATUS_TONES[one.status]}>{texts.status[one.status]}</Tag>
+              <StatusTag status={one.status} />
               {one.overdue ? <Tag tone="rood">{texts.late}</Tag> : null}
             </>
           }

@@ -10,6 +10,7 @@ import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { BackLink } from '../../ui/link.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import { Facts, Quote, Text } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -19,7 +20,6 @@ import { texts } from './bundle-texts.ts'
 import type { ReviewOf } from './review-form.tsx'
 import { texts as rowTexts } from './row-texts.ts'
 import { SignalText } from './signal-text.tsx'
-import { STATUS_TONES } from './status-tones.ts'
 import './facilitate.css'
 
 const ReviewForm = onDemand<{ review: ReviewOf }>(async () => (await import('./review-form.tsx')).ReviewForm)
@@ -49,7 +49,7 @@ export function BundleScreen() {
         found ? (
           <>
             <NiveauTag niveau={found.niveau} />
-            <Tag tone={STATUS_TONES[found.status]}>{rowTexts.status[found.status]}</Tag>
+            <StatusTag status={found.status} />
             {found.outcome ? <Tag>{texts.outcome[found.outcome]}</Tag> : null}
             {found.overdue ? <Tag tone="rood">{rowTexts.late}</Tag> : null}
           </>

@@ -2,9 +2,9 @@ import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { Tag } from '../../ui/card.tsx'
 import { TextLink } from '../../ui/link.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import type { OpenBundle } from './bundle-part.tsx'
 import { texts } from './facilitate-texts.ts'
-import { STATUS_TONES } from './status-tones.ts'
 import { useDrag } from './use-drag.ts'
 
 /** An open bundle, on which points can be dropped. */
@@ -14,7 +14,7 @@ export function BundleTarget({ bundle, onDrop }: { bundle: OpenBundle; onDrop: (
   return (
     <div ref={ref} className={over ? 'lb-target lb-target--over' : 'lb-target'}>
       <div className="lb-row">
-        <Tag tone={STATUS_TONES[bundle.status]}>{texts.status[bundle.status]}</Tag>
+        <StatusTag status={bundle.status} />
         {bundle.overdue ? <Tag tone="rood">{texts.late}</Tag> : null}
       </div>
       <TextLink to="/onderwerp/$bundleId" params={{ bundleId: bundle.id }}>

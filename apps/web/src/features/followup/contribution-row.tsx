@@ -1,24 +1,17 @@
 import type { ReactNode } from 'react'
 import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
-import { ListItem, Tag, type Tone } from '../../ui/card.tsx'
+import { ListItem, Tag } from '../../ui/card.tsx'
 import { RowLink } from '../../ui/link.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import { askedOf, type Contribution } from './contribution.ts'
 import { texts } from './row-texts.ts'
-
-const TONES = {
-  ontvangen: 'plain',
-  gebundeld: 'zand',
-  geagendeerd: 'vecht',
-  besproken: 'vecht',
-  beantwoord: 'mos',
-} as const satisfies Record<Contribution['status'], Tone>
 
 /** How far a point is, in a word, and whether that is too late. */
 export function StatusTags({ contribution: one }: { contribution: Contribution }) {
   return (
     <>
-      <Tag tone={TONES[one.status]}>{texts.status[one.status]}</Tag>
+      <StatusTag status={one.status} />
       {one.late && one.status !== 'beantwoord' ? <Tag tone="rood">{texts.late}</Tag> : null}
     </>
   )

@@ -4,12 +4,12 @@ import { Card, Tag } from '../../ui/card.tsx'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
 import { Text } from '../../ui/text.tsx'
 import { isHere } from './agenda-items.ts'
 import { BundleActions } from './bundle-actions.tsx'
 import type { Round } from './facilitate-screen.tsx'
 import { texts } from './facilitate-texts.ts'
-import { STATUS_TONES } from './status-tones.ts'
 
 /** The agenda as it is worked through: each bundle with what can be noted of it. */
 export function DecidePart({ round }: { round: Round }) {
@@ -49,7 +49,7 @@ export function BundleCard({ bundleId }: { bundleId: string }) {
             level={2}
             over={
               <>
-                <Tag tone={STATUS_TONES[one.status]}>{texts.status[one.status]}</Tag>
+                <StatusTag status={one.status} />
                 {decision ? <Tag>{texts.outcome[decision.kind]}</Tag> : null}
                 {one.overdue ? <Tag tone="rood">{texts.late}</Tag> : null}
               </>

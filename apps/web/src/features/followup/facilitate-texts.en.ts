@@ -16,12 +16,6 @@ export const en = {
     terugkoppelen: 'Answer',
   },
   points: '{n, plural, =0 {some points} one {# point} other {# points}}',
-  status: {
-    gebundeld: 'bundled',
-    geagendeerd: 'on the agenda',
-    besproken: 'discussed',
-    beantwoord: 'answered',
-  },
   outcome: {
     besluit: 'decision',
     geparkeerd: 'waits for a while',

@@ -13,12 +13,6 @@ export const nl = {
     terugkoppelen: 'Terugkoppelen',
   },
   points: '{n, plural, =0 {enkele punten} one {# punt} other {# punten}}',
-  status: {
-    gebundeld: 'gebundeld',
-    geagendeerd: 'op de agenda',
-    besproken: 'besproken',
-    beantwoord: 'beantwoord',
-  },
   outcome: {
     besluit: 'besluit',
     geparkeerd: 'blijft even liggen',

@@ -5,12 +5,11 @@ import { useToday } from '../../lib/session.ts'
 import type { trpc } from '../../lib/trpc.ts'
 import { Tag } from '../../ui/card.tsx'
 import { TextLink } from '../../ui/link.tsx'
+import { StatusTag, statusName } from '../../ui/status-tag.tsx'
 import { Table } from '../../ui/table.tsx'
 import { texts } from './follow-up-texts.ts'
 
 type Item = inferOutput<typeof trpc.followup.followUp>['items'][number]
-
-const TONES = { gebundeld: 'plain', geagendeerd: 'vecht', besproken: 'zand', beantwoord: 'mos' } as const
 
 /** Every bundle with its course as a line: what happened when, and what is still to come. */
 export function FollowUpList({ items }: { items: readonly Item[] }) {
@@ -28,7 +27,7 @@ function FollowUpItem({ item }: { item: Item }) {
   return (
     <li className="lb-follow__item">
       <div className="lb-row">
-        <Tag tone={TONES[item.status]}>{texts.status[item.status]}</Tag>
+        <StatusTag status={item.status} />
         {item.overdue ? <Tag tone="rood">{texts.isLate}</Tag> : null}
       </div>
       <p className="lb-follow__title">
@@ -78,7 +77,7 @@ export function FollowUpTable({ items }: { items: readonly Item[] }) {
         },
         {
           head: texts.table.status,
-          cell: (item) => (item.overdue ? `${texts.status[item.status]}, ${texts.isLate}` : texts.status[item.status]),
+          cell: (item) => (item.overdue ? `${statusName(item.status)}, ${texts.isLate}` : statusName(item.status)),
         },
         { head: texts.table.at, cell: ({ overlegName }) => overlegName },
         { head: texts.table.bundled, cell: (item) => dayOfStep(item, 'BundleCreated') },

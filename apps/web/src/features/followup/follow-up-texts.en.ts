@@ -38,12 +38,6 @@ export const en = {
   beganAt: 'began with {overleg}',
   owner: 'taken up by: {owner}',
   dueBy: 'answer by {day}',
-  status: {
-    gebundeld: 'bundled',
-    geagendeerd: 'on the agenda',
-    besproken: 'discussed',
-    beantwoord: 'answered',
-  },
   steps: {
     BundleCreated: 'Bundled',
     BundleScheduled: 'On the agenda',

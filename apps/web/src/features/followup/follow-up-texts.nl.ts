@@ -35,12 +35,6 @@ export const nl = {
   beganAt: 'begon bij {overleg}',
   owner: 'pakt op: {owner}',
   dueBy: 'antwoord uiterlijk {day}',
-  status: {
-    gebundeld: 'gebundeld',
-    geagendeerd: 'op de agenda',
-    besproken: 'besproken',
-    beantwoord: 'beantwoord',
-  },
   steps: {
     BundleCreated: 'Gebundeld',
     BundleScheduled: 'Op de agenda',

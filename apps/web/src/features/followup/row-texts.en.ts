@@ -2,13 +2,6 @@ import type { Translation } from '../../lib/messages.ts'
 import type { nl } from './row-texts.nl.ts'
 
 export const en = {
-  status: {
-    ontvangen: 'received',
-    gebundeld: 'bundled',
-    geagendeerd: 'on the agenda',
-    besproken: 'discussed',
-    beantwoord: 'answered',
-  },
   kinds: {
     knelpunt: 'Problem',
     vraag: 'Question',

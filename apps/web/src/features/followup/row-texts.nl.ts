@@ -1,11 +1,4 @@
 export const nl = {
-  status: {
-    ontvangen: 'ontvangen',
-    gebundeld: 'gebundeld',
-    geagendeerd: 'op de agenda',
-    besproken: 'besproken',
-    beantwoord: 'beantwoord',
-  },
   kinds: {
     knelpunt: 'Knelpunt',
     vraag: 'Vraag',
