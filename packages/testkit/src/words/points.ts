@@ -75,12 +75,12 @@ export function lessonSubjects(lessons: readonly Les[]): Subject[] {
   })
 }
 
-/** A title of a few words, cut at a word. */
+/** A title of a few words, cut at a word, which shows. */
 export function shorten(text: string): string {
   const words = text.replace(/[.;:?!].*$/s, '').split(/\s+/)
   let title = ''
   for (const word of words) {
-    if (title.length + word.length > 60) break
+    if (title && title.length + word.length > 60) return `${title} …`
     title = title ? `${title} ${word}` : word
   }
   return title.length >= 3 ? title : text.slice(0, 60)

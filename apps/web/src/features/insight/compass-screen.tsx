@@ -4,7 +4,7 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { EmptyState, Loaded } from '../../ui/feedback.tsx'
-import { Columns, Section } from '../../ui/layout.tsx'
+import { Section } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { CompassGroups, useGroupNames } from './compass-groups.tsx'
@@ -70,11 +70,11 @@ function Measures({ measures, group }: { measures: inferOutput<typeof trpc.insig
   if (measures.length === 0) return <EmptyState title={texts.compass.empty}>{texts.compass.emptyHelp}</EmptyState>
   const scale = scaleOf(courses.map(({ quarters }) => quarters))
   return (
-    <Columns>
+    <div className="lb-compasses">
       {courses.map(({ key, label, quarters }) => (
         <CompassPanel key={key} heading={label} level={2} group={group} title={label} quarters={quarters} scale={scale} />
       ))}
-    </Columns>
+    </div>
   )
 }
 
