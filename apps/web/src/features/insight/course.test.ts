@@ -64,8 +64,13 @@ describe('a trend', () => {
   })
 
   test('is only named when it is more than chance', () => {
-    expect(trendOf(quarters(3, 3.4, 0.3))).toBe('same')
+    expect(trendOf(quarters(3, 3.4, 0.3))).toBe('unclear')
     expect(trendOf(quarters(3, 3.5, 0.3))).toBe('up')
     expect(trendOf(quarters(3.5, 3, 0.3))).toBe('down')
+  })
+
+  test('is the same only when chance leaves no room for half a point', () => {
+    expect(trendOf(quarters(3, 3.1, 0.2))).toBe('same')
+    expect(trendOf(quarters(3, 3, 0.4))).toBe('unclear')
   })
 })

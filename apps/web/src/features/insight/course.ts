@@ -51,15 +51,22 @@ function together(points: readonly Point[]): Point {
   }
 }
 
-export type Trend = 'one' | 'same' | 'up' | 'down'
+export type Trend = 'one' | 'same' | 'unclear' | 'up' | 'down'
 
-/** Whether the last quarter differs from the first by more than both margins together allow for chance. */
+/** What people would not notice on a scale of five. */
+const ALIKE = 0.5
+
+/**
+ * Whether the last quarter differs from the first by more than both margins together allow for chance. Not seeing that is no
+ * proof that nothing changed: it is the same only when all that chance allows stays within half a point.
+ */
 export function trendOf(quarters: readonly Quarter[]): Trend {
   const first = quarters[0]
   const last = quarters.at(-1)
   if (!first || !last || first === last) return 'one'
   const difference = last.mean - first.mean
-  if (Math.abs(difference) <= Math.hypot(first.margin, last.margin)) return 'same'
+  const chance = Math.hypot(first.margin, last.margin)
+  if (Math.abs(difference) <= chance) return Math.abs(difference) + chance <= ALIKE ? 'same' : 'unclear'
   return difference > 0 ? 'up' : 'down'
 }
 

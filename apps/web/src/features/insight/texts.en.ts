@@ -50,6 +50,8 @@ export const en = {
   trend: {
     one: '{group}: ‘{title}’ was {mean} out of 5 in {period}. That is the first measurement.',
     same: '{group}: ‘{title}’ stayed about the same. It was {mean} in {period}, after {before} in {first}.',
+    unclear:
+      '{group}: whether ‘{title}’ changed cannot be said yet. It was {mean} in {period}, after {before} in {first}, but that may be chance.',
     up: '{group}: ‘{title}’ clearly went up. It was {mean} in {period}, after {before} in {first}.',
     down: '{group}: ‘{title}’ clearly went down. It was {mean} in {period}, after {before} in {first}.',
   },

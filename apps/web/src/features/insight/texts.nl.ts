@@ -47,6 +47,8 @@ export const nl = {
   trend: {
     one: '{group}: ‘{title}’ was {mean} van de 5 in {period}. Dat is de eerste meting.',
     same: '{group}: ‘{title}’ bleef ongeveer gelijk. Het was {mean} in {period}, na {before} in {first}.',
+    unclear:
+      '{group}: of ‘{title}’ anders werd, is nog niet te zeggen. Het was {mean} in {period}, na {before} in {first}, maar dat kan toeval zijn.',
     up: '{group}: ‘{title}’ ging duidelijk omhoog. Het was {mean} in {period}, na {before} in {first}.',
     down: '{group}: ‘{title}’ ging duidelijk omlaag. Het was {mean} in {period}, na {before} in {first}.',
   },

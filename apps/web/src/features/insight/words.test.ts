@@ -10,6 +10,10 @@ test('a picture is said in one sentence', () => {
   expect(told(point('2025-02-10', 3.3), point('2026-02-10', 3.4))).toBe(
     'Regieteam: ‘Samen’ bleef ongeveer gelijk. Het was 3,4 in jan–mrt 2026, na 3,3 in jan–mrt 2025.',
   )
+  // Few answers: what they cannot show is not the same as nothing.
+  expect(sentenceOf(byQuarter([{ ...point('2025-02-10', 2.4), n: 5 }, point('2026-02-10', 3.1)]), about)).toBe(
+    'Regieteam: of ‘Samen’ anders werd, is nog niet te zeggen. Het was 3,1 in jan–mrt 2026, na 2,4 in jan–mrt 2025, maar dat kan toeval zijn.',
+  )
   expect(told(point('2025-02-10', 3), point('2026-05-10', 4))).toBe(
     'Regieteam: ‘Samen’ ging duidelijk omhoog. Het was 4,0 in apr–jun 2026, na 3,0 in jan–mrt 2025.',
   )
