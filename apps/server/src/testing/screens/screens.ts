@@ -20,7 +20,7 @@ export interface Screen {
 
 /**
  * Every screen there is. A new screen gets one line: its route; who looks when that is not the professional; where, when
- * the address holds an id. A route of the app without a line is a failing test (screens.test.ts).
+ * the address holds an id. A route of the app without a line is a failing test (list.e2e.test.ts).
  */
 export const SCREENS: readonly Screen[] = [
   // Before signing in
