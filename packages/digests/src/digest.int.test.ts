@@ -67,7 +67,7 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
     const [, anna, bram] = here.map((mail) =>
       inOneLine(mail.text)
         .replace(/^.*?Dag [^,]*,/, '')
-        .replace(/\/afmelden\/\S+/g, ''),
+        .replace(/\/(afmelden|oordeel)\/\S+/g, ''),
     )
     expect(anna).toBe(bram)
     const elsewhere = sent.find((mail) => mail.to === 'Brugfunctionaris')

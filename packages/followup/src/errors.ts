@@ -57,6 +57,11 @@ export const { refuse } = defineErrors({
   'decision.unknown': { status: 404, nl: 'Dit besluit bestaat niet.' },
   'decision.unknown_owner': { status: 422, nl: 'Deze persoon kennen we niet in dit netwerk.' },
   'answer.outdated': { status: 409, nl: 'Er is intussen een ander antwoord, of het punt ligt weer open. Ververs de pagina.' },
+  'answer.too_old': {
+    status: 409,
+    nl: 'Dit antwoord is ouder dan {days} dagen. We weten niet meer wie dit inbracht, dus je oordeel kan niet meer meetellen.',
+  },
+  'verdict.link_invalid': { status: 404, nl: 'Deze link werkt niet. Staat hij helemaal in de adresbalk? Kijk anders bij Mijn inbreng.' },
   'answer.unknown': { status: 404, nl: 'Dit antwoord bestaat niet.' },
   'contributor.only': { status: 403, nl: 'Dit kan alleen iemand die zelf iets heeft ingebracht in deze bundel.' },
   'review.not_open': { status: 409, nl: 'Er loopt nu geen vraag over dit besluit.' },

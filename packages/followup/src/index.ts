@@ -65,6 +65,7 @@ export { overdueOf, signalsOf } from './queries/signals.ts'
 export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
 export { followupRouter } from './router/index.ts'
 export { asBundleReader } from './router/reading.ts'
+export { verdictToken } from './rules/answers/verdict-link.ts'
 export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
 
 export const followupModule = defineModule({

@@ -25,6 +25,7 @@ import {
   followUpRoute,
   myInputRoute,
   raiseRoute,
+  verdictLinkRoute,
 } from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
   joinRoute,
   mailboxRoute,
   stopRoute,
+  verdictLinkRoute,
   confirmEmailRoute,
   privacyRoute,
   leftRoute,

@@ -6,6 +6,7 @@ import { loadBecame } from '../compose/became.ts'
 import { isAskedFor, loadRecipients, type Recipient } from '../compose/people.ts'
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
+import { verdictUrl } from '../compose/verdict.ts'
 import { digestToken } from '../rules/link.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
 import { afterQuietHours, type Cadence, type IsFree, nextSlot } from '../rules/slots.ts'
@@ -126,7 +127,9 @@ export function unsubscribeUrl(ctx: Ctx, personId: string): string {
 function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; shared: Shared; slot: string }) {
   const { parts, shared, slot } = about
   const stop = unsubscribeUrl(ctx, person.personId)
-  const { html, text } = renderMail(digestMail(person, parts, shared, { publicUrl: settings.publicUrl, unsubscribeUrl: stop }))
+  const verdict = (answerId: string) => verdictUrl(ctx, { personId: person.personId, answerId })
+  const at = { publicUrl: settings.publicUrl, unsubscribeUrl: stop, verdictUrl: verdict }
+  const { html, text } = renderMail(digestMail(person, parts, shared, at))
   return {
     personId: person.personId,
     purpose: 'digest',

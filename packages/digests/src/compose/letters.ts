@@ -1,5 +1,6 @@
 import type { MailModel } from '@lerende/mail'
 import { dayText, momentText, shortDay } from './texts.ts'
+import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
 /** The few mails that cannot wait for a digest. Each says what it is about, what to do, and why one gets it. */
 
@@ -88,15 +89,16 @@ export function cancelledLetter(to: To, meeting: Meeting): MailModel {
 }
 
 /** An answer at once, for everybody in the overleg who chose that. */
-export function answerLetter(to: To, answer: { bundleId: string; title: string; overleg: string; text: string }): MailModel {
+export function answerLetter(
+  to: To,
+  answer: { bundleId: string; title: string; overleg: string; text: string; verdictUrl: string },
+): MailModel {
   return letter(to, {
     preheader: `${answer.overleg} heeft antwoord gegeven.`,
     title: `Antwoord: ${answer.title}`,
-    intro: `${answer.text}\n\nBracht jij dit in? Zeg dan bij Mijn inbreng of het helpt.`,
-    buttons: [
-      { label: 'Bekijk het onderwerp', url: `${to.publicUrl}/onderwerp/${answer.bundleId}` },
-      { label: 'Mijn inbreng', url: `${to.publicUrl}/mijn-inbreng` },
-    ],
+    intro: answer.text,
+    sections: [{ title: 'Kun je hier verder mee?', items: [{ text: VERDICT_ASK, choices: verdictChoices(answer.verdictUrl) }] }],
+    buttons: [{ label: 'Bekijk het onderwerp', url: `${to.publicUrl}/onderwerp/${answer.bundleId}` }],
   })
 }
 

@@ -3,13 +3,14 @@ import type { AskedItem, DigestParts } from '../rules/parts.ts'
 import type { Recipient } from './people.ts'
 import type { Shared } from './shared.ts'
 import { askedText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
+import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
 /** A digest as a mail: the order of DESIGN section 3, what became of input first. */
 export function digestMail(
   person: Pick<Recipient, 'name'>,
   parts: DigestParts,
   shared: Pick<Shared, 'networkName' | 'question'>,
-  at: { publicUrl: string; unsubscribeUrl: string },
+  at: { publicUrl: string; unsubscribeUrl: string; verdictUrl: (answerId: string) => string },
 ): MailModel {
   const { publicUrl, unsubscribeUrl } = at
   const sections: NonNullable<MailModel['sections']> = []
@@ -20,12 +21,13 @@ export function digestMail(
         label: NEWS_LABEL[item.kind],
         title: item.title,
         text: newsText(item),
-        note: shortDay(item.day),
+        note: item.kind === 'beantwoord' && item.answerId ? `${shortDay(item.day)}. ${VERDICT_ASK}` : shortDay(item.day),
+        ...(item.kind === 'beantwoord' && item.answerId ? { choices: verdictChoices(at.verdictUrl(item.answerId)) } : {}),
         link: item.bundleId
           ? { label: 'Bekijk het onderwerp', url: `${publicUrl}/onderwerp/${item.bundleId}` }
           : { label: 'Bekijk wat jij inbracht', url: `${publicUrl}/mijn-inbreng` },
       })),
-      more: { label: 'Zit er iets van jou bij? Kijk bij Mijn inbreng, en zeg of het helpt', url: `${publicUrl}/mijn-inbreng` },
+      more: { label: 'Zit er iets van jou bij? Je ziet elke stap bij Mijn inbreng', url: `${publicUrl}/mijn-inbreng` },
     })
   }
   if (parts.asked.length > 0) {

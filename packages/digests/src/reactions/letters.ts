@@ -12,6 +12,7 @@ import {
   replacementLetter,
   reviewLetter,
 } from '../compose/letters.ts'
+import { verdictUrl } from '../compose/verdict.ts'
 
 /** Mails that follow from what happens in rounds and with bundles. */
 export const lettersSubscription = subscription({
@@ -61,10 +62,16 @@ export const lettersSubscription = subscription({
       const overleg = await trx.selectFrom('overleg').select('name').where('id', '=', overlegId).executeTakeFirst()
       await queueLetters(trx, ctx, {
         to: await atOnceIn(trx, ctx, [originOverlegId, overlegId]),
-        write: (_person, to) => ({
+        write: (person, to) => ({
           purpose: 'answer',
           period: answerId,
-          model: answerLetter(to, { bundleId, title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
+          model: answerLetter(to, {
+            bundleId,
+            title,
+            overleg: overleg?.name ?? '',
+            text: answer?.text ?? '',
+            verdictUrl: verdictUrl(ctx, { personId: person.id, answerId }),
+          }),
         }),
       })
     }),

@@ -18,6 +18,8 @@ export interface BecameItem {
   day: string
   /** the answer in plain words; empty where there is none */
   text: string
+  /** which answer that is; null where there is none */
+  answerId: string | null
   /** when the overleg that has it now meets about it, as UTC text */
   when: string | null
 }

@@ -117,6 +117,7 @@ export const gates: Record<string, string> = {
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
   'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
   'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
+  'packages/followup/src/queries/answer-by-link.ts': 'reads whose verdict a signed link is for',
   'packages/privacy/src/commands/email-change.ts': 'reads whose new address a link proves',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',

@@ -1,10 +1,10 @@
 import { createModules, proceduresOf } from '@lerende/api'
 import { DomainError } from '@lerende/kernel'
-import { describeOnBothEngines } from '@lerende/kernel/testing'
+import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import { safeParse, type z } from 'zod'
 import { undone } from './asking.ts'
-import { samples } from './samples.ts'
+import { linksOf, samples } from './samples.ts'
 import { appRouter, callerFor, openRegions, type Region, type Spot, START } from './scene.ts'
 
 const BSN = 'Het gaat om 111222333 en verder niets.'
@@ -14,6 +14,7 @@ const NAME = 'De moeder van Sofie zei het zelf.'
 const NO_PROSE: Record<string, string> = {
   'identity.redeemSignIn token': 'is compared with a hash, and not kept',
   'digests.chooseByLink token': 'is compared with a signature, and not kept',
+  'followup.giveVerdictByLink token': 'is compared with a signature, and not kept',
   'privacy.confirmEmail token': 'is compared with a signature, and not kept',
   'identity.keepPasskey ticket': 'is opened, and not kept',
   'identity.passkeySignIn ticket': 'is opened, and not kept',
@@ -68,6 +69,7 @@ const MORE: Record<string, (spot: Spot, sample: object) => object[]> = {
     { bundleId, kind: 'verwezen', referredTo: 'Het regieteam', reason: 'Dit hoort daar.' },
   ],
   'followup.giveVerdict': (_, sample) => [{ ...sample, remark: 'Dat helpt ons.' }],
+  'followup.giveVerdictByLink': (_, sample) => [{ ...sample, remark: 'Dat helpt ons.' }],
 }
 
 type Path = Array<string | number>
@@ -145,7 +147,7 @@ describeOnBothEngines('a text that tells who it is about', (engine) => {
     regions ??= await openRegions(open())
     const [here] = regions
     const spot = here.own
-    const sample = samples[path]?.(spot, '')
+    const sample = samples[path]?.(spot, linksOf(testKeys, here.people.lid.personId))
     const heard: Array<{ code: string; field: string | null }> = []
     for (const one of [sample, ...(MORE[path]?.(spot, Object(sample)) ?? [])]) {
       const input = { ...(withText(whole(one, at), at, text) as object), ...more }

@@ -1,10 +1,10 @@
 import { createModules, proceduresOf } from '@lerende/api'
-import { digestToken } from '@lerende/digests'
+import { newId } from '@lerende/kernel'
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import { may, RIGHTS, type Standing } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { ask, undone } from './asking.ts'
-import { samples } from './samples.ts'
+import { type Links, linksOf, madeUp, samples } from './samples.ts'
 import { appRouter, callerFor, nowhere, openRegions, type Region, type Someone, type Spot, START } from './scene.ts'
 import { IN_NETWORK, ROLES, type Role, STANDING } from './standing.ts'
 
@@ -12,7 +12,14 @@ import { IN_NETWORK, ROLES, type Role, STANDING } from './standing.ts'
 const PATIENCE_MS = 300_000
 
 /** What the house says when somebody may not; anything else means that it looked further. */
-const REFUSALS = ['network.signed_out', 'network.forbidden', 'cycles.not_your_overleg', 'bundle.not_readable', 'digest.link_invalid']
+const REFUSALS = [
+  'network.signed_out',
+  'network.forbidden',
+  'cycles.not_your_overleg',
+  'bundle.not_readable',
+  'digest.link_invalid',
+  'verdict.link_invalid',
+]
 
 /** Who answers what is about one person: the others hear that it is not theirs. */
 const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
@@ -78,7 +85,7 @@ const procedures = proceduresOf(appRouter)
 
 const somewhere = new Proxy({}, { get: () => 'ergens' }) as Spot
 const ONTMOETING_ASKED = Object.entries(samples).flatMap(([path, sample]) =>
-  'ontmoetingId' in Object(sample(somewhere, '')) ? [path] : [],
+  'ontmoetingId' in Object(sample(somewhere, linksOf(testKeys, newId()))) ? [path] : [],
 )
 
 function standingOf(role: Role, place: 'own' | 'other', path: string): Standing[] {
@@ -95,16 +102,16 @@ describeOnBothEngines('who may do what', (engine) => {
     regions ??= await openRegions(open())
     return regions
   }
-  const sampleOf = (path: string, spot: Spot, link: string): unknown => {
+  const sampleOf = (path: string, spot: Spot, links: Links): unknown => {
     const sample = samples[path]
     if (!sample) throw new Error(`samples.ts does not say how ${path} is asked`)
-    return sample(spot, link)
+    return sample(spot, links)
   }
   const askAs = async (role: Role, path: string, spot: Spot) => {
     const [here] = await scene()
     const who: Someone | null = role === 'vreemde' || role === 'lezer' ? null : here.people[role]
-    const link = digestToken(testKeys, here.people.lid.personId)
-    return ask(callerFor(undone(open().house), who), path, sampleOf(path, spot, role === 'lezer' ? link : link.replace(/.$/, '_')))
+    const links = linksOf(testKeys, here.people.lid.personId)
+    return ask(callerFor(undone(open().house), who), path, sampleOf(path, spot, role === 'lezer' ? links : madeUp(links)))
   }
 
   test('every procedure is in the matrix', () => {

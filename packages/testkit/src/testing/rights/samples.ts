@@ -1,11 +1,26 @@
-import { newId } from '@lerende/kernel'
+import { digestToken } from '@lerende/digests'
+import { verdictToken } from '@lerende/followup'
+import { type Keys, newId } from '@lerende/kernel'
 import { lessonAbout, type Spot } from './scene.ts'
 
-/**
- * How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer.
- * @param link secret of the link under the digest of who asks; nobody's, for who has no link
- */
-export type Sample = (spot: Spot, link: string) => unknown
+/** The secrets of the links that somebody got by mail. */
+export interface Links {
+  digest: string
+  verdict: (answerId: string) => string
+}
+
+export function linksOf(keys: Keys, personId: string): Links {
+  return { digest: digestToken(keys, personId), verdict: (answerId) => verdictToken(keys, { personId, answerId }) }
+}
+
+/** The same links with one letter changed: as somebody would have them who made them up. */
+export function madeUp(links: Links): Links {
+  const other = (token: string) => token.replace(/.$/, '_')
+  return { digest: other(links.digest), verdict: (answerId) => other(links.verdict(answerId)) }
+}
+
+/** How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer. */
+export type Sample = (spot: Spot, links: Links) => unknown
 
 const nothing: Sample = () => undefined
 const overleg: Sample = ({ overlegId }) => ({ overlegId })
@@ -166,6 +181,8 @@ export const samples: Record<string, Sample> = {
   'followup.decide': ({ discussedId }) => ({ bundleId: discussedId, kind: 'besluit', text: sentence }),
   'followup.answerBundle': ({ decidedId }) => ({ bundleId: decidedId, text: sentence }),
   'followup.giveVerdict': ({ answerId }) => ({ answerId, verdict: 'usable' }),
+  'followup.answerByLink': ({ answerId }, { verdict }) => ({ token: verdict(answerId) }),
+  'followup.giveVerdictByLink': ({ answerId }, { verdict }) => ({ token: verdict(answerId), verdict: 'usable' }),
   'followup.reviews': nothing,
   'followup.replyToReview': ({ decidedId }) => ({ decisionId: decidedId, changed: 'yes' }),
   'followup.bundles': overleg,
@@ -211,8 +228,8 @@ export const samples: Record<string, Sample> = {
   'digests.preference': nothing,
   'digests.setPreference': () => ({ cadence: 'month', weekday: 1, time: '08:30', atOnce: false }),
   'digests.preview': nothing,
-  'digests.byLink': (_spot, token) => ({ token }),
-  'digests.chooseByLink': (_spot, token) => ({ token, cadence: 'never' }),
+  'digests.byLink': (_spot, { digest }) => ({ token: digest }),
+  'digests.chooseByLink': (_spot, { digest }) => ({ token: digest, cadence: 'never' }),
   'digests.question': nothing,
   'digests.mailbox': () => ({}),
   'digests.mailboxAddresses': nothing,
