@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createModules } from '@lerende/api'
 import { addMember, createOverleggenFromPlan, gooiEnVechtstreekOverleggen } from '@lerende/cycles'
-import { grantScope, makeCtx, type NetworkId, silentLog } from '@lerende/kernel'
+import { type Engine, grantScope, makeCtx, type NetworkId, silentLog } from '@lerende/kernel'
+import { openTestDatabase } from '@lerende/kernel/testing'
 import { addPerson, allNetworks, allOrganisations, createNetwork } from '@lerende/network'
 import { readConfig } from '../config.ts'
 import { keepShift } from '../demo-clock.ts'
@@ -30,12 +31,17 @@ export interface Demo {
   drop(): Promise<void>
 }
 
-/** @param at what moment it is in the demo when it starts; the real date does not matter */
-export async function openDemo(at: Temporal.ZonedDateTime): Promise<Demo> {
+/**
+ * @param at what moment it is in the demo when it starts; the real date does not matter
+ * @param engine what keeps its data; for PostgreSQL a database of its own on the one server of the test run
+ */
+export async function openDemo(at: Temporal.ZonedDateTime, engine: Engine = 'sqlite'): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'lerende-demo-'))
-  const { cast, overleg, otherNetwork } = await fill(folder, at.toInstant())
+  const { url, drop } = await openTestDatabase(engine)
+  const env = { DATA_DIR: folder, DATABASE_URL: url }
+  const { cast, overleg, otherNetwork } = await fill(env, at.toInstant())
   // A name and not a number: passkeys are for a domain.
-  const server = await spawnServer(['start', '--demo'], { DATA_DIR: folder, HOST: 'localhost' })
+  const server = await spawnServer(['start', '--demo'], { ...env, HOST: 'localhost' })
   if (!server.address) throw new Error('a server says where it is')
   return {
     address: server.address,
@@ -44,13 +50,14 @@ export async function openDemo(at: Temporal.ZonedDateTime): Promise<Demo> {
     otherNetwork,
     async drop() {
       await server.stop()
+      await drop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-async function fill(folder: string, at: Temporal.Instant): Promise<Pick<Demo, 'cast' | 'overleg' | 'otherNetwork'>> {
-  const config = readConfig({ demo: true }, { DATA_DIR: folder })
+async function fill(env: Record<string, string>, at: Temporal.Instant): Promise<Pick<Demo, 'cast' | 'overleg' | 'otherNetwork'>> {
+  const config = readConfig({ demo: true }, env)
   const { house, close } = await openHouse(config, { modules: createModules(), log: silentLog })
   try {
     await house.advanceTo(at, () => keepShift(house))
