@@ -20,7 +20,7 @@ describeOnBothEngines('from a point to its answer', ({ engine }) => {
 
   beforeAll(async () => {
     // Eleven days before a meeting of the casuïstiektafel; two weeks later it is three days after it.
-    demo = await openDemo(Temporal.ZonedDateTime.from('2027-01-14T10:00[Europe/Amsterdam]'), engine)
+    demo = await openDemo(Temporal.ZonedDateTime.from('2027-01-14T10:00[Europe/Amsterdam]'), { engine })
     browser = await openBrowser()
     professional = await visit(browser, demo.address)
     coordinator = await visit(browser, demo.address, DESK)
