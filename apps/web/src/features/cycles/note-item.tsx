@@ -7,6 +7,7 @@ import { Card, Tag } from '../../ui/card.tsx'
 import { ConfirmedWords } from '../../ui/confirmed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
+import { fieldId } from '../../ui/field.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
@@ -15,9 +16,7 @@ import type { Line } from './note-draft.ts'
 import { NoteLine } from './note-line.tsx'
 import { type NotePlace, useNewNote, useRemoval } from './use-notes.ts'
 
-const DecisionForm = onDemand<{ bundleId: string; text: string; onDone: () => void }>(
-  async () => (await import('./decision-form.tsx')).DecisionForm,
-)
+const DecisionForm = onDemand<{ bundleId: string; text: string; onDone: () => void }>(async () => (await import('./decision-form.tsx')).DecisionForm)
 
 export type AgendaItem = inferOutput<typeof trpc.followup.agenda>['items'][number]
 export type Decision = inferOutput<typeof trpc.followup.decisions>[number]
@@ -83,15 +82,19 @@ function NewLine({ place, title }: { place: NotePlace; title: string }) {
   const [text, setText] = useState('')
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
   const note = useNewNote(place)
+  const name = `new-${place.bundleId}`
   const ready = text.trim() !== '' && guardNoteNow(text, confirmed) === null
   const add = async (kind: Line['kind']) => {
-    if (ready && (await note.add({ kind, text: text.trim() }, confirmed))) setText('')
+    if (!ready || !(await note.add({ kind, text: text.trim() }, confirmed))) return
+    setText('')
+    // The button goes with the text: who writes on, writes on here.
+    document.getElementById(fieldId(name))?.focus()
   }
   return (
     <div className="lb-note-new">
       <ConfirmedWords value={{ confirmed, leave: (words) => setConfirmed((before) => [...before, words]) }}>
         <GuardedArea
-          name={`new-${place.bundleId}`}
+          name={name}
           label={texts.notes.add({ title })}
           optional="all"
           rows={2}
