@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useState } from 'react'
 import type { z } from 'zod'
+import { saySentence } from './english.ts'
 import { dropTyped, keepTyped, placeOf, readKept, tabStore } from './kept-text.ts'
 import { problemOf } from './problem.ts'
 import { useMe } from './session.ts'
@@ -101,9 +102,9 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
   }
 }
 
-/** The first message of each field; deeper paths are named by their first part. */
+/** The first message of each field, in the language of the page; deeper paths are named by their first part. */
 export function messagesOf(issues: readonly { path: PropertyKey[]; message: string }[]): FieldErrors {
   const found: Record<string, string> = {}
-  for (const issue of issues) found[String(issue.path[0] ?? '')] ??= issue.message
+  for (const issue of issues) found[String(issue.path[0] ?? '')] ??= saySentence(issue.message)
   return found
 }
