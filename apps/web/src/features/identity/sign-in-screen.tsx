@@ -41,6 +41,7 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
     onSent(input.email)
   }
   const form = useForm({
+    keep: null,
     schema: requestSignInInput,
     start: { email: '' },
     send,
