@@ -2,7 +2,7 @@ export { type Clock, dayOf, fromText, type MovableClock, ShiftedClock, systemClo
 export { type Database, type Engine, engineOf, type Reader, type TransactionOptions, type Trx } from './database/database.ts'
 export { type Migration, migration } from './database/migrate.ts'
 export { openDatabase } from './database/open.ts'
-export { DomainError, defineErrors, type ErrorKind, textOf } from './errors.ts'
+export { DomainError, defineErrors, type ErrorKind, type ErrorParams, textOf } from './errors.ts'
 export { type BrowseFilter, browseLog, type Envelope } from './events/browse.ts'
 export { type CloudEvent, toCloudEvent } from './events/cloud-event.ts'
 export { defineEvent, type EventDef, type Position, type RecordedEvent } from './events/define.ts'

@@ -1,10 +1,21 @@
 /** What somebody typed and did not send yet, for as long as the tab is open: it outlives a reload and a session that ended. */
 const PREFIX = 'lb.typed.'
+/** Begins the name of every draft of a reflection, which outlives the tab. */
+export const DRAFT = 'lb.draft.'
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** Each person has their own: after one session another person may go on in this tab. */
 export const placeOf = (personId: string, form: string): string => `${PREFIX}${personId}.${form}`
+
+/** The store of this device, or null where the browser forbids it. */
+export function deviceStore(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}
 
 /** The store of this tab, or null where the browser forbids it. */
 export function tabStore(): Storage | null {
@@ -40,7 +51,10 @@ export function dropTyped(store: Store | null, place: string | null): void {
   if (place) store?.removeItem(place)
 }
 
-/** Who signs out leaves nothing behind. */
-export function dropAllTyped(store: Storage | null): void {
-  for (const key of Object.keys(store ?? {})) if (key.startsWith(PREFIX)) store?.removeItem(key)
+/**
+ * Who signs out leaves nothing behind on what may be a shared device: what was typed and not sent is gone. What was handed in and waits
+ * for a connection stays.
+ */
+export function dropAllTyped(store: Pick<Storage, 'removeItem'> | null): void {
+  for (const key of Object.keys(store ?? {})) if (key.startsWith(PREFIX) || key.startsWith(DRAFT)) store?.removeItem(key)
 }

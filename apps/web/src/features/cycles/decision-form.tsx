@@ -10,11 +10,20 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './meeting-texts.ts'
 
+export interface DecisionFormProps {
+  bundleId: string
+  /** the line in which it was proposed */
+  noteId: string
+  text: string
+  onDone: () => void
+}
+
 /** A proposal that people wrote together becomes the decision, in the words that who leads gives it. */
-export function DecisionForm({ bundleId, text, onDone }: { bundleId: string; text: string; onDone: () => void }) {
+export function DecisionForm({ bundleId, noteId, text, onDone }: DecisionFormProps) {
   const say = useToast()
   const decide = useMutation(trpc.followup.decide.mutationOptions())
   const form = useForm({
+    keep: `minuted.${noteId}`,
     schema: decideInput,
     start: { bundleId, kind: 'besluit' as const, text, owner: '' },
     send: async (input) => {

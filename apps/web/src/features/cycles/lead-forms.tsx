@@ -20,6 +20,7 @@ export function MoveForm({ ontmoeting, onDone }: { ontmoeting: Ontmoeting; onDon
   const say = useToast()
   const move = useMutation(trpc.cycles.moveOntmoeting.mutationOptions())
   const form = useForm({
+    keep: `move.${ontmoeting.id}`,
     schema: moveForm,
     start: {
       startsLocal: dayOf(ontmoeting.startsAt),
@@ -87,6 +88,7 @@ export function CancelForm({ ontmoetingId, onDone }: { ontmoetingId: string; onD
   const say = useToast()
   const cancel = useMutation(trpc.cycles.cancelOntmoeting.mutationOptions())
   const form = useForm({
+    keep: `cancel.${ontmoetingId}`,
     schema: cancelOntmoetingInput,
     start: { ontmoetingId, reason: '' },
     send: async (input) => {

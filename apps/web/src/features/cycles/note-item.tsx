@@ -2,6 +2,7 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
 import type { trpc } from '../../lib/trpc.ts'
 import { guardNoteNow } from '../../lib/use-guard-note.ts'
+import { useKept } from '../../lib/use-kept.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card, Tag } from '../../ui/card.tsx'
 import { ConfirmedWords } from '../../ui/confirmed.ts'
@@ -11,12 +12,13 @@ import { fieldId } from '../../ui/field.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
+import type { DecisionFormProps } from './decision-form.tsx'
 import { texts } from './meeting-texts.ts'
 import type { Line } from './note-draft.ts'
 import { NoteLine } from './note-line.tsx'
 import { type NotePlace, useNewNote, useRemoval } from './use-notes.ts'
 
-const DecisionForm = onDemand<{ bundleId: string; text: string; onDone: () => void }>(async () => (await import('./decision-form.tsx')).DecisionForm)
+const DecisionForm = onDemand<DecisionFormProps>(async () => (await import('./decision-form.tsx')).DecisionForm)
 
 export type AgendaItem = inferOutput<typeof trpc.followup.agenda>['items'][number]
 export type Decision = inferOutput<typeof trpc.followup.decisions>[number]
@@ -39,7 +41,7 @@ export function NoteItem({
   mayLead: boolean
 }) {
   const removal = useRemoval(place)
-  const [deciding, setDeciding] = useState<string | null>(null)
+  const [deciding, setDeciding] = useState<{ noteId: string; text: string } | null>(null)
   const close = () => setDeciding(null)
   const open = item.status === 'geagendeerd' || item.status === 'besproken'
   return (
@@ -54,7 +56,7 @@ export function NoteItem({
             line={line}
             label={texts.notes.line({ number: i + 1, title: item.title })}
             onRemove={() => removal.remove(line)}
-            onDecide={mayLead && open ? setDeciding : null}
+            onDecide={mayLead && open ? (text) => setDeciding({ noteId: line.id, text }) : null}
           />
         ))}
       </ul>
@@ -71,7 +73,7 @@ export function NoteItem({
       {removal.error ? <ErrorState error={removal.error} /> : null}
       <NewLine place={place} title={item.title} />
       <Dialog open={deciding !== null} title={texts.notes.decideTitle} onClose={close}>
-        <DecisionForm bundleId={item.bundleId} text={deciding ?? ''} onDone={close} />
+        {deciding ? <DecisionForm bundleId={item.bundleId} {...deciding} onDone={close} /> : null}
       </Dialog>
     </Card>
   )
@@ -79,7 +81,8 @@ export function NoteItem({
 
 /** An empty line below the others. What is typed here stays until it is written down. */
 function NewLine({ place, title }: { place: NotePlace; title: string }) {
-  const [text, setText] = useState('')
+  const [{ text }, keep] = useKept(`new-note.${place.bundleId}`, { text: '' })
+  const setText = (text: string) => keep({ text })
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
   const note = useNewNote(place)
   const name = `new-${place.bundleId}`

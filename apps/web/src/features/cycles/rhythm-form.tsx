@@ -27,6 +27,7 @@ export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string
   const change = useMutation(trpc.cycles.changeRhythm.mutationOptions())
   const params = { overlegId: overleg.id }
   const form = useForm({
+    keep: `rhythm.${overleg.id}`,
     schema: rhythmForm,
     start: startOf(overleg, today),
     send: async (rhythm) => {

@@ -19,9 +19,11 @@ export interface NewBundleProps {
 export function NewBundleForm({ overlegId, signals, onMade }: NewBundleProps) {
   const create = useMutation(trpc.followup.createBundle.mutationOptions())
   const form = useForm({
+    keep: `bundle.${overlegId}`,
     schema: createBundleInput,
     start: { overlegId, title: '', signalIds: signals.map(({ id }) => id) },
-    send: async (input) => onMade((await create.mutateAsync(input)).bundleId),
+    // Only the title is kept: which points were chosen is what stands here now.
+    send: async (input) => onMade((await create.mutateAsync({ ...input, signalIds: signals.map(({ id }) => id) })).bundleId),
   })
   const { values, errors, set } = form
   return (

@@ -15,6 +15,7 @@ export function ProviderForm({ provider, onSaved, onCancel }: { provider?: Provi
   const organisations = useQuery(trpc.network.organisations.queryOptions())
   const save = useMutation(trpc.identity.saveProvider.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: saveProviderInput,
     start: {
       organisationId: provider?.organisationId ?? '',

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
-import { useForm } from '../../lib/use-form.ts'
+import { useForget, useForm } from '../../lib/use-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/card.tsx'
 import { Alert, ErrorState } from '../../ui/feedback.tsx'
@@ -16,11 +16,15 @@ import '../../ui/people.css'
 
 type Line = inferOutput<typeof trpc.invitations.preview>[number]
 
+const listForm = (overlegId: string) => `invite-list.${overlegId}`
+
 /** A list from a spreadsheet: first what is in it, then the sending. */
 export function ListPart({ overlegId }: { overlegId: string }) {
   const [lines, setLines] = useState<Line[] | null>(null)
   const [round, setRound] = useState(0)
+  const forget = useForget(listForm(overlegId))
   const startAnew = () => {
+    forget()
     setLines(null)
     setRound((n) => n + 1)
   }
@@ -37,6 +41,8 @@ export function ListPart({ overlegId }: { overlegId: string }) {
 function PasteForm({ overlegId, onLooked }: { overlegId: string; onLooked: (lines: Line[] | null) => void }) {
   const preview = useMutation(trpc.invitations.preview.mutationOptions())
   const form = useForm({
+    keep: listForm(overlegId),
+    looks: true,
     schema: previewInput,
     start: { overlegId, text: '' },
     send: async (input) => onLooked(await preview.mutateAsync(input)),

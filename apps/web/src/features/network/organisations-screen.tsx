@@ -105,6 +105,7 @@ function Add({ onAdded }: { onAdded: () => void }) {
   const say = useToast()
   const add = useMutation(trpc.upkeep.addOrganisation.mutationOptions())
   const form = useForm({
+    keep: 'organisation',
     schema: newOrganisationInput,
     start: { name: '', soort: '' },
     send: async (input) => {

@@ -30,6 +30,7 @@ function Fields({ person, organisations }: { person: Person; organisations: read
   // Who does not see the organisations cannot change theirs either.
   if (organisations.length > 0) start.organisationId = own?.id ?? null
   const form = useForm({
+    keep: 'correct',
     schema: correctInput,
     start,
     send: async (input) => {

@@ -1,7 +1,6 @@
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+import { DRAFT } from '../../lib/kept-text.ts'
 
-/** Begins the name of every draft on a device. */
-export const DRAFT = 'lb.draft.'
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** Each person × round × list has a draft of its own: a device may be shared. */
 export const draftKey = (of: { personId: string; roundId: string; questionnaire: string }): string =>
@@ -10,13 +9,4 @@ export const draftKey = (of: { personId: string; roundId: string; questionnaire:
 /** Whether somebody began, for a list that does not need to know with what. */
 export function hasDraft(store: Store | null, key: string): boolean {
   return Boolean(store?.getItem(key))
-}
-
-/** The store of this device, or null where the browser forbids it. */
-export function deviceStore(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
 }
