@@ -4,6 +4,7 @@ import { init } from './migrations/001-init.ts'
 import { signInMoved } from './migrations/002-sign-in-moved.ts'
 import { audit } from './migrations/003-audit.ts'
 import { reach } from './migrations/004-reach.ts'
+import { folded as foldedNames } from './migrations/005-folded.ts'
 import './tables.ts'
 
 export { clearAudit, recordAudit } from './commands/audit.ts'
@@ -13,7 +14,8 @@ export { setReach } from './commands/reach.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft, PersonReachChanged } from './events.ts'
-export { newOrganisationInput, renameOrganisationInput } from './inputs.ts'
+export { afterInput, findEverybodyInput, newOrganisationInput, renameOrganisationInput } from './inputs.ts'
+export { peoplePage } from './queries/lists.ts'
 export {
   allNetworks,
   allOrganisations,
@@ -29,7 +31,7 @@ export {
   personDataInNetwork,
   reachOf,
   register,
-} from './queries.ts'
+} from './queries/register.ts'
 export {
   createCallerFactory,
   linkProcedure,
@@ -57,4 +59,8 @@ export {
 } from './rules/policy.ts'
 export { maySeeReach, type Reach, SEEN_BY, WAYS } from './rules/reach.ts'
 
-export const networkModule = defineModule({ name: 'network', migrations: [init, signInMoved, audit, reach], events: { ...events } })
+export const networkModule = defineModule({
+  name: 'network',
+  migrations: [init, signInMoved, audit, reach, foldedNames],
+  events: { ...events },
+})

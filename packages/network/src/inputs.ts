@@ -22,6 +22,13 @@ export type CorrectPersonInput = z.output<typeof correctPersonInput>
 export const changeRoleInput = z.object({ personId: z.string().max(100), role: z.enum(['beheerder', 'lid']) })
 export type ChangeRoleInput = z.output<typeof changeRoleInput>
 
+/** Where a page of a list begins: after this one (folded name and id), or at the first. */
+export const afterInput = z.object({ name: z.string().max(200), id: z.string().max(100) }).nullable()
+
+export const findOrganisationsInput = z.object({ search: z.string().max(200).default(''), after: afterInput.default(null) })
+
+export const findEverybodyInput = findOrganisationsInput.extend({ role: z.enum(PERSON_ROLES).nullable().default(null) })
+
 const organisationName = z.string().trim().min(2, 'Vul een naam in van ten minste 2 letters.').max(120, 'Houd de naam korter.')
 
 export const newOrganisationInput = z.object({

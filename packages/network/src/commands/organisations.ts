@@ -2,6 +2,7 @@ import { type Ctx, newId, record, type Trx } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { OrganisationRenamed } from '../events.ts'
 import type { RenameOrganisationInput } from '../inputs.ts'
+import { organisationFolds } from '../rules/fold.ts'
 import { addOrganisation } from './register.ts'
 
 /** Adds an organisation that no pack knows. @throws network.organisation_taken */
@@ -19,7 +20,7 @@ export async function renameOrganisation(trx: Trx, ctx: Ctx, input: RenameOrgani
   await requireFreeName(trx, ctx, name, organisationId)
   await trx
     .updateTable('organisation')
-    .set({ name })
+    .set({ name, ...organisationFolds({ name, soort: known.soort }) })
     .where('network_id', '=', ctx.scope.networkId)
     .where('id', '=', organisationId)
     .execute()
@@ -32,5 +33,5 @@ async function requireFreeName(trx: Trx, ctx: Ctx, name: string, except = ''): P
 }
 
 function organisations(trx: Trx, ctx: Ctx) {
-  return trx.selectFrom('organisation').select(['id', 'name']).where('network_id', '=', ctx.scope.networkId)
+  return trx.selectFrom('organisation').select(['id', 'name', 'soort']).where('network_id', '=', ctx.scope.networkId)
 }

@@ -2,7 +2,8 @@ import { type Ctx, type PersonId, record, type Trx } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { PersonCorrected, PersonLeft, PersonRoleChanged } from '../events.ts'
 import type { ChangeRoleInput, CorrectPersonInput } from '../inputs.ts'
-import { personById } from '../queries.ts'
+import { personById } from '../queries/register.ts'
+import { personFolds } from '../rules/fold.ts'
 
 /** Changes what the register says of a person. @throws network.unknown_person, network.unknown_organisation */
 export async function correctPerson(trx: Trx, ctx: Ctx, input: CorrectPersonInput & { personId: PersonId }): Promise<void> {
@@ -11,7 +12,7 @@ export async function correctPerson(trx: Trx, ctx: Ctx, input: CorrectPersonInpu
   if (organisationId !== undefined && organisationId !== null) await requireOrganisation(trx, ctx, organisationId)
   await trx
     .updateTable('person')
-    .set({ name, functie, ...(organisationId === undefined ? {} : { organisation_id: organisationId }) })
+    .set({ name, functie, ...personFolds(input), ...(organisationId === undefined ? {} : { organisation_id: organisationId }) })
     .where('network_id', '=', ctx.scope.networkId)
     .where('id', '=', personId)
     .execute()

@@ -1,39 +1,60 @@
 import { newOrganisationInput } from '@lerende/network/inputs'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
+import { place } from '../../lib/list-place.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
+import { useTyped } from '../../lib/use-typed.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { BackLink } from '../../ui/link.tsx'
+import { ListPages } from '../../ui/list-pages.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './upkeep-texts.ts'
 import '../../ui/people.css'
 
 const words = texts.organisations
-/** What one looks through at once; for the rest there is search. */
-const SHOWN = 100
-type Organisation = inferOutput<typeof trpc.network.organisations>[number]
+type Organisation = inferOutput<typeof trpc.network.findOrganisations>['rows'][number]
 
 /** Which organisations take part: another name, and a new one. */
 export function OrganisationsScreen() {
-  const all = useQuery(trpc.network.organisations.queryOptions())
-  const [search, setSearch] = useState('')
+  const search = useSearch({ from: '/binnen/beheer/organisaties' })
+  const navigate = useNavigate({ from: '/beheer/organisaties' })
+  const found = useQuery(
+    trpc.network.findOrganisations.queryOptions(
+      { search: search.zoek ?? '', after: place(search.na) ?? null },
+      { placeholderData: keepPreviousData },
+    ),
+  )
+  const [typed, setTyped] = useTyped(
+    search.zoek ?? '',
+    (zoek) => void navigate({ search: { zoek: zoek || undefined }, replace: true, resetScroll: false }),
+  )
   const [added, setAdded] = useState(0)
-  const asked = search.trim().toLocaleLowerCase('nl')
   return (
     <Page width="text" title={words.title} lead={words.lead} back={<BackLink to="/beheer">{texts.back}</BackLink>}>
-      <SearchField label={words.search} value={search} onChange={setSearch} />
-      <Loaded query={all} lines={8}>
-        {(organisations) => (
-          <Organisations found={organisations.filter((one) => `${one.name} ${one.soort}`.toLocaleLowerCase('nl').includes(asked))} />
+      <SearchField label={words.search} value={typed} onChange={setTyped} />
+      <Loaded query={found} lines={8}>
+        {({ rows, total, next }) => (
+          <>
+            <p className="lb-small lb-soft" role="status">
+              {words.found({ n: total })}
+            </p>
+            <Organisations found={rows} />
+            <ListPages
+              words={texts}
+              next={next}
+              begun={search.na !== undefined}
+              onGo={(na) => void navigate({ search: { ...search, na } })}
+            />
+          </>
         )}
       </Loaded>
       <Add key={added} onAdded={() => setAdded(added + 1)} />
@@ -44,14 +65,11 @@ export function OrganisationsScreen() {
 function Organisations({ found }: { found: readonly Organisation[] }) {
   if (found.length === 0) return <EmptyState title={words.none} />
   return (
-    <>
-      <ul className="lb-people" aria-label={words.list}>
-        {found.slice(0, SHOWN).map((one) => (
-          <One key={one.id} organisation={one} />
-        ))}
-      </ul>
-      {found.length > SHOWN ? <Text soft>{words.more({ n: found.length - SHOWN })}</Text> : null}
-    </>
+    <ul className="lb-people" aria-label={words.list}>
+      {found.map((one) => (
+        <One key={one.id} organisation={one} />
+      ))}
+    </ul>
   )
 }
 
@@ -71,7 +89,7 @@ function One({ organisation }: { organisation: Organisation }) {
       <li className="lb-people__one">
         <div className="lb-people__who">
           <p className="lb-people__name">{organisation.name}</p>
-          <p className="lb-soft lb-small">{organisation.soort}</p>
+          <p className="lb-soft lb-small">{words.kind({ soort: organisation.soort, n: organisation.people })}</p>
         </div>
         <Button kind="subtle" aria-label={words.renameOf({ name: organisation.name })} onClick={() => setName(organisation.name)}>
           {words.rename}

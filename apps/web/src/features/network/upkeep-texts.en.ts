@@ -114,7 +114,8 @@ export const en = {
     soortHelp: 'For example education, municipality or youth care.',
     add: 'Add',
     added: '{name} takes part.',
-    more: 'And {n, plural, one {# other} other {# others}}. Search to see them.',
+    found: '{n, plural, =0 {Nothing found} one {# organisation} other {# organisations}}',
+    kind: '{soort} · {n, plural, =0 {nobody yet} one {# person} other {# people}}',
   },
   pack: {
     title: 'Renew the content',

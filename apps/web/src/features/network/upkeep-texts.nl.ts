@@ -111,7 +111,8 @@ export const nl = {
     soortHelp: 'Bijvoorbeeld onderwijs, gemeente of jeugdhulp.',
     add: 'Voeg toe',
     added: '{name} doet mee.',
-    more: 'En nog {n, plural, one {# andere} other {# andere}}. Zoek om ze te zien.',
+    found: '{n, plural, =0 {Niets gevonden} one {# organisatie} other {# organisaties}}',
+    kind: '{soort} · {n, plural, =0 {nog niemand} one {# persoon} other {# mensen}}',
   },
   pack: {
     title: 'Inhoud vernieuwen',

@@ -225,7 +225,7 @@ export const samples: Record<string, Sample> = {
   'privacy.confirmEmail': () => ({ token: 'x'.repeat(43) }),
   'privacy.leaving': nothing,
   'privacy.leave': () => ({ understood: true }),
-  'privacy.people': nothing,
+  'privacy.people': () => ({ search: 'leerkracht' }),
   'privacy.endAccount': ({ memberId }) => ({ personId: memberId }),
   'privacy.auditLog': () => ({}),
 

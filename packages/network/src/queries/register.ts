@@ -1,9 +1,9 @@
 import type { NetworkId, NetworkScope, PersonId, Reader } from '@lerende/kernel'
-import { refuse } from './errors.ts'
-import type { AuditKindName } from './rules/audit.ts'
-import { type PersonRole, toPersonRole } from './rules/policy.ts'
-import type { Reach } from './rules/reach.ts'
-import { toReach } from './tables.ts'
+import { refuse } from '../errors.ts'
+import type { AuditKindName } from '../rules/audit.ts'
+import { type PersonRole, toPersonRole } from '../rules/policy.ts'
+import type { Reach } from '../rules/reach.ts'
+import { toReach } from '../tables.ts'
 
 /** The network's own name and region. */
 export async function networkOf(reader: Reader, scope: NetworkScope) {
