@@ -5,16 +5,17 @@ import { signInMoved } from './migrations/002-sign-in-moved.ts'
 import { audit } from './migrations/003-audit.ts'
 import { reach } from './migrations/004-reach.ts'
 import { folded as foldedNames } from './migrations/005-folded.ts'
+import { archived } from './migrations/006-archived.ts'
 import './tables.ts'
 
 export { clearAudit, recordAudit } from './commands/audit.ts'
-export { renameOrganisation, startOrganisation } from './commands/organisations.ts'
+export { archiveOrganisation, bringBackOrganisation, renameOrganisation, startOrganisation } from './commands/organisations.ts'
 export { changeEmail, correctPerson, removePerson } from './commands/person.ts'
 export { setReach } from './commands/reach.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft, PersonReachChanged } from './events.ts'
-export { afterInput, findEverybodyInput, newOrganisationInput, renameOrganisationInput } from './inputs.ts'
+export { afterInput, findEverybodyInput, newOrganisationInput, organisationInput, renameOrganisationInput } from './inputs.ts'
 export { peoplePage } from './queries/lists.ts'
 export {
   allNetworks,
@@ -24,6 +25,7 @@ export {
   isLastBeheerder,
   networkOf,
   type Occurrence,
+  openOrganisations,
   peopleByIds,
   peopleWithAddress,
   personByEmail,
@@ -61,6 +63,6 @@ export { maySeeReach, type Reach, SEEN_BY, WAYS } from './rules/reach.ts'
 
 export const networkModule = defineModule({
   name: 'network',
-  migrations: [init, signInMoved, audit, reach, foldedNames],
+  migrations: [init, signInMoved, audit, reach, foldedNames, archived],
   events: { ...events },
 })

@@ -23,8 +23,8 @@ describeOnBothEngines('long lists', (engine) => {
     })
     const everybody = (over: Partial<PeopleSought> = {}) =>
       peoplePage(house.read, scope, { search: '', role: null, after: null, limit: LIMIT, ...over })
-    const organisations = (over: { search?: string; after?: After | null } = {}) =>
-      organisationsPage(house.read, scope, { search: '', after: null, limit: LIMIT, ...over })
+    const organisations = (over: { search?: string; after?: After | null; archived?: boolean } = {}) =>
+      organisationsPage(house.read, scope, { search: '', archived: false, after: null, limit: LIMIT, ...over })
     const join = (name: string, more: { functie?: string; organisationId?: string; role?: 'beheerder' | 'lid' } = {}) =>
       act(scope, (trx, ctx) =>
         addPerson(trx, ctx, {
@@ -44,7 +44,7 @@ describeOnBothEngines('long lists', (engine) => {
     await open().house.run(async (trx) => {
       const at = Array.from({ length: ORGANISATIONS }, (_, i) => {
         const named = { name: `School s${String(i).padStart(4, '0')}`, soort: 'onderwijs' }
-        return { id: newId(), network_id: scope.networkId, key: `school-${i}`, ...named, ...organisationFolds(named) }
+        return { id: newId(), network_id: scope.networkId, key: `school-${i}`, archived_at: null, ...named, ...organisationFolds(named) }
       })
       for (let from = 0; from < at.length; from += 500)
         await trx

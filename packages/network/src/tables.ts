@@ -27,6 +27,8 @@ export interface OrganisationTable {
   sort_name: string
   /** name and kind in the same way: what is searched in */
   search_text: string
+  /** UTC since when it no longer takes part; null: it does */
+  archived_at: string | null
 }
 
 export interface PersonTable {

@@ -1,6 +1,6 @@
-import { type Ctx, newId, record, type Trx } from '@lerende/kernel'
+import { type Ctx, newId, record, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
-import { OrganisationRenamed } from '../events.ts'
+import { OrganisationArchived, OrganisationBroughtBack, OrganisationRenamed } from '../events.ts'
 import type { RenameOrganisationInput } from '../inputs.ts'
 import { organisationFolds } from '../rules/fold.ts'
 import { addOrganisation } from './register.ts'
@@ -27,11 +27,35 @@ export async function renameOrganisation(trx: Trx, ctx: Ctx, input: RenameOrgani
   await record(trx, ctx, OrganisationRenamed, { stream: `organisation/${organisationId}`, data: { organisationId } })
 }
 
+/** Lets an organisation no longer take part; again changes nothing. Its people stay. @throws network.unknown_organisation */
+export async function archiveOrganisation(trx: Trx, ctx: Ctx, input: { organisationId: string }): Promise<void> {
+  await setArchived(trx, ctx, { ...input, at: toText(ctx.clock.now()) })
+}
+
+/** Lets an archived organisation take part again; again changes nothing. @throws network.unknown_organisation */
+export async function bringBackOrganisation(trx: Trx, ctx: Ctx, input: { organisationId: string }): Promise<void> {
+  await setArchived(trx, ctx, { ...input, at: null })
+}
+
+async function setArchived(trx: Trx, ctx: Ctx, { organisationId, at }: { organisationId: string; at: string | null }): Promise<void> {
+  const known = await organisations(trx, ctx).where('id', '=', organisationId).executeTakeFirst()
+  if (!known) return refuse('network.unknown_organisation')
+  if ((known.archived_at === null) === (at === null)) return
+  await trx
+    .updateTable('organisation')
+    .set({ archived_at: at })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('id', '=', organisationId)
+    .execute()
+  const event = at === null ? OrganisationBroughtBack : OrganisationArchived
+  await record(trx, ctx, event, { stream: `organisation/${organisationId}`, data: { organisationId } })
+}
+
 async function requireFreeName(trx: Trx, ctx: Ctx, name: string, except = ''): Promise<void> {
   const taken = await organisations(trx, ctx).where('name', '=', name).where('id', '!=', except).executeTakeFirst()
   if (taken) refuse('network.organisation_taken', { field: 'name' })
 }
 
 function organisations(trx: Trx, ctx: Ctx) {
-  return trx.selectFrom('organisation').select(['id', 'name', 'soort']).where('network_id', '=', ctx.scope.networkId)
+  return trx.selectFrom('organisation').select(['id', 'name', 'soort', 'archived_at']).where('network_id', '=', ctx.scope.networkId)
 }

@@ -33,7 +33,7 @@ export async function addOrganisation(
   const id = newId<'organisation'>()
   await trx
     .insertInto('organisation')
-    .values({ id, network_id: ctx.scope.networkId, ...input, ...organisationFolds(input) })
+    .values({ id, network_id: ctx.scope.networkId, ...input, ...organisationFolds(input), archived_at: null })
     .execute()
   await record(trx, ctx, OrganisationJoined, { stream: `organisation/${id}`, data: { organisationId: id, key: input.key } })
   return id

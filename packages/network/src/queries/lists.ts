@@ -53,13 +53,16 @@ export async function peoplePage(reader: Reader, scope: NetworkScope, sought: Pe
   )
 }
 
-/** A page of the organisations, by name, each with how many people of it take part; how many there are; and where the next begins. */
+/** A page of the organisations that take part, or of those that no longer do, by name, each with how many people of it take part; how many there are; and where the next begins. */
 export async function organisationsPage(
   reader: Reader,
   scope: NetworkScope,
-  sought: { search: string; after: After | null; limit: number },
+  sought: { search: string; archived: boolean; after: After | null; limit: number },
 ) {
-  let found = reader.selectFrom('organisation').where('network_id', '=', scope.networkId)
+  let found = reader
+    .selectFrom('organisation')
+    .where('network_id', '=', scope.networkId)
+    .where('archived_at', sought.archived ? 'is not' : 'is', null)
   for (const word of asked(sought.search).words) found = found.where('search_text', 'like', `%${word}%`)
   const { total } = await found.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
   let page = found

@@ -56,7 +56,7 @@ export const networkRouter = router({
     .query(({ ctx }) => allPeople(ctx.reader, ctx.scope)),
 
   organisations: procedure('netwerk.kennen')
-    .output(z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string() })))
+    .output(z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string(), archived: z.boolean() })))
     .query(({ ctx }) => allOrganisations(ctx.reader, ctx.scope)),
 
   /** The organisations page by page, found without minding case and accents. */

@@ -8,7 +8,7 @@ export const mailSearch = searchParams({ stand: oneOf('due', 'sending', 'sent', 
 /** Which kind of timer, and which page. */
 export const timersSearch = searchParams({ soort: text(100), blad: page })
 /** What is looked for among organisations, and after which one the page begins. */
-export const organisationsSearch = searchParams({ zoek: text(), na: placeParam })
+export const organisationsSearch = searchParams({ zoek: text(), stand: oneOf('gestopt'), na: placeParam })
 /** Kind, subject and day of events, and after which one the page begins. */
 export const eventsSearch = searchParams({
   soort: text(200),
