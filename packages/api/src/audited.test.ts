@@ -86,6 +86,8 @@ test('this is all that the procedures write in the audit log', () => {
       "system.retryStuck werking.hersteld",
       "system.stuck vastgelopen.gezien",
       "upkeep.addOrganisation netwerk.ingericht",
+      "upkeep.archiveOrganisation netwerk.ingericht",
+      "upkeep.bringBackOrganisation netwerk.ingericht",
       "upkeep.events gebeurtenissen.gezien",
       "upkeep.mails mailwachtrij.gezien",
       "upkeep.openData uitvoer.gemaakt",

@@ -1,7 +1,7 @@
 import { contentModule } from '@lerende/content'
 import type { PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
-import { addOrganisation, addPerson, networkModule, setReach } from '@lerende/network'
+import { addOrganisation, addPerson, archiveOrganisation, networkModule, setReach } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { cyclesModule } from './index.ts'
 import { findPeople, functiesInUse, PAGE, personCard, workingDaysIn } from './queries/directory.ts'
@@ -48,6 +48,13 @@ describeOnBothEngines('who takes part', (engine) => {
     expect(await find({ query: '%' })).toMatchObject({ total: PAGE + 4 })
     expect((await functiesInUse(read, scope)).slice(0, 2)).toEqual(['Beleidsadviseur Huizen', 'Jeugdcoach'])
     expect(await organisationsWithPeople(read, scope)).toMatchObject([{ name: 'KC De Haven', people: 1 }])
+    await open().act(scope, async (trx, ctx) => {
+      await archiveOrganisation(trx, ctx, { organisationId })
+      await addOrganisation(trx, ctx, { key: 'leeg', name: 'KC Leeg', soort: 'onderwijs' }).then((empty) =>
+        archiveOrganisation(trx, ctx, { organisationId: empty }),
+      )
+    })
+    expect(await organisationsWithPeople(read, scope)).toMatchObject([{ name: 'KC De Haven', archived: true }])
     expect(await organisationCard(read, scope, organisationId)).toMatchObject({ name: 'KC De Haven', overleggen: [], trajecten: [] })
     await expect(organisationCard(read, scope, 'weg')).rejects.toMatchObject({ code: 'cycles.unknown_organisation' })
   })

@@ -1,6 +1,6 @@
 export { type Clock, dayOf, fromText, type MovableClock, ShiftedClock, systemClock, TestClock, toText, ZONE } from './clock.ts'
 export { type Database, type Engine, engineOf, type Reader, type TransactionOptions, type Trx } from './database/database.ts'
-export { type Migration, migration } from './database/migrate.ts'
+export { type Migration, migration, type ReadRows } from './database/migrate.ts'
 export { openDatabase } from './database/open.ts'
 export { DomainError, defineErrors, type ErrorKind, type ErrorParams, textOf } from './errors.ts'
 export { type BrowseFilter, browseLog, type Envelope } from './events/browse.ts'
@@ -28,7 +28,7 @@ export {
   worker,
 } from './module.ts'
 export { type Actor, type Ctx, grantScope, type Keys, makeCtx, type NetworkScope } from './scope.ts'
-export { dutchStems, likeness } from './search/dutch.ts'
+export { dutchStems, likeness, words } from './search/dutch.ts'
 export { type Mark, marksIn } from './search/marks.ts'
 export { dropText, type Hit, indexTexts, searchText } from './search/search.ts'
 export { postgresBell } from './work/bell.postgres.ts'

@@ -28,6 +28,22 @@ export const OrganisationRenamed = defineEvent({
   data: z.object({ organisationId: z.string() }),
 })
 
+export const OrganisationArchived = defineEvent({
+  room,
+  name: 'OrganisationArchived',
+  version: 1,
+  summary: 'An organisation no longer takes part: nobody new comes in for it. Its people and what it did stay.',
+  data: z.object({ organisationId: z.string() }),
+})
+
+export const OrganisationBroughtBack = defineEvent({
+  room,
+  name: 'OrganisationBroughtBack',
+  version: 1,
+  summary: 'An organisation that was archived takes part again.',
+  data: z.object({ organisationId: z.string() }),
+})
+
 export const PersonJoined = defineEvent({
   room,
   name: 'PersonJoined',

@@ -1,7 +1,17 @@
 import { comparePack, loadPack, PackInvalid, unpack } from '@lerende/content'
 import { comingTimers } from '@lerende/kernel'
 import { MAIL_STATUSES, mailCounts, mailQueue } from '@lerende/mail'
-import { newOrganisationInput, procedure, renameOrganisation, renameOrganisationInput, router, startOrganisation } from '@lerende/network'
+import {
+  archiveOrganisation,
+  bringBackOrganisation,
+  newOrganisationInput,
+  organisationInput,
+  procedure,
+  renameOrganisation,
+  renameOrganisationInput,
+  router,
+  startOrganisation,
+} from '@lerende/network'
 import { z } from 'zod'
 import { eventsPage } from './events.ts'
 import { withoutNumbers } from './guard.ts'
@@ -53,6 +63,23 @@ export const upkeepRouter = router({
     .mutation(async ({ ctx, input }) => {
       withoutNumbers({ name: input.name })
       await ctx.run((trx, command) => renameOrganisation(trx, command, input))
+      return { ok: true as const }
+    }),
+
+  /** From now on nobody new comes in for it; its people and what it did stay. */
+  archiveOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(organisationInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => archiveOrganisation(trx, command, input))
+      return { ok: true as const }
+    }),
+
+  bringBackOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(organisationInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => bringBackOrganisation(trx, command, input))
       return { ok: true as const }
     }),
 

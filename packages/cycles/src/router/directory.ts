@@ -12,7 +12,7 @@ const person = z.object({
   organisationId: z.string().nullable(),
   organisationName: z.string().nullable(),
 })
-const organisation = z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string() })
+const organisation = z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string(), archived: z.boolean() })
 const overleg = z.object({ id: z.string(), name: z.string(), niveau: niveauInput })
 const days = z.array(z.number()).readonly()
 

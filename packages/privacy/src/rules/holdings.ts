@@ -19,7 +19,12 @@ const LOOSE = 'blijft, zonder dat nog te vinden is van wie het was'
 
 /** Every table of the house. A test lays this beside the real schema of both engines: who adds one decides here what becomes of it. */
 export const HOLDINGS: Readonly<Record<string, Holding>> = {
-  person: { columns: ['id', 'name', 'email', 'functie', 'organisation_id', 'role'], seen: 'profile', leaving: GONE, kept: 'profiel' },
+  person: {
+    columns: ['id', 'name', 'email', 'functie', 'organisation_id', 'role', 'sort_name', 'search_text'],
+    seen: 'profile',
+    leaving: GONE,
+    kept: 'profiel',
+  },
   person_reach: { columns: ['person_id', 'days', 'ways', 'phone'], seen: 'reach', leaving: GONE, kept: 'profiel' },
   auth_user: {
     columns: ['email', 'name'],

@@ -63,6 +63,8 @@ const AS_FAR_AS: Record<string, string> = {
   'digests.mailboxAddresses': 'digest.no_mailbox',
   'system.retryMail': 'mail.not_failed',
   'upkeep.renameOrganisation': 'network.unknown_organisation',
+  'upkeep.archiveOrganisation': 'network.unknown_organisation',
+  'upkeep.bringBackOrganisation': 'network.unknown_organisation',
   'upkeep.packPreview': 'content.pack_unreadable',
   'upkeep.packLoad': 'content.pack_unreadable',
 }
