@@ -11,6 +11,7 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
   timeZone: ZONE,
 })
+const timeFormat = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
 const cache = new Map<string, string>()
 
 /** Formatting a date takes longer than rendering a line, and a batch of digests uses few dates. */
@@ -37,6 +38,11 @@ export function shortDay(day: string): string {
 /** `donderdag 12 maart om 09:30`, local. */
 export function momentText(utc: string): string {
   return cached('m', utc, () => momentFormat.format(fromText(utc).epochMilliseconds))
+}
+
+/** `09:30`, local. */
+export function timeText(utc: string): string {
+  return cached('t', utc, () => timeFormat.format(fromText(utc).epochMilliseconds))
 }
 
 export const NEWS_LABEL: Record<NewsKind, string> = {
