@@ -14,6 +14,7 @@ declare module '@lerende/kernel/tables' {
     ontmoeting: OntmoetingTable
     attendance: AttendanceTable
     calendar_entry: CalendarEntryTable
+    moment_request: MomentRequestTable
     meeting_clock: MeetingClockTable
     niveau_coordinator: { network_id: string; niveau: Niveau; person_id: string }
     /** `id` is what the address is made from, with a key that is not in the database */
@@ -128,6 +129,17 @@ export interface CalendarEntryTable {
   withdrawn: number
   /** DTSTAMP of the last answer that came back from a calendar program, UTC text */
   reply_stamp: string | null
+}
+
+/** Another moment that somebody proposed from their calendar. Instants are UTC text, null when they could not be read. */
+export interface MomentRequestTable {
+  ontmoeting_id: string
+  network_id: string
+  person_id: string
+  starts_at: string | null
+  ends_at: string | null
+  comment: string | null
+  asked_at: string
 }
 
 export interface MeetingClockTable {

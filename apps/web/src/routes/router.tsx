@@ -5,6 +5,7 @@ import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
 import {
+  answerRoute,
   checkInRoute,
   membersRoute,
   ontmoetingRoute,
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
   joinRoute,
   mailboxRoute,
   stopRoute,
+  answerRoute,
   confirmEmailRoute,
   privacyRoute,
   leftRoute,

@@ -5,6 +5,8 @@ import type { Trx } from '@lerende/kernel'
  * asked again; a guest keeps their place and is asked again as well.
  */
 export async function askAnew(trx: Trx, ontmoeting: { id: string; overlegId: string }): Promise<void> {
+  // Whether the new moment suits them is the question now.
+  await trx.deleteFrom('moment_request').where('ontmoeting_id', '=', ontmoeting.id).execute()
   const rows = await trx.selectFrom('attendance').select(['person_id', 'replaced_by']).where('ontmoeting_id', '=', ontmoeting.id).execute()
   if (rows.length === 0) return
   const members = await trx.selectFrom('overleg_member').select('person_id').where('overleg_id', '=', ontmoeting.overlegId).execute()

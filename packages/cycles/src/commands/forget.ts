@@ -17,7 +17,14 @@ export async function forgetPersonInCycles(trx: Trx, ctx: Ctx, personId: PersonI
   for (const { overleg_id: overlegId } of seats) {
     await record(trx, ctx, MemberLeft, { stream: `overleg/${overlegId}`, data: { overlegId, personId } })
   }
-  for (const table of ['niveau_coordinator', 'ontmoeting_begeleider', 'attendance', 'calendar_feed', 'calendar_entry'] as const) {
+  for (const table of [
+    'niveau_coordinator',
+    'ontmoeting_begeleider',
+    'attendance',
+    'calendar_feed',
+    'calendar_entry',
+    'moment_request',
+  ] as const) {
     await trx.deleteFrom(table).where('network_id', '=', networkId).where('person_id', '=', personId).execute()
   }
   await trx
@@ -52,6 +59,7 @@ export async function forgetAttendance(trx: Trx, ctx: Ctx, before: Temporal.Inst
     )
     .executeTakeFirst()
   await trx.deleteFrom('calendar_entry').where('network_id', '=', ctx.scope.networkId).where('starts_at', '<', toText(before)).execute()
+  await trx.deleteFrom('moment_request').where('network_id', '=', ctx.scope.networkId).where('asked_at', '<', toText(before)).execute()
   if (gone.numDeletedRows === 0n) return
   await record(trx, ctx, AttendanceForgotten, { stream: 'attendance', data: { beforeDay: dayOf(before) } })
 }

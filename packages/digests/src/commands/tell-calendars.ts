@@ -1,4 +1,4 @@
-import { type CalendarStep, comingInCalendars, heldSequence, type MeetingToTell, syncCalendars } from '@lerende/cycles'
+import { answerToken, type CalendarStep, comingInCalendars, heldSequence, type MeetingToTell, syncCalendars } from '@lerende/cycles'
 import { type Ctx, type Trx, toText } from '@lerende/kernel'
 import type { MailModel } from '@lerende/mail'
 import { cancelledLetter, invitationLetter, movedLetter, replacementLetter, withdrawnLetter } from '../compose/letters.ts'
@@ -44,7 +44,7 @@ export async function tellStandIn(
     write: (person, to) => ({
       purpose: 'replacement',
       period: `${meeting.ontmoetingId}/${sequence}`,
-      model: replacementLetter(to, meeting, absent?.name ?? ''),
+      model: replacementLetter(to, asking(ctx, meeting, { person, to }), absent?.name ?? ''),
       calendar: calendarPart(ctx, meeting, { person, ...to, method: 'REQUEST', sequence }),
     }),
   })
@@ -94,20 +94,32 @@ function letterOf(ctx: Ctx, meeting: MeetingToTell, about: { step: CalendarStep;
     purpose: standsIn ? 'replacement' : PURPOSE[step.why],
     // With its number in it: moved twice is told twice, told about one move one hears once.
     period: `${meeting.ontmoetingId}/${step.sequence}`,
-    model: standsIn ? replacementLetter(to, meeting, absent.name) : modelOf(ctx, meeting, { step, to }),
+    model: standsIn ? replacementLetter(to, asking(ctx, meeting, { person, to }), absent.name) : modelOf(ctx, meeting, about),
     calendar: calendarPart(ctx, meeting, { person, ...to, method: step.method, sequence: step.sequence }),
   }
 }
 
-function modelOf(ctx: Ctx, meeting: MeetingToTell, { step, to }: { step: CalendarStep; to: To }): MailModel {
+/** The link in a mail to this person. */
+function asking(ctx: Ctx, meeting: MeetingToTell, { person, to }: { person: Recipient; to: To }) {
+  const { ontmoetingId } = meeting
+  return { ...meeting, answerUrl: `${to.publicUrl}/komst/${answerToken(ctx.keys, { ontmoetingId, personId: person.id })}` }
+}
+
+function modelOf(ctx: Ctx, meeting: MeetingToTell, { step, person, to }: { step: CalendarStep; person: Recipient; to: To }): MailModel {
   switch (step.why) {
     case 'uitnodiging': {
       const stillTakesIn = meeting.agenderenAt > toText(ctx.clock.now())
-      return invitationLetter(to, meeting, { roundId: meeting.roundId, until: stillTakesIn ? meeting.agenderenAt : null })
+      return invitationLetter(to, asking(ctx, meeting, { person, to }), {
+        roundId: meeting.roundId,
+        until: stillTakesIn ? meeting.agenderenAt : null,
+      })
     }
     case 'verzet':
     case 'andere-plek':
-      return movedLetter(to, meeting, { before: step.before ?? meeting.startsAt, onlyPlace: step.why === 'andere-plek' })
+      return movedLetter(to, asking(ctx, meeting, { person, to }), {
+        before: step.before ?? meeting.startsAt,
+        onlyPlace: step.why === 'andere-plek',
+      })
     case 'afgelast':
       return cancelledLetter(to, meeting)
     case 'niet-meer-nodig':

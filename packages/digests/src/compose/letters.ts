@@ -27,21 +27,39 @@ export interface Meeting {
   place: string
 }
 
+/** An ontmoeting with the link, signed for one person, that answers for it. */
+export interface Asking extends Meeting {
+  answerUrl: string
+}
+
 /** What stands in a calendar below an ontmoeting. */
 export function calendarText(about: { networkName: string; url: string; gone: boolean }): string {
   if (about.gone) return `Deze ontmoeting van ${about.networkName} staat niet meer in je agenda.\n\n${about.url}`
   return `Een ontmoeting van ${about.networkName}. De agenda, wie er komen en wat je kunt inbrengen vind je hier:\n${about.url}`
 }
 
+/** Answers with one click; each opens a page that asks to confirm, so that a mail scanner which follows links says nothing. */
+function answerChoices(answerUrl: string): NonNullable<MailModel['sections']> {
+  const choices = [
+    { label: 'Ja', url: `${answerUrl}?kies=ja` },
+    { label: 'Misschien', url: `${answerUrl}?kies=misschien` },
+    { label: 'Nee', url: `${answerUrl}?kies=nee` },
+    { label: 'Ik stuur iemand anders', url: `${answerUrl}?kies=ander` },
+  ]
+  return [{ title: 'Kom je?', items: [{ text: 'Dat kan zonder in te loggen, of in je eigen agenda.', choices }] }]
+}
+
 /** The invitation, with the question what to bring in as long as that can be. @param ask.until null when it cannot any more */
-export function invitationLetter(to: To, meeting: Meeting, ask: { roundId: string; until: string | null }): MailModel {
-  const answer = { label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }
+export function invitationLetter(to: To, meeting: Asking, ask: { roundId: string; until: string | null }): MailModel {
+  const more = { label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }
+  const sections = answerChoices(meeting.answerUrl)
   if (ask.until === null) {
     return letter(to, {
       preheader: `${momentText(meeting.startsAt)}, ${meeting.place}`,
       title: `${meeting.overleg} op ${dayText(meeting.startsAt)}`,
       intro: `Je bent uitgenodigd voor ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}.`,
-      buttons: [answer],
+      sections,
+      buttons: [more],
     })
   }
   return letter(to, {
@@ -51,18 +69,20 @@ export function invitationLetter(to: To, meeting: Meeting, ask: { roundId: strin
       `Je bent uitgenodigd voor ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}.\n\n` +
       `Kijk voor die tijd twee minuten terug op je werk en breng in wat werkt of schuurt. Dat kan tot ${dayText(ask.until)}. ` +
       'Alles wat je inbrengt wordt behandeld, en je hoort terug wat ermee gebeurd is.',
-    buttons: [{ label: 'Kijk twee minuten terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/grondhouding-in-twee-minuten` }, answer],
+    sections,
+    buttons: [{ label: 'Kijk twee minuten terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/grondhouding-in-twee-minuten` }, more],
   })
 }
 
 /** To who comes in somebody's place. */
-export function replacementLetter(to: To, meeting: Meeting, absent: string): MailModel {
+export function replacementLetter(to: To, meeting: Asking, absent: string): MailModel {
   return letter(to, {
     preheader: `${momentText(meeting.startsAt)}, ${meeting.place}`,
     title: `Kom jij in de plaats van ${absent}?`,
     intro:
       `${absent} kan niet naar ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}. ` +
       'We rekenen op jou. Kun je toch niet? Laat het dan weten.',
+    sections: answerChoices(meeting.answerUrl),
     buttons: [{ label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
   })
 }
@@ -78,7 +98,7 @@ export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; 
 }
 
 /** Another time, a longer or shorter time, or the same time in another place. @param before when it would have begun */
-export function movedLetter(to: To, meeting: Meeting & { endsAt: string }, change: { before: string; onlyPlace: boolean }): MailModel {
+export function movedLetter(to: To, meeting: Asking & { endsAt: string }, change: { before: string; onlyPlace: boolean }): MailModel {
   const { overleg, startsAt, endsAt, place } = meeting
   const when = momentText(startsAt)
   const parts = change.onlyPlace
@@ -89,7 +109,8 @@ export function movedLetter(to: To, meeting: Meeting & { endsAt: string }, chang
   return letter(to, {
     preheader: `Nu: ${when}`,
     ...parts,
-    buttons: [{ label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
+    sections: answerChoices(meeting.answerUrl),
+    buttons: [{ label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
   })
 }
 

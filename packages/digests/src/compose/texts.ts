@@ -100,6 +100,14 @@ export function askedText(item: AskedItem): { title: string; note: string } {
           }
     case 'aanwezig':
       return { title: `Kom je naar ${item.overleg}?`, note: momentText(item.startsAt) }
+    case 'ander-moment':
+      return {
+        title:
+          item.people === 1
+            ? `Iemand vraagt een ander moment voor ${item.overleg}`
+            : `${item.people} mensen vragen een ander moment voor ${item.overleg}`,
+        note: `Nu: ${momentText(item.startsAt)}`,
+      }
     case 'echt-anders':
       return { title: `Is het echt anders geworden: ${item.title}`, note: 'Eén klik is genoeg. Niemand ziet wie het was' }
     case 'les-nagaan':

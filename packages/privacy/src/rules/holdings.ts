@@ -79,6 +79,12 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     leaving: GONE,
     kept: 'komst',
   },
+  moment_request: {
+    columns: ['person_id', 'comment'],
+    seen: 'momentRequests',
+    leaving: GONE,
+    kept: 'komst',
+  },
   acquaintance: { columns: ['person_a', 'person_b'], seen: 'acquaintances', leaving: GONE, kept: 'komst' },
   reflection: { columns: ['turn', 'answers_json'], seen: 'reflections', leaving: LOOSE, kept: 'terugblikken' },
   reflection_score: { columns: ['contributor', 'reflection_id'], seen: 'reflections', leaving: LOOSE, kept: 'terugblikken' },
