@@ -1,4 +1,5 @@
 import { confirmedInput } from '@lerende/guard/inputs'
+import { emailInput } from '@lerende/network/inputs'
 import { z } from 'zod'
 
 export { choiceOf, NTHS, type Nth, type RhythmChoice, rhythmInWords, rruleOf, WEEKDAYS, type Weekday } from './rules/rhythm-words.ts'
@@ -116,6 +117,20 @@ export const rsvpInput = z
     message: 'Een vervanger kies je alleen als je zelf niet komt.',
   })
 export type RsvpInput = z.output<typeof rsvpInput>
+
+/** The secret part of the link in an invitation. */
+export const answerLinkInput = z.object({ token: z.string().min(1).max(200) })
+export const answerByLinkInput = answerLinkInput
+  .extend({
+    rsvp: z.enum(['ja', 'misschien', 'nee']),
+    /** who comes instead */
+    standInEmail: emailInput.nullable(),
+  })
+  .refine((one) => one.standInEmail === null || one.rsvp === 'nee', {
+    path: ['standInEmail'],
+    message: 'Een vervanger kies je alleen als je zelf niet komt.',
+  })
+export type AnswerByLinkInput = z.output<typeof answerByLinkInput>
 
 export const recordAttendanceInput = z.object({ ontmoetingId: id, personIds: z.array(id).max(500) })
 export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>

@@ -5,6 +5,7 @@ import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
 import {
+  answerRoute,
   checkInRoute,
   membersRoute,
   ontmoetingRoute,
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
   mailboxRoute,
   stopRoute,
   verdictLinkRoute,
+  answerRoute,
   confirmEmailRoute,
   privacyRoute,
   leftRoute,

@@ -37,6 +37,15 @@ export async function personDataInCycles(reader: Reader, scope: NetworkScope, pe
     .where('attendance.person_id', '=', personId)
     .orderBy('ontmoeting.starts_at')
     .execute()
+  const momentRequests = await reader
+    .selectFrom('moment_request')
+    .innerJoin('ontmoeting', 'ontmoeting.id', 'moment_request.ontmoeting_id')
+    .innerJoin('overleg', 'overleg.id', 'ontmoeting.overleg_id')
+    .select(['overleg.name as overleg', 'ontmoeting.starts_at as startsAt', 'moment_request.starts_at as proposed', 'comment'])
+    .where('moment_request.network_id', '=', scope.networkId)
+    .where('moment_request.person_id', '=', personId)
+    .orderBy('ontmoeting.starts_at')
+    .execute()
   const feed = await reader
     .selectFrom('calendar_feed')
     .select('id')
@@ -48,6 +57,7 @@ export async function personDataInCycles(reader: Reader, scope: NetworkScope, pe
     niveaus,
     leading,
     attendance: attendance.map(({ attended, ...row }) => ({ ...row, attended: attended === null ? null : attended === 1 })),
+    momentRequests,
     feed: feed.map(() => ({ active: true })),
   }
 }

@@ -145,6 +145,16 @@ export const ontmoetingOutput = ontmoeting.extend({
   mayAsk: z.boolean(),
   /** besides the begeleiders of the overleg */
   begeleiders: z.array(z.object({ personId: z.string(), name: z.string() })),
+  /** other moments that people proposed; only for who leads */
+  otherMoments: z.array(
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      startsAt: z.string().nullable(),
+      endsAt: z.string().nullable(),
+      comment: z.string().nullable(),
+    }),
+  ),
   // Checked by the content room when the pack was loaded.
   werkvorm: z.custom<Werkvorm>().nullable(),
 })

@@ -83,6 +83,7 @@ export function digestMail(
 const ASK_LABEL: Record<AskedItem['kind'], string> = {
   reflectie: 'Kijk terug',
   aanwezig: 'Laat het weten',
+  'ander-moment': 'Bekijk het voorstel',
   'echt-anders': 'Geef antwoord',
   'les-nagaan': 'Kijk na',
   'antwoord-geven': 'Geef antwoord',
@@ -93,6 +94,7 @@ function askedPath(item: AskedItem): string {
     case 'reflectie':
       return `/reflecteren/${item.roundId}/${item.questionnaire}`
     case 'aanwezig':
+    case 'ander-moment':
       return `/ontmoeting/${item.ontmoetingId}`
     case 'les-nagaan':
       return `/lessen/${item.lessonId}`

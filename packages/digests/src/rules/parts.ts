@@ -40,6 +40,7 @@ export type NewsKind =
 export type AskedItem =
   | { kind: 'reflectie'; roundId: string; questionnaire: string; overleg: string; until: string }
   | { kind: 'aanwezig'; ontmoetingId: string; overleg: string; startsAt: string }
+  | { kind: 'ander-moment'; ontmoetingId: string; overleg: string; startsAt: string; people: number }
   | { kind: 'echt-anders'; decisionId: string; bundleId: string; title: string }
   | { kind: 'les-nagaan'; lessonId: string; text: string }
   | { kind: 'antwoord-geven'; bundleId: string; title: string; overleg: string; dueAt: string; overdue: boolean }

@@ -78,6 +78,18 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   niveau_coordinator: { columns: ['person_id'], seen: 'niveaus', leaving: GONE, kept: 'profiel' },
   ontmoeting_begeleider: { columns: ['person_id'], seen: 'leading', leaving: GONE, kept: 'profiel' },
   attendance: { columns: ['person_id', 'replaced_by'], seen: 'attendance', leaving: GONE, kept: 'komst' },
+  calendar_entry: {
+    columns: ['person_id'],
+    seen: { not: 'is de laatste uitnodiging die je kreeg; je ziet haar in je eigen agenda' },
+    leaving: GONE,
+    kept: 'komst',
+  },
+  moment_request: {
+    columns: ['person_id', 'comment'],
+    seen: 'momentRequests',
+    leaving: GONE,
+    kept: 'komst',
+  },
   acquaintance: { columns: ['person_a', 'person_b'], seen: 'acquaintances', leaving: GONE, kept: 'komst' },
   reflection: { columns: ['turn', 'answers_json'], seen: 'reflections', leaving: LOOSE, kept: 'terugblikken' },
   reflection_score: { columns: ['contributor', 'reflection_id'], seen: 'reflections', leaving: LOOSE, kept: 'terugblikken' },

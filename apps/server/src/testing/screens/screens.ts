@@ -31,6 +31,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '/mailadres/$token', who: 'niemand', at: () => '/mailadres/bestaat-niet', state: 'gone' },
   { route: '/afmelden/$token', who: 'niemand', at: () => '/afmelden/bestaat-niet', state: 'gone' },
   { route: '/oordeel/$token', who: 'niemand', at: () => '/oordeel/bestaat-niet', state: 'gone' },
+  { route: '/komst/$token', who: 'niemand', at: () => '/komst/bestaat-niet', state: 'gone' },
   { route: '/postvak', who: 'niemand' },
   { route: '/privacy', who: 'niemand' },
   { route: '/gestopt', who: 'niemand' },

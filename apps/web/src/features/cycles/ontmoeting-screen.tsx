@@ -8,6 +8,7 @@ import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
 import { Alert, Loaded } from '../../ui/feedback.tsx'
 import { Columns, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink, TabLink, Tabs, TextLink } from '../../ui/link.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { AfterPart } from './after-part.tsx'
@@ -29,6 +30,8 @@ import { RsvpCard } from './rsvp-card.tsx'
 import { WerkvormSection } from './werkvorm-section.tsx'
 import { WhoCard } from './who-card.tsx'
 import { capital, words } from './words.ts'
+
+const MomentsCard = onDemand<{ ontmoeting: Ontmoeting }>(async () => (await import('./moments-card.tsx')).MomentsCard)
 
 const { parts } = meeting
 
@@ -106,6 +109,7 @@ function Before({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
   return (
     <Columns wide>
       <Stack gap="l">
+        {one.mayChange && one.otherMoments.length > 0 ? <MomentsCard ontmoeting={one} /> : null}
         {one.me ? <RsvpCard ontmoeting={one} me={one.me} /> : null}
         {goesOn ? <CompanySection ontmoeting={one} /> : null}
         <AgendaSection ontmoeting={one} />

@@ -63,6 +63,7 @@ function LinkForm({ token, start, onSent }: { token: string; start: Verdict | nu
   const give = useMutation(trpc.followup.giveVerdictByLink.mutationOptions())
   const first: { token: string; verdict: Verdict | null; remark: string } = { token, verdict: start, remark: '' }
   const form = useForm({
+    keep: null,
     schema: verdictByLinkInput,
     start: first,
     send: async (input) => {
