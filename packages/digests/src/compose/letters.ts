@@ -4,13 +4,13 @@ import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
 /** The few mails that cannot wait for a digest. Each says what it is about, what to do, and why one gets it. */
 
-interface To {
+export interface To {
   name: string
   networkName: string
   publicUrl: string
 }
 
-function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
+export function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
   return {
     ...parts,
     greeting: `Dag ${to.name},`,

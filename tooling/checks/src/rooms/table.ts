@@ -13,9 +13,9 @@ const below = {
   // Who leads signs in otherwise than who does not, and that is what cycles knows.
   identity: ['kernel', 'network', 'cycles'],
   invitations: ['kernel', 'guard', 'network', 'cycles', 'identity'],
-  // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
-  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
+  // Only digests knows how a letter looks; it hands mail plain props. A board reads of the kompas in its pre-read.
+  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'insight', 'mail'],
   // What can be read back of a round and a year, from what the rooms below may tell.
   reports: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'insight'],
   // What people may ask about what is kept of them: asks every room about its own tables.
