@@ -3,6 +3,7 @@ import { type Ctx, fromText, type Trx, toText } from '@lerende/kernel'
 import { listHeaders, queueMails, renderMail } from '@lerende/mail'
 import { loadAsked } from '../compose/asked.ts'
 import { loadBecame } from '../compose/became.ts'
+import { loadLeading } from '../compose/leading.ts'
 import { isAskedFor, loadRecipients, type Recipient } from '../compose/people.ts'
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
@@ -104,11 +105,13 @@ export async function composeParts(
   const { shared, people, upto } = batch
   if (people.length === 0) return new Map()
   const became = await loadBecame(trx, ctx.scope, shared, people, upto)
+  const leading = await loadLeading(trx, ctx.scope, shared, people)
   const asked = await loadAsked(trx, ctx.scope, shared, people)
   const result = new Map<string, DigestParts>()
   for (const person of people) {
     result.set(person.personId, {
       became: became.get(person.personId) ?? [],
+      leading: leading.get(person.personId) ?? [],
       asked: asked.get(person.personId) ?? [],
       coming: person.overleggen
         .flatMap((id) => (shared.coming.get(id) ?? []).filter((item) => isAskedFor(person, id, item)))

@@ -2,7 +2,7 @@ import type { MailModel } from '@lerende/mail'
 import type { AskedItem, DigestParts } from '../rules/parts.ts'
 import type { Recipient } from './people.ts'
 import type { Shared } from './shared.ts'
-import { askedText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
+import { askedText, leadingText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
 import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
 /** A digest as a mail: the order of DESIGN section 3, what became of input first. */
@@ -28,6 +28,16 @@ export function digestMail(
           : { label: 'Bekijk wat jij inbracht', url: `${publicUrl}/mijn-inbreng` },
       })),
       more: { label: 'Zit er iets van jou bij? Je ziet elke stap bij Mijn inbreng', url: `${publicUrl}/mijn-inbreng` },
+    })
+  }
+  if (parts.leading.length > 0) {
+    sections.push({
+      title: 'Waar jij op let',
+      items: parts.leading.slice(0, 6).map((item) => ({
+        title: item.overleg,
+        text: leadingText(item),
+        link: { label: 'Bekijk wat er ligt', url: `${publicUrl}/begeleiden` },
+      })),
     })
   }
   if (parts.asked.length > 0) {

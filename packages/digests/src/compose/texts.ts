@@ -1,5 +1,5 @@
 import { fromText, ZONE } from '@lerende/kernel'
-import type { AskedItem, BecameItem, NewsKind } from '../rules/parts.ts'
+import type { AskedItem, BecameItem, LeadingItem, NewsKind } from '../rules/parts.ts'
 
 const dayFormat = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE })
 const dayOnly = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -118,4 +118,19 @@ export function askedText(item: AskedItem): { title: string; note: string } {
         note: item.overdue ? `Beloofd voor ${dayText(item.dueAt)}: nu te laat` : `Beloofd voor ${dayText(item.dueAt)}`,
       }
   }
+}
+
+/** How an overleg stands, for who leads it: what is late first. */
+export function leadingText({ late, due, waiting }: LeadingItem): string {
+  const parts = [
+    late > 0 ? (late === 1 ? 'Eén antwoord is te laat' : `${late} antwoorden zijn te laat`) : null,
+    due > 0
+      ? due === 1
+        ? 'één antwoord is beloofd voor de komende twee weken'
+        : `${due} antwoorden zijn beloofd voor de komende twee weken`
+      : null,
+    waiting > 0 ? (waiting === 1 ? 'één punt is nog niet samengebracht' : `${waiting} punten zijn nog niet samengebracht`) : null,
+  ].filter((part) => part !== null)
+  const text = parts.join('; ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

@@ -2,6 +2,8 @@
 export interface DigestParts {
   /** what became of what was brought in at my overleggen */
   became: BecameItem[]
+  /** for who leads: what waits at their overleggen */
+  leading: LeadingItem[]
   asked: AskedItem[]
   coming: ComingItem[]
   learned: LearnedItem[]
@@ -45,6 +47,18 @@ export type AskedItem =
   | { kind: 'les-nagaan'; lessonId: string; text: string }
   | { kind: 'antwoord-geven'; bundleId: string; title: string; overleg: string; dueAt: string; overdue: boolean }
 
+/** How an overleg stands for who leads it; one of the numbers at least is not 0. */
+export interface LeadingItem {
+  overlegId: string
+  overleg: string
+  /** points that nobody bundled yet */
+  waiting: number
+  /** answers that were promised for the coming two weeks */
+  due: number
+  /** answers that should have been there */
+  late: number
+}
+
 export interface ComingItem {
   ontmoetingId: string
   overleg: string
@@ -60,7 +74,7 @@ export interface LearnedItem {
 
 /** A digest that tells nothing is not sent. The uitgangspunt with its question comes along, but is no reason to write. */
 export function isEmpty(parts: DigestParts): boolean {
-  return parts.became.length + parts.asked.length + parts.coming.length + parts.learned.length === 0
+  return parts.became.length + parts.leading.length + parts.asked.length + parts.coming.length + parts.learned.length === 0
 }
 
 /** How far a bundle came says more than each step on the way: of several news items the last one is told. */
