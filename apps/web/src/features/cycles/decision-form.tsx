@@ -15,6 +15,8 @@ export function DecisionForm({ bundleId, text, onDone }: { bundleId: string; tex
   const say = useToast()
   const decide = useMutation(trpc.followup.decide.mutationOptions())
   const form = useForm({
+    // Another proposal begins with its own words.
+    keep: `decision.${bundleId}.${text.slice(0, 60)}`,
     schema: decideInput,
     start: { bundleId, kind: 'besluit' as const, text, owner: '' },
     send: async (input) => {

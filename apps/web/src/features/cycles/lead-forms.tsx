@@ -87,6 +87,7 @@ export function CancelForm({ ontmoetingId, onDone }: { ontmoetingId: string; onD
   const say = useToast()
   const cancel = useMutation(trpc.cycles.cancelOntmoeting.mutationOptions())
   const form = useForm({
+    keep: `cancel.${ontmoetingId}`,
     schema: cancelOntmoetingInput,
     start: { ontmoetingId, reason: '' },
     send: async (input) => {

@@ -2,6 +2,7 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
 import type { trpc } from '../../lib/trpc.ts'
 import { guardNoteNow } from '../../lib/use-guard-note.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card, Tag } from '../../ui/card.tsx'
 import { ConfirmedWords } from '../../ui/confirmed.ts'
@@ -79,7 +80,7 @@ export function NoteItem({
 
 /** An empty line below the others. What is typed here stays until it is written down. */
 function NewLine({ place, title }: { place: NotePlace; title: string }) {
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptText(`note.${place.roundId}.${place.bundleId}`)
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
   const note = useNewNote(place)
   const name = `new-${place.bundleId}`
