@@ -12,12 +12,13 @@ import { fieldId } from '../../ui/field.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
+import type { DecisionFormProps } from './decision-form.tsx'
 import { texts } from './meeting-texts.ts'
 import type { Line } from './note-draft.ts'
 import { NoteLine } from './note-line.tsx'
 import { type NotePlace, useNewNote, useRemoval } from './use-notes.ts'
 
-const DecisionForm = onDemand<{ bundleId: string; text: string; onDone: () => void }>(async () => (await import('./decision-form.tsx')).DecisionForm)
+const DecisionForm = onDemand<DecisionFormProps>(async () => (await import('./decision-form.tsx')).DecisionForm)
 
 export type AgendaItem = inferOutput<typeof trpc.followup.agenda>['items'][number]
 export type Decision = inferOutput<typeof trpc.followup.decisions>[number]
@@ -27,19 +28,21 @@ export function NoteItem({
   place,
   item,
   lines,
-  decision,
+  standing,
   when,
   mayLead,
 }: {
   place: NotePlace
   item: Pick<AgendaItem, 'bundleId' | 'title' | 'status'>
   lines: readonly Line[]
-  decision: Decision | null
+  /** what was decided last on this, here or in a round before */
+  standing: Decision | null
   /** its time box */
   when: string
   mayLead: boolean
 }) {
   const removal = useRemoval(place)
+  const decision = standing?.roundId === place.roundId ? standing : null
   const [deciding, setDeciding] = useState<string | null>(null)
   const close = () => setDeciding(null)
   const open = item.status === 'geagendeerd' || item.status === 'besproken'
@@ -72,7 +75,7 @@ export function NoteItem({
       {removal.error ? <ErrorState error={removal.error} /> : null}
       <NewLine place={place} title={item.title} />
       <Dialog open={deciding !== null} title={texts.notes.decideTitle} onClose={close}>
-        <DecisionForm bundleId={item.bundleId} text={deciding ?? ''} onDone={close} />
+        <DecisionForm bundleId={item.bundleId} text={deciding ?? ''} standing={standing} onDone={close} />
       </Dialog>
     </Card>
   )

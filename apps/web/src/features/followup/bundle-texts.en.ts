@@ -88,6 +88,7 @@ export const en = {
     returnDay: 'When does it come back?',
     referredTo: 'To whom?',
     save: 'Record',
+    other: 'Meanwhile somebody else recorded:',
     saved: 'The decision stands. Now write the answer.',
   },
   answerForm: {

@@ -84,6 +84,7 @@ export const nl = {
     reviewHelp: 'Iedereen in het overleg waar dit begon, krijgt dan die vraag.',
     returnDay: 'Wanneer komt het terug?',
     referredTo: 'Naar wie?',
+    other: 'Iemand anders legde intussen vast:',
     save: 'Leg vast',
     saved: 'Het besluit staat. Schrijf nu het antwoord.',
   },
