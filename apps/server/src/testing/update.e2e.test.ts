@@ -75,7 +75,7 @@ test('a part that does not come, also not after loading anew, says what to do', 
   const { page } = bare
   await page.route('**/assets/compass-screen*.js', (route) => route.fulfill({ status: 404, body: '' }))
   await page.getByRole('link', { name: 'Kompas' }).first().click()
-  await page.getByText('Dit deel van de app is vernieuwd. Ververs de bladzijde, dan gaat het verder.').waitFor()
+  await page.getByText('Er ging iets mis bij ons. Probeer het zo nog eens.').waitFor()
   expect(await violations(page)).toEqual([])
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()

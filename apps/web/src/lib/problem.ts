@@ -16,7 +16,7 @@ export function problemOf(error: unknown): Problem {
   const text = textIn(data, 'text')
   const status = memberOf(data, 'httpStatus')
   if (typeof status !== 'number') {
-    if (isStale(error)) return { kind: 'broken', code: 'stale', text: texts.problem.stale, fields: {} }
+    if (isStale(error)) return { kind: 'broken', code: 'stale', text: texts.problem.broken, fields: {} }
     // tRPC wraps what `fetch` threw: no answer came back at all.
     return memberOf(error, 'cause') instanceof TypeError || error instanceof TypeError
       ? { kind: 'offline', code: 'offline', text: texts.problem.offline, fields: {} }
@@ -32,8 +32,7 @@ export function problemOf(error: unknown): Problem {
 
 /** In the words of the browsers that we know: a part of the app did not come, while there is a connection. */
 function isStale(error: unknown): boolean {
-  if (!(error instanceof TypeError) || navigator.onLine === false) return false
-  return /dynamically imported module|importing a module script/i.test(error.message)
+  return error instanceof TypeError && navigator.onLine !== false && /imported module|module script/i.test(error.message)
 }
 
 function kindOf(status: number): Problem['kind'] {

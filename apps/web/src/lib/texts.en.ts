@@ -8,7 +8,6 @@ export const en = {
   problem: {
     offline: 'You have no connection right now. Please try again in a moment.',
     broken: 'Something went wrong on our side. Please try again in a moment.',
-    stale: 'This part of the app was renewed. Refresh the page to go on. What you typed is kept.',
     unnamed: 'That did not work. Check what you filled in and try again.',
   },
   field: {

@@ -5,7 +5,6 @@ export const nl = {
   problem: {
     offline: 'Je hebt nu geen verbinding. Probeer het zo nog eens.',
     broken: 'Er ging iets mis bij ons. Probeer het zo nog eens.',
-    stale: 'Dit deel van de app is vernieuwd. Ververs de bladzijde, dan gaat het verder. Wat je typte, blijft bewaard.',
     unnamed: 'Dit lukte niet. Kijk na wat je hebt ingevuld en probeer het nog eens.',
   },
   field: {

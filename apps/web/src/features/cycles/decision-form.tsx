@@ -40,7 +40,7 @@ export function DecisionForm({ bundleId, text, standing, onDone }: DecisionFormP
   return (
     <FormFrame form={form}>
       {seen.other ? (
-        <Alert kind="warning" title={texts.notes.other} level={3} live>
+        <Alert kind="warning" title={texts.notes.decision} level={3} live>
           <Text>{seen.other.text}</Text>
         </Alert>
       ) : null}

@@ -134,7 +134,6 @@ export const en = {
     ownerHelp: 'A function, team or organisation.',
     review: 'In three months we will ask whether things have really changed.',
     decided: 'The decision is recorded.',
-    other: 'Meanwhile somebody else recorded:',
     decision: 'Decision',
     keep: 'Not yet',
   },

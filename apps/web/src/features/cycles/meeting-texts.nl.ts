@@ -131,7 +131,6 @@ export const nl = {
     ownerHelp: 'Een functie, team of organisatie.',
     review: 'Over drie maanden vragen wij of het echt anders is geworden.',
     decided: 'Het besluit ligt vast.',
-    other: 'Iemand anders legde intussen vast:',
     decision: 'Besluit',
     keep: 'Nog niet',
   },

@@ -20,7 +20,7 @@ const TITLES: Record<Step, string> = {
   referBack: texts.referForm.title,
   rename: texts.renameForm.title,
   reopen: texts.reopenForm.title,
-  lesson: texts.lessonForm.title,
+  lesson: texts.act.lesson,
 }
 
 /** What a coordinator or begeleider can do with a bundle as it stands; each step in a form of its own. */

@@ -61,7 +61,7 @@ function Fields({ bundleId, standing, proposedDay, onDone }: Props & { proposedD
   return (
     <FormFrame form={form}>
       {seen.other ? (
-        <Alert kind="warning" title={words.other} level={3} live>
+        <Alert kind="warning" title={texts.decision} level={3} live>
           <Text>{seen.other.text}</Text>
         </Alert>
       ) : null}
