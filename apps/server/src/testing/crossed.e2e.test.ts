@@ -8,10 +8,12 @@ const TITLE = 'Een vaste contactpersoon per school'
 const FIRST = 'Elke school krijgt een vaste contactpersoon.'
 const SECOND = 'Elke wijk krijgt een vaste contactpersoon.'
 const TYPED = 'Vanaf maart belt je school altijd dezelfde persoon bij de gemeente.'
+const FOR_ABOVE = 'Regels voor vervoer'
 const SENT = 'In februari krijg je de lijst met nummers.'
 
 let demo: Demo
 let browser: Browser
+let professional: Visitor
 /** Two who lead the same overleg. */
 let coordinator: Visitor
 let begeleider: Visitor
@@ -19,15 +21,11 @@ let begeleider: Visitor
 beforeAll(async () => {
   demo = await openDemo(Temporal.ZonedDateTime.from('2027-01-14T10:00[Europe/Amsterdam]'), { levels: true })
   browser = await openBrowser()
-  const professional = await visit(browser, demo.address)
+  professional = await visit(browser, demo.address)
   coordinator = await visit(browser, demo.address, DESK)
   begeleider = await visit(browser, demo.address, DESK)
   await signIn(professional, demo.cast.professional)
-  await professional.page.goto('/mijn-inbreng/nieuw')
-  await professional.page.getByLabel('Knelpunt').check()
-  await professional.page.getByLabel('Wat wil je inbrengen?').fill('Elk half jaar een nieuwe contactpersoon, zo bouw je niets op.')
-  await professional.page.getByRole('button', { name: 'Breng in' }).click()
-  await professional.page.getByRole('heading', { name: 'Je punt is binnen' }).waitFor()
+  await bringIn('Elk half jaar een nieuwe contactpersoon, zo bouw je niets op.')
   await signIn(coordinator, demo.cast.coordinator)
   await signIn(begeleider, demo.cast.begeleider)
   await bundleAll(coordinator, TITLE)
@@ -39,6 +37,15 @@ afterAll(async () => {
   await browser?.close()
   await demo?.drop()
 })
+
+async function bringIn(text: string): Promise<void> {
+  const { page } = professional
+  await page.goto('/mijn-inbreng/nieuw')
+  await page.getByLabel('Knelpunt').check()
+  await page.getByLabel('Wat wil je inbrengen?').fill(text)
+  await page.getByRole('button', { name: 'Breng in' }).click()
+  await page.getByRole('heading', { name: 'Je punt is binnen' }).waitFor()
+}
 
 /** Opens the form for the decision and writes one, without sending it. */
 async function writeDecision(who: Visitor, text: string): Promise<void> {
@@ -102,6 +109,30 @@ test('who writes an answer while somebody else sends one keeps the text, and is 
   await page.getByRole('button', { name: 'Annuleren' }).click()
   await page.getByText('Alles wat besproken is, heeft een antwoord').waitFor()
   expect([...coordinator.complaints, ...begeleider.complaints]).toEqual([])
+})
+
+test('who writes why a subject should go up, while somebody else sends it, keeps the text and is told', async () => {
+  await bringIn('Vervoer naar de groep is in elke gemeente anders geregeld.')
+  await bundleAll(coordinator, FOR_ABOVE)
+  const { page } = coordinator
+  await page.getByRole('link', { name: FOR_ABOVE }).click()
+  await page.getByRole('heading', { name: FOR_ABOVE }).waitFor()
+  await begeleider.page.goto(page.url())
+  for (const [who, text] of [
+    [coordinator, TYPED],
+    [begeleider, SENT],
+  ] as const) {
+    await who.page.getByRole('button', { name: 'Schaal op' }).click()
+    await who.page.getByLabel('Waarom kan dit overleg het niet zelf?').fill(text)
+  }
+  const send = (who: Visitor) => who.page.getByRole('dialog').getByRole('button', { name: 'Schaal op' }).click()
+  await send(begeleider)
+  await begeleider.page.getByText('Opgeschaald naar Regieteam Sociaal Domein.').waitFor()
+  await page.getByText('Nu bij Regieteam Sociaal Domein').waitFor()
+  await send(coordinator)
+  await page.getByText('Dit kan alleen wie dit overleg coördineert of begeleidt.').waitFor()
+  expect(await page.getByLabel('Waarom kan dit overleg het niet zelf?').inputValue()).toBe(TYPED)
+  expect(await violations(page)).toEqual([])
 })
 
 test('a link to a subject that is gone says so, and where to go on', async () => {
