@@ -117,9 +117,13 @@ export type RemoveNoteInput = z.output<typeof removeNoteInput>
 const decisionText = sentence(2000, 'Schrijf in ten minste één zin op wat er besloten is.')
 const reason = note(1000, 'Schrijf op waarom.')
 
+/** The decision that stood when somebody began to write another; null: none. One that came later is not replaced unseen. */
+const instead = id.nullable().optional()
+
 export const decideInput = z.discriminatedUnion('kind', [
   z.object({
     bundleId: id,
+    instead,
     kind: z.literal('besluit'),
     text: decisionText,
     reason: optionalRemark,
@@ -136,9 +140,10 @@ export const decideInput = z.discriminatedUnion('kind', [
     reviewDay: dayAhead.nullable().default(null),
     confirmed: confirmedInput,
   }),
-  z.object({ bundleId: id, kind: z.literal('geparkeerd'), reason, returnDay: dayAhead, confirmed: confirmedInput }),
+  z.object({ bundleId: id, instead, kind: z.literal('geparkeerd'), reason, returnDay: dayAhead, confirmed: confirmedInput }),
   z.object({
     bundleId: id,
+    instead,
     kind: z.literal('verwezen'),
     referredTo: note(200, 'Schrijf op naar wie je verwijst.'),
     reason,

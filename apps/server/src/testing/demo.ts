@@ -55,6 +55,8 @@ export interface Demo {
   overleg: string
   /** where `inBoth` is as well */
   otherNetwork: string
+  /** Stops the server and starts it again at the same address, as after an update; with these settings more. */
+  restart(env: Record<string, string>): Promise<void>
   drop(): Promise<void>
 }
 
@@ -65,7 +67,7 @@ export async function openDemo(at: Temporal.ZonedDateTime, { engine = 'sqlite', 
   const env = { DATA_DIR: folder, DATABASE_URL: url }
   const { overleg, otherNetwork } = await fill(env, at.toInstant(), levels)
   // A name and not a number: passkeys are for a domain.
-  const server = await spawnServer(['start', '--demo'], { ...env, HOST: 'localhost' })
+  let server = await spawnServer(['start', '--demo'], { ...env, HOST: 'localhost' })
   const { address } = server
   if (!address) throw new Error('a server says where it is')
   return {
@@ -74,6 +76,10 @@ export async function openDemo(at: Temporal.ZonedDateTime, { engine = 'sqlite', 
     cast: Object.fromEntries(Object.keys({ ...CAST, ...LEVELS }).map((member) => [member, emailOf(member)])) as Demo['cast'],
     overleg,
     otherNetwork,
+    async restart(more) {
+      await server.stop()
+      server = await spawnServer(['start', '--demo'], { ...env, HOST: 'localhost', PORT: new URL(address).port, ...more })
+    },
     async drop() {
       await server.stop()
       await drop()

@@ -2,7 +2,7 @@ import { describeOnBothEngines } from '@lerende/kernel/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESK, openBrowser, signIn, type Visitor, violations, visit } from './browser.ts'
-import { answer, bundleAll, decide, putOnAgenda } from './chair.ts'
+import { answer, bundleAll, decide, putOnAgenda, weekLater } from './chair.ts'
 import { type Demo, openDemo } from './demo.ts'
 import { linksInMails } from './mail-links.ts'
 
@@ -161,13 +161,3 @@ describeOnBothEngines('from a point to its answer', ({ engine }) => {
     expect(dead).toEqual([])
   })
 })
-
-/** Lets a week go by with the button of the demo; `day` is what it says then. */
-async function weekLater({ page }: Visitor, day?: string): Promise<void> {
-  await page.getByRole('button', { name: 'Volgende week' }).click()
-  await page
-    .getByRole('status')
-    .getByText(/^Het is nu /)
-    .waitFor()
-  if (day) await page.getByRole('complementary', { name: 'Voorbeeld' }).getByText(day).waitFor()
-}

@@ -18,6 +18,7 @@ export function problemOf(error: unknown): Problem {
   const text = dutch === undefined ? undefined : sayRefusal(code, dutch, memberOf(data, 'params'))
   const status = memberOf(data, 'httpStatus')
   if (typeof status !== 'number') {
+    if (isStale(error)) return { kind: 'broken', code: 'stale', text: texts.problem.broken, fields: {} }
     // tRPC wraps what `fetch` threw: no answer came back at all.
     return memberOf(error, 'cause') instanceof TypeError || error instanceof TypeError
       ? { kind: 'offline', code: 'offline', text: texts.problem.offline, fields: {} }
@@ -29,6 +30,11 @@ export function problemOf(error: unknown): Problem {
     text: text ?? (status < 500 ? texts.problem.unnamed : texts.problem.broken),
     fields: fieldsIn(data, text),
   }
+}
+
+/** In the words of the browsers that we know: a part of the app did not come, while there is a connection. */
+function isStale(error: unknown): boolean {
+  return error instanceof TypeError && navigator.onLine !== false && /imported module|module script/i.test(error.message)
 }
 
 function kindOf(status: number): Problem['kind'] {

@@ -92,6 +92,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '/mijn-inbreng/$signalId', at: (of) => `/mijn-inbreng/${of.signalId}` },
   { route: '/mijn-inbreng/$signalId', at: () => `/mijn-inbreng/${GONE}`, state: 'gone' },
   { route: '/onderwerp/$bundleId', at: (of) => `/onderwerp/${of.bundleId}` },
+  { route: '/onderwerp/$bundleId', at: () => `/onderwerp/${GONE}`, state: 'gone' },
   { route: '/opvolging' },
   { route: '/opvolging', name: 'opvolging-tabel', at: () => '/opvolging?als=tabel' },
   { route: '/ronde/$roundId/stippen', at: (of) => `/ronde/${of.roundId}/stippen` },

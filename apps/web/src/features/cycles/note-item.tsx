@@ -28,19 +28,21 @@ export function NoteItem({
   place,
   item,
   lines,
-  decision,
+  standing,
   when,
   mayLead,
 }: {
   place: NotePlace
   item: Pick<AgendaItem, 'bundleId' | 'title' | 'status'>
   lines: readonly Line[]
-  decision: Decision | null
+  /** what was decided last on this, here or in a round before */
+  standing: Decision | null
   /** its time box */
   when: string
   mayLead: boolean
 }) {
   const removal = useRemoval(place)
+  const decision = standing?.roundId === place.roundId ? standing : null
   const [deciding, setDeciding] = useState<{ noteId: string; text: string } | null>(null)
   const close = () => setDeciding(null)
   const open = item.status === 'geagendeerd' || item.status === 'besproken'
@@ -73,7 +75,7 @@ export function NoteItem({
       {removal.error ? <ErrorState error={removal.error} /> : null}
       <NewLine place={place} title={item.title} />
       <Dialog open={deciding !== null} title={texts.notes.decideTitle} onClose={close}>
-        {deciding ? <DecisionForm bundleId={item.bundleId} {...deciding} onDone={close} /> : null}
+        {deciding ? <DecisionForm bundleId={item.bundleId} {...deciding} standing={standing} onDone={close} /> : null}
       </Dialog>
     </Card>
   )
