@@ -66,6 +66,8 @@ export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
 export { followupRouter } from './router/index.ts'
 export { asBundleReader } from './router/reading.ts'
 export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
+export { REVIEW_DAYS } from './rules/reviews/reviews.ts'
+export { CHASE_EVERY_DAYS } from './rules/rounds/closing.ts'
 
 export const followupModule = defineModule({
   name: 'followup',
