@@ -88,6 +88,7 @@ test('this is all that the procedures write in the audit log', () => {
       "upkeep.addOrganisation netwerk.ingericht",
       "upkeep.archiveOrganisation netwerk.ingericht",
       "upkeep.bringBackOrganisation netwerk.ingericht",
+      "upkeep.changeSettings netwerk.ingericht",
       "upkeep.events gebeurtenissen.gezien",
       "upkeep.mails mailwachtrij.gezien",
       "upkeep.openData uitvoer.gemaakt",

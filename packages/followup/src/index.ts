@@ -67,6 +67,8 @@ export { followupRouter } from './router/index.ts'
 export { asBundleReader } from './router/reading.ts'
 export { verdictToken } from './rules/answers/verdict-link.ts'
 export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
+export { REVIEW_DAYS } from './rules/reviews/reviews.ts'
+export { CHASE_EVERY_DAYS } from './rules/rounds/closing.ts'
 
 export const followupModule = defineModule({
   name: 'followup',

@@ -12,6 +12,14 @@ export const NetworkFounded = defineEvent({
   data: z.object({ name: z.string(), region: z.string() }),
 })
 
+export const NetworkRenamed = defineEvent({
+  room,
+  name: 'NetworkRenamed',
+  version: 1,
+  summary: 'A learning network got another name, or says otherwise for which region it is.',
+  data: z.object({ name: z.string(), region: z.string() }),
+})
+
 export const OrganisationJoined = defineEvent({
   room,
   name: 'OrganisationJoined',

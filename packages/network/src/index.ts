@@ -9,13 +9,21 @@ import { archived } from './migrations/006-archived.ts'
 import './tables.ts'
 
 export { clearAudit, recordAudit } from './commands/audit.ts'
+export { changeNetwork } from './commands/network.ts'
 export { archiveOrganisation, bringBackOrganisation, renameOrganisation, startOrganisation } from './commands/organisations.ts'
 export { changeEmail, correctPerson, removePerson } from './commands/person.ts'
 export { setReach } from './commands/reach.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft, PersonReachChanged } from './events.ts'
-export { afterInput, findEverybodyInput, newOrganisationInput, organisationInput, renameOrganisationInput } from './inputs.ts'
+export {
+  afterInput,
+  findEverybodyInput,
+  networkSettingsInput,
+  newOrganisationInput,
+  organisationInput,
+  renameOrganisationInput,
+} from './inputs.ts'
 export { peoplePage } from './queries/lists.ts'
 export {
   allNetworks,

@@ -31,6 +31,13 @@ export const findOrganisationsInput = findInput.extend({ archived: z.boolean().d
 
 export const findEverybodyInput = findInput.extend({ role: z.enum(PERSON_ROLES).nullable().default(null) })
 
+/** What a network is called and for which region it is; `region` is a name to read, and not what holidays go by. */
+export const networkSettingsInput = z.object({
+  name: z.string().trim().min(2, 'Geef het netwerk een naam van ten minste 2 letters.').max(120, 'Houd de naam korter.'),
+  region: z.string().trim().min(2, 'Vul in voor welke regio dit netwerk is.').max(120, 'Houd het korter.'),
+})
+export type NetworkSettings = z.output<typeof networkSettingsInput>
+
 const organisationName = z.string().trim().min(2, 'Vul een naam in van ten minste 2 letters.').max(120, 'Houd de naam korter.')
 
 export const newOrganisationInput = z.object({

@@ -1,9 +1,10 @@
 import { makeCtx, newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
+import { changeNetwork } from './commands/network.ts'
 import { archiveOrganisation, bringBackOrganisation, renameOrganisation, startOrganisation } from './commands/organisations.ts'
 import { changeRole, correctPerson } from './commands/person.ts'
-import { addPerson, allOrganisations, createNetwork, networkModule, openOrganisations, personById } from './index.ts'
+import { addPerson, allOrganisations, createNetwork, networkModule, networkOf, openOrganisations, personById } from './index.ts'
 import { organisationsPage } from './queries/lists.ts'
 
 describeOnBothEngines('who looks after a network', (engine) => {
@@ -47,6 +48,19 @@ describeOnBothEngines('who looks after a network', (engine) => {
     await expect(give(guest, 'beheerder')).rejects.toMatchObject({ code: 'network.guest_role' })
     const elsewhere = await found()
     await expect(elsewhere.give(guest, 'beheerder')).rejects.toMatchObject({ code: 'network.unknown_person' })
+  })
+
+  test('the network gets another name, once told', async () => {
+    const { act, house } = open()
+    const { scope } = await found()
+    const other = await found()
+    const change = () => act(scope, (trx, ctx) => changeNetwork(trx, ctx, { name: 'Netwerk aan de Vecht', region: 'Vechtstreek' }))
+    await change()
+    await change()
+    expect(await networkOf(house.read, scope)).toMatchObject({ name: 'Netwerk aan de Vecht', region: 'Vechtstreek' })
+    expect(await networkOf(house.read, other.scope)).toMatchObject({ name: 'Proefnetwerk' })
+    const told = await house.read.selectFrom('event_log').select('type').where('stream', '=', `network/${scope.networkId}`).execute()
+    expect(told.map(({ type }) => type.split('.').at(-2))).toEqual(['network-founded', 'network-renamed'])
   })
 
   test('an organisation comes in and gets another name, which no other has', async () => {

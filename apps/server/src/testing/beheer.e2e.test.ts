@@ -77,6 +77,22 @@ test('an organisation comes in and gets another name', async () => {
   await list.getByText('School De Wissel').waitFor()
 })
 
+test('the network gets another name, which stands everywhere at once', async () => {
+  const { page } = beheerder
+  await page.goto('/beheer')
+  await page.getByRole('link', { name: 'Het netwerk' }).click()
+  await page.getByText('5 mensen of meer').waitFor()
+  await page.getByLabel('Naam van het netwerk').fill('J')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByText('Geef het netwerk een naam van ten minste 2 letters.').first().waitFor()
+  await page.getByLabel('Naam van het netwerk').fill('Lerend netwerk aan de Vecht')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByText('Bewaard. De nieuwe naam geldt meteen overal.').waitFor()
+  await page.reload()
+  expect(await page.getByLabel('Naam van het netwerk').inputValue()).toBe('Lerend netwerk aan de Vecht')
+  await expectSound(page)
+})
+
 test('a pack with a mistake says what is wrong; a good one shows what changes before it does', async () => {
   const { page } = beheerder
   await page.goto('/beheer/inhoud')

@@ -68,6 +68,12 @@ export const organisationsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'OrganisationsScreen'),
 })
 
+export const networkSettingsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/netwerk',
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'SettingsScreen'),
+})
+
 export const packRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/inhoud',

@@ -4,6 +4,8 @@ import { MAIL_STATUSES, mailCounts, mailQueue } from '@lerende/mail'
 import {
   archiveOrganisation,
   bringBackOrganisation,
+  changeNetwork,
+  networkSettingsInput,
   newOrganisationInput,
   organisationInput,
   procedure,
@@ -17,6 +19,7 @@ import { eventsPage } from './events.ts'
 import { withoutNumbers } from './guard.ts'
 import { eventsInput, eventsOutput, mailsOutput, openDataInput, packInput, packOutput, pageInput, timersOutput } from './inputs.ts'
 import { openData } from './open-data.ts'
+import { networkSettings, settingsOutput } from './settings.ts'
 
 const PAGE = 50
 const done = z.object({ ok: z.literal(true) })
@@ -47,6 +50,20 @@ export const upkeepRouter = router({
     .input(eventsInput)
     .output(eventsOutput)
     .query(({ ctx, input }) => eventsPage(ctx.house, ctx.scope, input)),
+
+  /** What the network is called and for which region, and what is the same everywhere. Every member may know it. */
+  settings: procedure('netwerk.kennen')
+    .output(settingsOutput)
+    .query(({ ctx }) => networkSettings(ctx.reader, ctx.scope)),
+
+  changeSettings: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(networkSettingsInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      withoutNumbers(input)
+      await ctx.run((trx, command) => changeNetwork(trx, command, input))
+      return { ok: true as const }
+    }),
 
   addOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
     .input(newOrganisationInput)

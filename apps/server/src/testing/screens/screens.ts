@@ -128,6 +128,8 @@ export const SCREENS: readonly Screen[] = [
   { route: '/beheer/mensen', who: 'beheerder' },
   { route: '/beheer/controlelogboek', who: 'beheerder' },
   { route: '/beheer/organisaties', who: 'beheerder' },
+  { route: '/beheer/netwerk', who: 'beheerder' },
+  { route: '/beheer/organisaties', name: 'beheer-organisaties-gestopt', who: 'beheerder', at: () => '/beheer/organisaties?stand=gestopt' },
   { route: '/beheer/inhoud', who: 'beheerder' },
   { route: '/beheer/mail', who: 'beheerder' },
   { route: '/beheer/timers', who: 'beheerder' },

@@ -53,6 +53,8 @@ const NAMES_BELONG = new Set([
   'invitations.invite people.0.functie',
   'invitations.inviteToNetwork name',
   'invitations.inviteToNetwork functie',
+  'upkeep.changeSettings name',
+  'upkeep.changeSettings region',
   'upkeep.addOrganisation name',
   'upkeep.addOrganisation soort',
   'upkeep.renameOrganisation name',

@@ -62,6 +62,8 @@ export const samples: Record<string, Sample> = {
   'network.people': nothing,
   'network.organisations': nothing,
   'network.findOrganisations': () => ({ search: 'school' }),
+  'upkeep.settings': nothing,
+  'upkeep.changeSettings': () => ({ name: 'Jeugd en Onderwijs', region: 'Gooi en Vechtstreek' }),
   'upkeep.addOrganisation': () => ({ name: 'School De Kameleon', soort: 'onderwijs' }),
   'upkeep.archiveOrganisation': () => ({ organisationId: newId() }),
   'upkeep.bringBackOrganisation': () => ({ organisationId: newId() }),
