@@ -171,6 +171,10 @@ export const werkvormKeyInput = z.object({ key: z.string().max(80) })
 export const chooseWerkvormInput = z.object({ ontmoetingId: id, werkvorm: z.string().max(80).nullable() })
 export type ChooseWerkvormInput = z.output<typeof chooseWerkvormInput>
 
+/** A day that somebody thinks of for an ontmoeting, or for a rhythm only its weekday (1 is Monday). */
+export const planningDayInput = z.object({ overlegId: id, on: z.union([day, z.int().min(1).max(7)]) })
+export type PlanningDayInput = z.output<typeof planningDayInput>
+
 /** A page shows one year; two school years fit in what may be asked. */
 const MOST_YEARS = 2
 export const yearCalendarInput = z

@@ -1,6 +1,6 @@
 /** Says in English what the server said in Dutch, and leaves as it is what it does not know. */
 export interface Translator {
-  refusal(refused: { code: string; dutch: string; params: unknown }): string
+  refusal(code: string, dutch: string, params: unknown): string
   sentence(dutch: string): string
 }
 
@@ -17,7 +17,7 @@ export function learnEnglish(all: Readonly<Record<string, unknown>>, server: Tra
 export const english = (path: string): unknown => catalogues[path]
 
 /** A refusal in the language of this page: by its code, or as the server said it when the code has no words here. */
-export const sayRefusal = (code: string, dutch: string, params: unknown): string => translator?.refusal({ code, dutch, params }) ?? dutch
+export const sayRefusal = (code: string, dutch: string, params: unknown): string => translator?.refusal(code, dutch, params) ?? dutch
 
 /** A sentence of an input or of the guard, in the language of this page. */
 export const saySentence = (dutch: string): string => translator?.sentence(dutch) ?? dutch

@@ -9,18 +9,14 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export const placeOf = (personId: string, form: string): string => `${PREFIX}${personId}.${form}`
 
 /** The store of this device, or null where the browser forbids it. */
-export function deviceStore(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
-}
+export const deviceStore = (): Storage | null => storeIn('localStorage')
 
 /** The store of this tab, or null where the browser forbids it. */
-export function tabStore(): Storage | null {
+export const tabStore = (): Storage | null => storeIn('sessionStorage')
+
+function storeIn(name: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
-    return window.sessionStorage
+    return window[name]
   } catch {
     return null
   }

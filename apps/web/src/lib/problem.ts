@@ -15,7 +15,7 @@ export function problemOf(error: unknown): Problem {
   const data = memberOf(error, 'data')
   const code = textIn(data, 'code') ?? 'unknown'
   const dutch = textIn(data, 'text')
-  const text = dutch === undefined ? undefined : sayRefusal(code, dutch, memberOf(data, 'params'))
+  const text = dutch && sayRefusal(code, dutch, memberOf(data, 'params'))
   const status = memberOf(data, 'httpStatus')
   if (typeof status !== 'number') {
     if (isStale(error)) return { kind: 'broken', code: 'stale', text: texts.problem.broken, fields: {} }

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sayRefusal, saySentence } from './english.ts'
 import { inEnglish } from './server-english.ts'
 
-const refusal = (code: string, dutch: string, params: object) => inEnglish.refusal({ code, dutch, params })
-const { sentence } = inEnglish
+const { refusal, sentence } = inEnglish
 
 describe('what the server says, in English', () => {
   test('is found by the code of a refusal', () => {

@@ -8,7 +8,7 @@ const sentences: Readonly<Record<string, string>> = english.sentences
 
 /** The English of what the server says. Fetched by a page in English only. */
 export const inEnglish: Translator = {
-  refusal({ code, dutch, params }) {
+  refusal(code, dutch, params) {
     const said = Object.hasOwn(refusals, code) ? refusals[code] : undefined
     if (said === undefined) return sentence(dutch)
     const given = new Map<string, unknown>(Object.entries(params ?? {}))

@@ -36,14 +36,12 @@ interface FormOptions<S extends z.ZodType, V> {
    * a choice from a list, or one short field.
    */
   keep: string | null
-  /** Sending is only a first look: what was typed stays kept until {@link useForget} is told to. */
-  looks?: true
 }
 
 /** A form on the same zod input that the server checks. Refusals of the server land at their field. */
 export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(options: FormOptions<S, V>): Form<V> {
   const me = useMe()
-  const [place] = useState(() => (options.keep !== null && me ? placeOf(me.person.id, options.keep) : null))
+  const [place] = useState(() => (options.keep && me ? placeOf(me.person.id, options.keep) : null))
   const [values, setValues] = useState(() => readKept(tabStore(), place, options.start))
   const [typed, setTyped] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -70,7 +68,7 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
     try {
       await options.send(parsed.data)
       setTyped(false)
-      if (!options.looks) dropTyped(tabStore(), place)
+      dropTyped(tabStore(), place)
     } catch (error) {
       const { fields, text } = problemOf(error)
       refuse(Object.keys(fields).length > 0 ? fields : { '': text })
@@ -103,12 +101,6 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
       setErrors(({ [name]: _before, ...others }) => (message === undefined ? others : { ...others, [name]: message }))
     },
   }
-}
-
-/** Forgets what was typed in a form that only looked, once it was really sent. */
-export function useForget(form: string): () => void {
-  const me = useMe()
-  return () => dropTyped(tabStore(), me ? placeOf(me.person.id, form) : null)
 }
 
 /** The first message of each field, in the language of the page; deeper paths are named by their first part. */

@@ -202,4 +202,18 @@ export const previewOutput = z.array(
   }),
 )
 
+/** Weekdays are numbers, 1 is Monday. */
+export const planningDayOutput = z.object({
+  weekday: z.number(),
+  weekend: z.boolean(),
+  free: z.array(freePeriodOutput.pick({ name: true, kind: true })),
+  /** how many members the overleg has */
+  members: z.number(),
+  /** how many of them tell me when they work */
+  told: z.number(),
+  /** those of them who do not work on this weekday */
+  away: z.array(z.object({ personId: z.string(), name: z.string() })),
+  better: z.object({ weekday: z.number(), away: z.number() }).nullable(),
+})
+
 export const niveauCoordinatorsOutput = z.array(z.object({ niveau: niveauInput, personId: z.string(), name: z.string() }))

@@ -9,6 +9,7 @@ import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { DayFit } from './day-fit.tsx'
 import { moveForm } from './move.ts'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
 import { texts } from './ontmoeting-texts.ts'
@@ -58,6 +59,7 @@ export function MoveForm({ ontmoeting, proposed, onDone }: { ontmoeting: Ontmoet
         error={errors.startsLocal}
         onChange={(day) => set('startsLocal', day)}
       />
+      <DayFit overlegId={ontmoeting.overlegId} on={values.startsLocal} />
       <TextField
         name="time"
         type="time"

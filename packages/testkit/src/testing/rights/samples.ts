@@ -77,7 +77,7 @@ export const samples: Record<string, Sample> = {
   'cycles.person': ({ memberId }) => ({ personId: memberId }),
   'cycles.organisations': nothing,
   'cycles.organisation': () => ({ organisationId: newId() }),
-  'cycles.workingDays': overleg,
+  'cycles.planningDay': ({ overlegId }) => ({ overlegId, on: '2026-12-25' }),
   'cycles.calendar': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
   'cycles.overleggen': nothing,
   'cycles.overleg': overleg,
