@@ -14,6 +14,7 @@ const NAME = 'De moeder van Sofie zei het zelf.'
 const NO_PROSE: Record<string, string> = {
   'identity.redeemSignIn token': 'is compared with a hash, and not kept',
   'digests.chooseByLink token': 'is compared with a signature, and not kept',
+  'cycles.answerByLink token': 'is compared with a signature, and not kept',
   'privacy.confirmEmail token': 'is compared with a signature, and not kept',
   'identity.keepPasskey ticket': 'is opened, and not kept',
   'identity.passkeySignIn ticket': 'is opened, and not kept',

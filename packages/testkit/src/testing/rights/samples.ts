@@ -3,7 +3,7 @@ import { lessonAbout, type Spot } from './scene.ts'
 
 /**
  * How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer.
- * @param link secret of the link under the digest of who asks; nobody's, for who has no link
+ * @param link secret of the link that who asks was sent; nobody's, for who has no link
  */
 export type Sample = (spot: Spot, link: string) => unknown
 
@@ -69,6 +69,9 @@ export const samples: Record<string, Sample> = {
   'cycles.renewFeed': nothing,
   'cycles.stopFeed': nothing,
   'cycles.rsvp': ({ comingId }) => ({ ontmoetingId: comingId, rsvp: 'ja', replacedBy: null }),
+  'cycles.answerLink': (_spot, token) => ({ token }),
+  'cycles.answerByLink': (_spot, token) => ({ token, rsvp: 'misschien', standInEmail: null }),
+  'cycles.setAsideMoment': ({ comingId, memberId }) => ({ ontmoetingId: comingId, personId: memberId }),
   'cycles.live': ({ comingId }) => ({ ontmoetingId: comingId }),
   'cycles.pressClock': ({ comingId }) => ({ ontmoetingId: comingId, press: 'begin', about: 'stap', subjectId: '0', seconds: 300 }),
   'cycles.checkIn': ({ heldId }) => ({ ontmoetingId: heldId }),
