@@ -6,6 +6,7 @@ import { feed } from './migrations/003-feed.ts'
 import { meetingClock } from './migrations/004-meeting-clock.ts'
 import { calendar } from './migrations/005-calendar.ts'
 import { otherMoments } from './migrations/006-other-moments.ts'
+import { overlegFeed } from './migrations/007-overleg-feed.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
@@ -62,7 +63,7 @@ export {
   WerkvormChosen,
 } from './events.ts'
 export { organisationsPresent, reachVisibleTo } from './queries/directory.ts'
-export { feedOf, feedReader } from './queries/feed.ts'
+export { type Feed, feedOf, feedReader } from './queries/feed.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
 export { coordinatesAny, membersOf, roleIn } from './queries/members.ts'
 export {
@@ -93,7 +94,7 @@ export type { Niveau, OntmoetingStatus, OverlegRole, Rsvp } from './tables.ts'
 
 export const cyclesModule = defineModule({
   name: 'cycles',
-  migrations: [init, standing, feed, meetingClock, calendar, otherMoments],
+  migrations: [init, standing, feed, meetingClock, calendar, otherMoments, overlegFeed],
   events: { ...events },
   timers: [phaseTimer, planTimer],
 })

@@ -19,6 +19,8 @@ declare module '@lerende/kernel/tables' {
     niveau_coordinator: { network_id: string; niveau: Niveau; person_id: string }
     /** `id` is what the address is made from, with a key that is not in the database */
     calendar_feed: { id: string; network_id: string; person_id: string }
+    /** as above, for one person and one overleg */
+    overleg_feed: { id: string; network_id: string; overleg_id: string; person_id: string }
     ontmoeting_begeleider: { ontmoeting_id: string; network_id: string; person_id: string }
   }
 }

@@ -6,7 +6,7 @@ export { DomainError, defineErrors, type ErrorKind, type ErrorParams, textOf } f
 export { type BrowseFilter, browseLog, type Envelope } from './events/browse.ts'
 export { type CloudEvent, toCloudEvent } from './events/cloud-event.ts'
 export { defineEvent, type EventDef, type Position, type RecordedEvent } from './events/define.ts'
-export { record } from './events/log.ts'
+export { logMark, record } from './events/log.ts'
 export { isWaiting, releasePastDays, touchSealed } from './events/sealed.ts'
 export { createHouse, type House, type HouseOptions } from './house.ts'
 export { type Id, type NetworkId, newId, type PersonId } from './ids.ts'

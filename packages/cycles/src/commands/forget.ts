@@ -22,6 +22,7 @@ export async function forgetPersonInCycles(trx: Trx, ctx: Ctx, personId: PersonI
     'ontmoeting_begeleider',
     'attendance',
     'calendar_feed',
+    'overleg_feed',
     'calendar_entry',
     'moment_request',
   ] as const) {

@@ -52,13 +52,19 @@ export async function personDataInCycles(reader: Reader, scope: NetworkScope, pe
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', personId)
     .execute()
+  const overlegFeeds = await reader
+    .selectFrom('overleg_feed')
+    .select('id')
+    .where('network_id', '=', scope.networkId)
+    .where('person_id', '=', personId)
+    .execute()
   return {
     memberships: memberships.map(({ partner, ...row }) => ({ ...row, partner: partner === 1 })),
     niveaus,
     leading,
     attendance: attendance.map(({ attended, ...row }) => ({ ...row, attended: attended === null ? null : attended === 1 })),
     momentRequests,
-    feed: feed.map(() => ({ active: true })),
+    feed: [...feed, ...overlegFeeds].map(() => ({ active: true })),
   }
 }
 

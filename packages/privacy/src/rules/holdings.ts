@@ -54,6 +54,7 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     kept: 'inloggen',
   },
   calendar_feed: { columns: ['person_id'], seen: 'feed', leaving: GONE, kept: 'profiel' },
+  overleg_feed: { columns: ['person_id'], seen: 'feed', leaving: GONE, kept: 'profiel' },
   audit_entry: {
     columns: ['actor_person_id', 'subject_person_id'],
     seen: 'audit',

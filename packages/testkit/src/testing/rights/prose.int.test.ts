@@ -1,10 +1,11 @@
 import { createModules, proceduresOf } from '@lerende/api'
 import { DomainError } from '@lerende/kernel'
-import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
+import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import { safeParse, type z } from 'zod'
 import { undone } from './asking.ts'
-import { linksOf, samples } from './samples.ts'
+import { linkFor } from './links.ts'
+import { samples } from './samples.ts'
 import { appRouter, callerFor, openRegions, type Region, type Spot, START } from './scene.ts'
 
 const BSN = 'Het gaat om 111222333 en verder niets.'
@@ -15,6 +16,7 @@ const NO_PROSE: Record<string, string> = {
   'identity.redeemSignIn token': 'is compared with a hash, and not kept',
   'digests.chooseByLink token': 'is compared with a signature, and not kept',
   'followup.giveVerdictByLink token': 'is compared with a signature, and not kept',
+  'cycles.answerByLink token': 'is compared with a signature, and not kept',
   'privacy.confirmEmail token': 'is compared with a signature, and not kept',
   'identity.keepPasskey ticket': 'is opened, and not kept',
   'identity.passkeySignIn ticket': 'is opened, and not kept',
@@ -149,7 +151,7 @@ describeOnBothEngines('a text that tells who it is about', (engine) => {
     regions ??= await openRegions(open())
     const [here] = regions
     const spot = here.own
-    const sample = samples[path]?.(spot, linksOf(testKeys, here.people.lid.personId))
+    const sample = samples[path]?.(spot, linkFor(path, here.people.lid.personId, spot))
     const heard: Array<{ code: string; field: string | null }> = []
     for (const one of [sample, ...(MORE[path]?.(spot, Object(sample)) ?? [])]) {
       const input = { ...(withText(whole(one, at), at, text) as object), ...more }

@@ -1,26 +1,11 @@
-import { digestToken } from '@lerende/digests'
-import { verdictToken } from '@lerende/followup'
-import { type Keys, newId } from '@lerende/kernel'
+import { newId } from '@lerende/kernel'
 import { lessonAbout, type Spot } from './scene.ts'
 
-/** The secrets of the links that somebody got by mail. */
-export interface Links {
-  digest: string
-  verdict: (answerId: string) => string
-}
-
-export function linksOf(keys: Keys, personId: string): Links {
-  return { digest: digestToken(keys, personId), verdict: (answerId) => verdictToken(keys, { personId, answerId }) }
-}
-
-/** The same links with one letter changed: as somebody would have them who made them up. */
-export function madeUp(links: Links): Links {
-  const other = (token: string) => token.replace(/.$/, '_')
-  return { digest: other(links.digest), verdict: (answerId) => other(links.verdict(answerId)) }
-}
-
-/** How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer. */
-export type Sample = (spot: Spot, links: Links) => unknown
+/**
+ * How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer.
+ * @param link secret of the link that who asks was sent; nobody's, for who has no link
+ */
+export type Sample = (spot: Spot, link: string) => unknown
 
 const nothing: Sample = () => undefined
 const overleg: Sample = ({ overlegId }) => ({ overlegId })
@@ -61,12 +46,7 @@ export const samples: Record<string, Sample> = {
   'identity.resetSignIn': ({ memberId }) => ({ personId: memberId }),
   'network.people': nothing,
   'network.organisations': nothing,
-  'network.findOrganisations': () => ({ search: 'school' }),
-  'upkeep.settings': nothing,
-  'upkeep.changeSettings': () => ({ name: 'Jeugd en Onderwijs', region: 'Gooi en Vechtstreek' }),
   'upkeep.addOrganisation': () => ({ name: 'School De Kameleon', soort: 'onderwijs' }),
-  'upkeep.archiveOrganisation': () => ({ organisationId: newId() }),
-  'upkeep.bringBackOrganisation': () => ({ organisationId: newId() }),
   'upkeep.renameOrganisation': () => ({ organisationId: newId(), name: 'School De Vlinder' }),
   'network.changeRole': ({ memberId }) => ({ personId: memberId, role: 'lid' }),
   'network.myReach': nothing,
@@ -77,7 +57,7 @@ export const samples: Record<string, Sample> = {
   'cycles.person': ({ memberId }) => ({ personId: memberId }),
   'cycles.organisations': nothing,
   'cycles.organisation': () => ({ organisationId: newId() }),
-  'cycles.planningDay': ({ overlegId }) => ({ overlegId, on: '2026-12-25' }),
+  'cycles.workingDays': overleg,
   'cycles.calendar': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
   'cycles.overleggen': nothing,
   'cycles.overleg': overleg,
@@ -88,7 +68,13 @@ export const samples: Record<string, Sample> = {
   'cycles.feed': nothing,
   'cycles.renewFeed': nothing,
   'cycles.stopFeed': nothing,
+  'cycles.overlegFeed': overleg,
+  'cycles.renewOverlegFeed': overleg,
+  'cycles.stopOverlegFeed': overleg,
   'cycles.rsvp': ({ comingId }) => ({ ontmoetingId: comingId, rsvp: 'ja', replacedBy: null }),
+  'cycles.answerLink': (_spot, token) => ({ token }),
+  'cycles.answerByLink': (_spot, token) => ({ token, rsvp: 'misschien', standInEmail: null }),
+  'cycles.setAsideMoment': ({ comingId, memberId }) => ({ ontmoetingId: comingId, personId: memberId }),
   'cycles.live': ({ comingId }) => ({ ontmoetingId: comingId }),
   'cycles.pressClock': ({ comingId }) => ({ ontmoetingId: comingId, press: 'begin', about: 'stap', subjectId: '0', seconds: 300 }),
   'cycles.checkIn': ({ heldId }) => ({ ontmoetingId: heldId }),
@@ -186,8 +172,8 @@ export const samples: Record<string, Sample> = {
   'followup.decide': ({ discussedId }) => ({ bundleId: discussedId, kind: 'besluit', text: sentence }),
   'followup.answerBundle': ({ decidedId }) => ({ bundleId: decidedId, text: sentence }),
   'followup.giveVerdict': ({ answerId }) => ({ answerId, verdict: 'usable' }),
-  'followup.answerByLink': ({ answerId }, { verdict }) => ({ token: verdict(answerId) }),
-  'followup.giveVerdictByLink': ({ answerId }, { verdict }) => ({ token: verdict(answerId), verdict: 'usable' }),
+  'followup.answerByLink': (_spot, token) => ({ token }),
+  'followup.giveVerdictByLink': (_spot, token) => ({ token, verdict: 'usable' }),
   'followup.reviews': nothing,
   'followup.replyToReview': ({ decidedId }) => ({ decisionId: decidedId, changed: 'yes' }),
   'followup.bundles': overleg,
@@ -233,8 +219,8 @@ export const samples: Record<string, Sample> = {
   'digests.preference': nothing,
   'digests.setPreference': () => ({ cadence: 'month', weekday: 1, time: '08:30', atOnce: false }),
   'digests.preview': nothing,
-  'digests.byLink': (_spot, { digest }) => ({ token: digest }),
-  'digests.chooseByLink': (_spot, { digest }) => ({ token: digest, cadence: 'never' }),
+  'digests.byLink': (_spot, token) => ({ token }),
+  'digests.chooseByLink': (_spot, token) => ({ token, cadence: 'never' }),
   'digests.question': nothing,
   'digests.mailbox': () => ({}),
   'digests.mailboxAddresses': nothing,
@@ -247,7 +233,7 @@ export const samples: Record<string, Sample> = {
   'privacy.confirmEmail': () => ({ token: 'x'.repeat(43) }),
   'privacy.leaving': nothing,
   'privacy.leave': () => ({ understood: true }),
-  'privacy.people': () => ({ search: 'leerkracht' }),
+  'privacy.people': nothing,
   'privacy.endAccount': ({ memberId }) => ({ personId: memberId }),
   'privacy.auditLog': () => ({}),
 
