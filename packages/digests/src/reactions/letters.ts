@@ -31,6 +31,8 @@ export const lettersSubscription = subscription({
         to: await peopleToWrite(trx, ctx, [replacedBy]),
         write: (person, to) => ({
           purpose: 'replacement',
+          pressing: isNear(ctx, meeting.startsAt),
+          about: `ontmoeting/${meeting.ontmoetingId}`,
           period: meeting.ontmoetingId,
           model: replacementLetter(to, meeting, absent?.name ?? ''),
           calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
@@ -49,6 +51,8 @@ export const lettersSubscription = subscription({
         to: await whoCountsOnIt(trx, ctx, meeting),
         write: (person, to) => ({
           purpose: 'cancelled',
+          pressing: isNear(ctx, meeting.startsAt),
+          about: `ontmoeting/${meeting.ontmoetingId}`,
           period: meeting.ontmoetingId,
           model: cancelledLetter(to, meeting),
           calendar: calendarPart(ctx, timed(meeting), person, 'CANCEL'),
@@ -63,6 +67,7 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [originOverlegId, overlegId]),
         write: (_person, to) => ({
           purpose: 'answer',
+          about: `bundle/${bundleId}`,
           period: answerId,
           model: answerLetter(to, { bundleId, title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
         }),
@@ -76,6 +81,7 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [bundle.origin_overleg_id]),
         write: (_person, to) => ({
           purpose: 'review',
+          about: `bundle/${bundleId}`,
           period: decisionId,
           model: reviewLetter(to, { bundleId, title, decision: decision?.text ?? '', untilDay }),
         }),
@@ -88,6 +94,7 @@ export const lettersSubscription = subscription({
         to: await membersToWrite(trx, ctx, { overlegId, withPartners: false, leadsOnly: true }),
         write: (_person, to) => ({
           purpose: 'overdue',
+          about: `bundle/${bundleId}`,
           period: `${bundleId}/${day}`,
           model: overdueLetter(to, { title, overleg: overleg?.name ?? '', bundleId, dueAt }),
         }),
@@ -104,6 +111,8 @@ async function tellMoved(trx: Trx, ctx: Ctx, moved: { ontmoetingId: string; prev
     to: await membersToWrite(trx, ctx, meeting),
     write: (person, to) => ({
       purpose: 'moved',
+      pressing: isNear(ctx, meeting.startsAt),
+      about: `ontmoeting/${meeting.ontmoetingId}`,
       // Moved twice is told twice; told about one move, one hears once.
       period: `${meeting.ontmoetingId}/${toText(ctx.clock.now())}`,
       model: movedLetter(to, meeting, moved.previousStartsAt),
@@ -120,6 +129,7 @@ async function invite(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
     to: await membersToWrite(trx, ctx, meeting),
     write: (person, to) => ({
       purpose: 'invitation',
+      about: `ontmoeting/${meeting.ontmoetingId}`,
       period: meeting.ontmoetingId,
       model: invitationLetter(to, meeting, { roundId, until: meeting.agenderenAt }),
       calendar: calendarPart(ctx, timed(meeting), person, 'REQUEST'),
@@ -135,6 +145,7 @@ async function askHowItWas(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
     to: await peopleToWrite(trx, ctx, present),
     write: (_person, to) => ({
       purpose: 'look-back',
+      about: `ontmoeting/${meeting.ontmoetingId}`,
       period: meeting.ontmoetingId,
       model: lookBackLetter(to, { roundId, overleg: meeting.overleg, until: meeting.dueAt }),
     }),
@@ -184,6 +195,13 @@ async function meetingOf(trx: Trx, ctx: Ctx, by: { roundId: string } | { ontmoet
   ).executeTakeFirst()
   if (!row) return null
   return { ...row, withPartners: row.with_partners === 1, invited: row.phase !== 'gepland' }
+}
+
+/** Days before an ontmoeting in which what changes about it is told on the day itself, whatever else goes. */
+const NEAR_DAYS = 4
+
+function isNear(ctx: Ctx, startsAt: string): boolean {
+  return fromText(startsAt).since(ctx.clock.now()).total('hours') < NEAR_DAYS * 24
 }
 
 function timed<M extends { startsAt: string; endsAt: string }>(meeting: M) {

@@ -3,7 +3,7 @@ import { oneOf, searchParams, text, whole } from '../../lib/search-params.ts'
 const page = whole(0, 100_000)
 
 /** Which mail one looks at, and which page of it. */
-export const mailSearch = searchParams({ stand: oneOf('due', 'sending', 'sent', 'failed'), blad: page })
+export const mailSearch = searchParams({ stand: oneOf('due', 'sending', 'sent', 'failed', 'stopped'), blad: page })
 /** Which kind of timer, and which page. */
 export const timersSearch = searchParams({ soort: text(100), blad: page })
 /** Kind, subject and day of events, and after which one the page begins. */
