@@ -48,6 +48,10 @@ test.each([
   [{ ADMIN_MAIL: 'beheer' }, /ADMIN_MAIL is het mailadres/],
   [{ SEAL_KEY: 'kort', LINKS_KEY: KEY }, /openssl rand -base64 32/],
   [{ SEAL_KEY: KEY }, /horen bij elkaar/],
+  [{ MAIL_PER_DAY: 'veel' }, /MAIL_PER_DAY is een aantal/],
+  [{ MAIL_PER_DOMAIN: '0' }, /MAIL_PER_DOMAIN is 1 of meer/],
+  [{ DKIM_KEY: 'kort' }, /DKIM_KEY is een geheime RSA-sleutel/],
+  [{ DKIM_SELECTOR: 'Een woord' }, /DKIM_SELECTOR is één woord/],
   [{ LOG_LEVEL: 'luid' }, /LOG_LEVEL is debug/],
   [{ SECURITY_CONTACT: 'de balie' }, /SECURITY_CONTACT is een mailadres/],
   [{ TRUST_PROXY: 'true' }, /Nooit iedereen/],
@@ -66,6 +70,13 @@ test('all wrong settings are told at once', () => {
 test('mails with sign-in links may not be readable by the whole internet', () => {
   expect(problems({ PUBLIC_URL: 'https://leren.example' })).toEqual([expect.stringContaining('SMTP_URL ontbreekt')])
   expect(problems({ PUBLIC_URL: 'https://demo.example' }, { demo: true })).toEqual([])
+})
+
+test('a key for signing mail may stand on one line, or in base64', () => {
+  const pem = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'
+  expect(readConfig({}, { DKIM_KEY: pem.replaceAll('\n', '\\n') }).dkimKey).toBe(pem)
+  expect(readConfig({}, { DKIM_KEY: Buffer.from(pem).toString('base64') }).dkimKey).toBe(pem)
+  expect(readConfig({}, {})).toMatchObject({ dkimKey: null, dkimFile: join(ROOT, 'data/dkim.pem'), dkimSelector: 'lerende' })
 })
 
 test('an address on this computer is known as such', () => {

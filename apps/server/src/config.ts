@@ -10,12 +10,27 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const KEY = /^[A-Za-z0-9+/_-]{43}=?$/
 const keyText = (name: string) => z.string().regex(KEY, `${name} moet 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32`)
 
+/** Settings hold no line ends, so they may be written as `\\n`, or the whole may be in base64. */
+const pemKey = z.string().transform((text, context) => {
+  const pem = text.includes('-----BEGIN') ? text.replaceAll('\\n', '\n') : Buffer.from(text, 'base64').toString('utf8')
+  if (pem.includes('PRIVATE KEY-----')) return pem
+  context.addIssue({
+    code: 'custom',
+    message:
+      'DKIM_KEY is een geheime RSA-sleutel (PEM, of die in base64). Maak er een met: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048',
+  })
+  return z.NEVER
+})
+
 const port = (name: string) =>
   z.coerce
     .number(`${name} moet een getal zijn, zoals 3000.`)
     .int(`${name} moet een heel getal zijn, zoals 3000.`)
     .min(0, `${name} moet 0 of meer zijn.`)
     .max(65_535, `${name} mag niet hoger zijn dan 65535.`)
+
+const count = (name: string) =>
+  z.coerce.number(`${name} is een aantal mails, zoals 500.`).int(`${name} is een heel getal, zoals 500.`).min(1, `${name} is 1 of meer.`)
 
 /** Ranges that every private network uses, by the names that Fastify knows them. */
 const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal']
@@ -51,6 +66,13 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: z.string().regex(/@/, 'MAIL_FROM is een afzender, zoals Lerende Beweging <leren@organisatie.nl>.').optional(),
   MAIL_PORT: port('MAIL_PORT').default(0),
+  MAIL_PER_DOMAIN: count('MAIL_PER_DOMAIN').optional(),
+  MAIL_PER_DAY: count('MAIL_PER_DAY').optional(),
+  DKIM_KEY: pemKey.optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'DKIM_SELECTOR is één woord van kleine letters, cijfers en streepjes, zoals lerende.')
+    .default('lerende'),
   ADMIN_MAIL: z.email('ADMIN_MAIL is het mailadres van wie het eerst inlogt, zoals beheer@organisatie.nl.').toLowerCase().optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'PUBLIC_URL is het adres waarop mensen de app openen, zoals https://leren.organisatie.nl.' })
@@ -80,6 +102,15 @@ export interface Config {
   smtpUrl: string | null
   mailFrom: string
   mailPort: number
+  /** Mails to one mail domain in a minute; null means as fast as it takes them. */
+  mailPerDomain: number | null
+  /** Mails on one day; null means as many as there are. */
+  mailPerDay: number | null
+  /** The key that mails are signed with; null means: the file, when keys come from a file. */
+  dkimKey: string | null
+  dkimFile: string
+  /** Under which name the key stands in the DNS of the sender's domain. */
+  dkimSelector: string
   /** Who signs in first in an empty database; null means an address for trying out. Lower case. */
   adminMail: string | null
   /** The address people open; null means the one that the server listens on. */
@@ -139,6 +170,11 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
     smtpUrl: set.SMTP_URL ?? null,
     mailFrom: set.MAIL_FROM ?? 'Lerende Beweging <leren@lerendebeweging.example>',
     mailPort: set.MAIL_PORT,
+    mailPerDomain: set.MAIL_PER_DOMAIN ?? null,
+    mailPerDay: set.MAIL_PER_DAY ?? null,
+    dkimKey: set.DKIM_KEY ?? null,
+    dkimFile: join(dataDir, 'dkim.pem'),
+    dkimSelector: set.DKIM_SELECTOR,
     adminMail: set.ADMIN_MAIL ?? null,
     publicUrl: set.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: set.TRUST_PROXY,

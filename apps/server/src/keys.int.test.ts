@@ -5,7 +5,7 @@ import { createModules } from '@lerende/api'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readConfig } from './config.ts'
-import { keysFor } from './keys.ts'
+import { dkimKeyFor, keysFor } from './keys.ts'
 
 describeOnBothEngines('keys', (engine) => {
   const open = engine.house(createModules())
@@ -48,5 +48,16 @@ describeOnBothEngines('keys', (engine) => {
     const file = join(folder, 'keys.json')
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, 40))
     await expect(keys()).rejects.toMatchObject({ message: expect.stringContaining('beschadigd') })
+  })
+
+  test('for signing mail are made once too, unless keys come from settings, where no disk may keep them', () => {
+    const config = (env = {}) => readConfig({}, { DATA_DIR: folder, ...env })
+    const made = dkimKeyFor(config())
+    expect(made).toContain('PRIVATE KEY')
+    expect(statSync(join(folder, 'dkim.pem')).mode & 0o777).toBe(0o600)
+    expect(dkimKeyFor(config())).toBe(made)
+    const given = Buffer.alloc(32, 3).toString('base64url')
+    expect(dkimKeyFor(config({ SEAL_KEY: given, LINKS_KEY: given }))).toBeNull()
+    expect(dkimKeyFor(config({ SEAL_KEY: given, LINKS_KEY: given, DKIM_KEY: made }))).toBe(made)
   })
 })

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database, Keys } from '@lerende/kernel'
@@ -98,6 +98,25 @@ export function beginRenewal(file: string): { from: Keys; to: Keys } {
 export function finishRenewal(file: string): void {
   const { next, ...texts } = keysFile.parse(JSON.parse(readFileSync(file, 'utf8')))
   if (next) writeKeys(file, { ...texts, seal: next })
+}
+
+/**
+ * The key that mails are signed with: the given one, or one of our own that stays the same from start to start.
+ * @returns null when keys come from settings and this one is not among them: there may be no disk that keeps it
+ */
+export function dkimKeyFor(config: Pick<Config, 'dkimKey' | 'dkimFile' | 'givenKeys'>): string | null {
+  if (config.dkimKey || config.givenKeys) return config.dkimKey
+  if (!existsSync(config.dkimFile)) {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    mkdirSync(dirname(config.dkimFile), { recursive: true })
+    try {
+      // `wx`: of two processes that start together, the second takes what the first made.
+      writeFileSync(config.dkimFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx', flush: true })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+  }
+  return readFileSync(config.dkimFile, 'utf8')
 }
 
 /** Writes beside it and puts that in its place, so that there is a whole file at every moment. */

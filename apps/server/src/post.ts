@@ -1,7 +1,17 @@
 import { configureDigests } from '@lerende/digests'
 import type { House } from '@lerende/kernel'
-import { catchMail, type Delivery, type Mailbox, openMailbox, type ReceivedMail, smtpTransport } from '@lerende/mail'
+import {
+  catchMail,
+  type Delivery,
+  dkimSigner,
+  type Mailbox,
+  openMailbox,
+  type ReceivedMail,
+  type Signer,
+  smtpTransport,
+} from '@lerende/mail'
 import type { Config } from './config.ts'
+import { dkimKeyFor } from './keys.ts'
 import { Preflight } from './preflight.ts'
 
 /** How mail leaves this process. */
@@ -23,6 +33,7 @@ export async function openPost(config: Config): Promise<Post> {
   const smtpUrl = config.smtpUrl ?? mailbox?.url ?? ''
   const transport = smtpTransport(smtpUrl)
   const sender = senderOf(config.mailFrom)
+  const sign = signerFor(config, sender.address)
   const stopping = new AbortController()
 
   async function keep(mail: ReceivedMail): Promise<void> {
@@ -32,7 +43,7 @@ export async function openPost(config: Config): Promise<Post> {
 
   return {
     smtpUrl,
-    delivery: { transport, from: sender, signal: stopping.signal },
+    delivery: { transport, from: sender, signal: stopping.signal, ...(sign ? { sign } : {}), ...paceOf(config) },
     ready(opened, publicUrl) {
       house = opened
       configureDigests({ publicUrl, mailFrom: sender.address, mailbox: mailbox !== null })
@@ -43,6 +54,29 @@ export async function openPost(config: Config): Promise<Post> {
       await mailbox?.close()
     },
   }
+}
+
+function paceOf({ mailPerDomain, mailPerDay }: Config): Pick<Delivery, 'perDomain' | 'perDay'> {
+  return { ...(mailPerDomain ? { perDomain: mailPerDomain } : {}), ...(mailPerDay ? { perDay: mailPerDay } : {}) }
+}
+
+/** @throws Preflight when the key cannot sign */
+function signerFor(config: Config, sender: string): Signer | null {
+  const key = dkimKeyFor(config)
+  try {
+    return key === null ? null : dkimSigner({ domain: domainOf(sender), selector: config.dkimSelector, key })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Preflight(
+      `Met de sleutel voor DKIM (${config.dkimKey ? 'DKIM_KEY' : config.dkimFile}) valt niet te ondertekenen: ${reason}`,
+      'Geef een RSA-sleutel van ten minste 2048 bits: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048',
+    )
+  }
+}
+
+/** What stands behind the @ of an address, in lower case. */
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }
 
 /** Nobody knows the mailbox's port yet; who finds it must come back. */

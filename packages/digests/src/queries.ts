@@ -1,4 +1,6 @@
 import { grantScope, type Keys, type NetworkId, type NetworkScope, type PersonId, type Reader } from '@lerende/kernel'
+import { goneSince } from '@lerende/mail'
+import { personById } from '@lerende/network'
 import { DEFAULT_PREFERENCE } from './commands/preferences.ts'
 import { type PreferenceInput, preferenceInput } from './inputs.ts'
 import { readDigestToken } from './rules/link.ts'
@@ -30,6 +32,16 @@ export async function preferenceOf(
   if (!row) return { ...DEFAULT_PREFERENCE, nextAt: null }
   const { cadence } = preferenceInput.pick({ cadence: true }).parse(row)
   return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, nextAt: row.next_at }
+}
+
+/** A person's mail address, and since when mail to it comes back. @throws network.unknown_person */
+export async function addressOf(
+  reader: Reader,
+  scope: NetworkScope,
+  personId: PersonId,
+): Promise<{ email: string; goneSince: string | null }> {
+  const { email } = await personById(reader, scope, personId)
+  return { email, goneSince: await goneSince(reader, scope, email) }
 }
 
 /** What this room keeps of a person: what they chose, and when a digest was made for them. */

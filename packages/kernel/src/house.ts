@@ -46,7 +46,7 @@ export interface House {
   run<T>(command: (trx: Trx) => Promise<T>): Promise<T>
   /** Does all that is due now, until nothing is left. */
   settled(): Promise<void>
-  /** Moves a movable clock, firing every timer at its own moment on the way. @throws when the clock cannot be moved */
+  /** Moves a movable clock, firing every timer, and doing what workers wait for, at its own moment on the way. @throws when the clock cannot be moved */
   advanceTo(instant: Temporal.Instant, onStep?: (at: Temporal.Instant) => Promise<void>): Promise<void>
   /** Empties projections (all, or one) and replays the log into them. */
   rebuild(name?: string): Promise<void>
@@ -156,7 +156,8 @@ export function createHouse(options: HouseOptions): House {
       const movable = clock as MovableClock
       for (;;) {
         await house.settled()
-        const next = earliest(await nextTimerAt(database), await nextReleaseAt(database))
+        const moments = await Promise.all(workers.map((one) => one.nextAt?.(house) ?? null))
+        const next = [await nextTimerAt(database), await nextReleaseAt(database), ...moments].reduce(earliest, null)
         if (!next || Temporal.Instant.compare(next, target) > 0) break
         if (Temporal.Instant.compare(next, clock.now()) > 0) movable.moveTo(next)
         await onStep?.(clock.now())

@@ -38,6 +38,8 @@ export interface Worker {
   name: string
   /** @returns whether it did something: then it is run again before the house is at rest */
   run: (house: House) => Promise<boolean>
+  /** The next moment in the future at which there is something to do, or null; for a clock that is moved. */
+  nextAt?: (house: House) => Promise<Temporal.Instant | null>
 }
 
 /** A table whose order of rows may not tell in which order people wrote. */

@@ -1,8 +1,10 @@
 import { defineModule, type Module } from '@lerende/kernel'
 import { init } from './migrations/001-init.ts'
+import { bounces } from './migrations/002-bounces.ts'
 import { type Delivery, deliveryWorker } from './reactions/deliver.ts'
 import './tables.ts'
 
+export { addressWorks } from './commands/addresses.ts'
 export { catchMail } from './commands/catch.ts'
 export { dropCaughtMails, dropOldMails, forgetPersonInMail } from './commands/forget.ts'
 export { type NewMail, queueMail, queueMails, retryMail } from './commands/queue.ts'
@@ -11,6 +13,7 @@ export {
   caughtMail,
   caughtMails,
   failedMails,
+  goneSince,
   MAIL_STATUSES,
   mailCounts,
   mailQueue,
@@ -18,14 +21,15 @@ export {
   personDataInMail,
 } from './queries.ts'
 export type { Delivery } from './reactions/deliver.ts'
+export { dkimRecord, dkimSigner, type Signer } from './reactions/dkim.ts'
 export { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
 export { smtpTransport, type Transport } from './reactions/transport.ts'
-export { type ListHeaders, listHeaders } from './rules/headers.ts'
+export { type ListHeaders, listHeaders, threadHeaders } from './rules/headers.ts'
 export { type CalendarEntry, calendarUid, type Feed, type Invitation, renderFeed, renderInvitation } from './rules/icalendar.ts'
 export type { MailFooter, MailItem, MailLink, MailModel, MailSection } from './rules/model.ts'
 export { renderMail } from './rules/render.ts'
 
 /** The room for a house. @param delivery how mail leaves; without it mails wait in the outbox */
 export function mailModule(delivery?: Delivery): Module {
-  return defineModule({ name: 'mail', migrations: [init], workers: delivery ? [deliveryWorker(delivery)] : [] })
+  return defineModule({ name: 'mail', migrations: [init, bounces], workers: delivery ? [deliveryWorker(delivery)] : [] })
 }

@@ -1,4 +1,4 @@
-import { type Clock, type NetworkScope, type Reader, toText } from '@lerende/kernel'
+import { type Clock, fromText, type NetworkScope, type Reader, toText } from '@lerende/kernel'
 import { refuse } from './errors.ts'
 import { DUE, FAILED, SENDING } from './tables.ts'
 
@@ -14,6 +14,51 @@ export async function anythingToSend(reader: Reader, clock: Clock): Promise<bool
   if (due) return true
   const sending = await reader.selectFrom('outbox_mail').select('key').where('status', '=', SENDING).limit(1).executeTakeFirst()
   return sending !== undefined
+}
+
+/** Since when an address no longer works, as UTC text; null when mail gets there as far as we know. */
+export async function goneSince(reader: Reader, scope: NetworkScope, address: string): Promise<string | null> {
+  const row = await reader
+    .selectFrom('mail_address')
+    .select('since')
+    .where('network_id', '=', scope.networkId)
+    .where('address', '=', address.toLowerCase())
+    .where('state', '=', 'gone')
+    .executeTakeFirst()
+  return row?.since ?? null
+}
+
+/** When the next mail that waits is due, or null; `after` left out of it. */
+export async function nextDueAt(reader: Reader, after: Temporal.Instant): Promise<Temporal.Instant | null> {
+  const row = await reader
+    .selectFrom('outbox_mail')
+    .select((eb) => eb.fn.min('due_at').as('next'))
+    .where('status', '=', DUE)
+    .where('due_at', '>', toText(after))
+    .executeTakeFirst()
+  return row?.next ? fromText(row.next) : null
+}
+
+/** How many mails the whole house sent since a moment. */
+export async function sentSince(reader: Reader, since: Temporal.Instant): Promise<number> {
+  const { count } = await reader
+    .selectFrom('outbox_mail')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('status', '=', 'sent')
+    .where('sent_at', '>=', toText(since))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Addresses that no longer work, in lower case. */
+export async function goneAddresses(reader: Reader, scope: NetworkScope): Promise<Set<string>> {
+  const rows = await reader
+    .selectFrom('mail_address')
+    .select('address')
+    .where('network_id', '=', scope.networkId)
+    .where('state', '=', 'gone')
+    .execute()
+  return new Set(rows.map((row) => row.address))
 }
 
 /** How much waits in the outbox of the whole house, for the doctor. */
@@ -44,7 +89,7 @@ export async function outboxBacklog(reader: Reader): Promise<{
 /** Letters about somebody's own input: one that waits or went, or how many did, would tell who brought something in. */
 const ABOUT_OWN_INPUT = ['answer', 'review']
 
-export const MAIL_STATUSES = ['due', 'sending', 'sent', 'failed'] as const
+export const MAIL_STATUSES = ['due', 'sending', 'sent', 'failed', 'stopped'] as const
 export type MailStatus = (typeof MAIL_STATUSES)[number]
 
 /** How many mails of a network there are in each state; letters about somebody's own input are left out. */
@@ -56,7 +101,7 @@ export async function mailCounts(reader: Reader, scope: NetworkScope): Promise<R
     .where('purpose', 'not in', ABOUT_OWN_INPUT)
     .groupBy('status')
     .execute()
-  const counts = { due: 0, sending: 0, sent: 0, failed: 0 }
+  const counts = { due: 0, sending: 0, sent: 0, failed: 0, stopped: 0 }
   for (const { status, count } of rows) if (isMailStatus(status)) counts[status] = Number(count)
   return counts
 }
@@ -138,13 +183,19 @@ export async function caughtAddresses(reader: Reader) {
 }
 
 /** What this room keeps of a person: that mails went to them, and those that still wait. Not which were about their own input. */
-export async function personDataInMail(reader: Reader, scope: NetworkScope, personId: string) {
+export async function personDataInMail(reader: Reader, scope: NetworkScope, who: { personId: string; email: string }) {
   const mails = await reader
     .selectFrom('outbox_mail')
-    .select(['purpose', 'status', 'due_at as dueAt', 'sent_at as sentAt'])
+    .select(['purpose', 'status', 'due_at as dueAt', 'sent_at as sentAt', 'bounced_at as bouncedAt'])
     .where('network_id', '=', scope.networkId)
-    .where('person_id', '=', personId)
+    .where('person_id', '=', who.personId)
     .orderBy('due_at')
     .execute()
-  return { mails }
+  const address = await reader
+    .selectFrom('mail_address')
+    .select(['state', 'since'])
+    .where('network_id', '=', scope.networkId)
+    .where('address', '=', who.email.toLowerCase())
+    .execute()
+  return { mails, address }
 }

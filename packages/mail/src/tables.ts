@@ -5,6 +5,7 @@ declare module '@lerende/kernel/tables' {
     outbox_mail: OutboxMailTable
     outbox_content: OutboxContentTable
     caught_mail: CaughtMailTable
+    mail_address: MailAddressTable
   }
 }
 
@@ -24,7 +25,7 @@ export interface OutboxMailTable {
   message_id: string
   /** 1 goes before everything else that waits, such as a sign-in link */
   urgent: number
-  /** due, sending, sent or failed */
+  /** due, sending, sent, failed, or stopped: the address does not work */
   status: string
   /** failures so far */
   attempts: number
@@ -34,6 +35,24 @@ export interface OutboxMailTable {
   claimed_by: string | null
   sent_at: string | null
   error: string | null
+  /** when it came back, or null */
+  bounced_at: string | null
+  /** `hard` (the address does not work) or `soft` */
+  bounce: string | null
+}
+
+/** An address to which mail did not get. A row goes when somebody shows that they read mail there. */
+export interface MailAddressTable {
+  network_id: string
+  /** in lower case */
+  address: string
+  /** `gone`: nothing goes there any more; `soft`: mails came back that say nothing of the address */
+  state: string
+  /** mails in a row that came back so */
+  soft: number
+  since: string
+  /** enhanced status code (RFC 3463) of the last one */
+  status: string
 }
 
 /**

@@ -158,14 +158,18 @@ describeOnBothEngines('a year in the life, twice', ({ engine }) => {
 
   test('nobody got a digest twice, or one that says nothing', async () => {
     const { mails } = post
-    const digests = mails.filter((mail) => /^list-id:/im.test(mail.headers))
+    const digests = mails.filter((mail) => /^list-id: .*<overzicht\./im.test(mail.headers))
     expect(digests.length).toBeGreaterThan(1500)
     // That a digest went out is kept for a year. A Sunday, when none does.
     const since = Temporal.Instant.from('2026-02-01T12:00:00Z')
     const sent = house.read.selectFrom('digest_run').select(['person_id', 'slot']).where('outcome', '=', 'sent')
     const runs = await sent.where('slot', '>', toText(since)).execute()
     expect(runs.length).toBeGreaterThan(500)
-    expect(digests.filter((mail) => Temporal.Instant.compare(mail.at, since) > 0)).toHaveLength(runs.length)
+    // Who had another mail on the last day gets it on the next.
+    const waiting = house.read.selectFrom('outbox_mail').select('key').where('purpose', '=', 'digest').where('status', '=', 'due')
+    const later = (await waiting.execute()).length
+    expect(later).toBeLessThan(10)
+    expect(digests.filter((mail) => Temporal.Instant.compare(mail.at, since) > 0)).toHaveLength(runs.length - later)
     // One a slot: what somebody gets is never on the same moment twice, and never the same text two days running.
     expect(new Set(digests.map((mail) => `${mail.to} ${dayOf(mail.at)}`)).size).toBe(digests.length)
     expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(mails.length)

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { FINGERPRINT, findKeys, fingerprintOf } from '../keys.ts'
 import { Preflight } from '../preflight.ts'
 import type { Subject } from './subject.ts'
@@ -26,9 +26,8 @@ export async function checkKeys({ house, config }: Subject): Promise<Verdict> {
         `Zet de eerste sleutels terug in ${config.keysFile}, of in SEAL_KEY en LINKS_KEY.`,
       )
     }
-    if (found.from === 'file' && (statSync(config.keysFile).mode & 0o077) !== 0) {
-      return careful('Anderen op deze computer kunnen de sleutels lezen.', `chmod 600 ${config.keysFile}`)
-    }
+    const open = [config.keysFile, config.dkimFile].filter((file) => existsSync(file) && (statSync(file).mode & 0o077) !== 0)
+    if (open.length > 0) return careful('Anderen op deze computer kunnen de sleutels lezen.', `chmod 600 ${open.join(' ')}`)
     return good(
       found.from === 'file'
         ? `De sleutels zijn er (${config.keysFile}). Zorg dat ze in je reservekopie zitten.`

@@ -20,7 +20,7 @@ export type OpenDataInput = z.output<typeof openDataInput>
 
 const count = z.number()
 export const mailsOutput = z.object({
-  counts: z.object({ due: count, sending: count, sent: count, failed: count }),
+  counts: z.object({ due: count, sending: count, sent: count, failed: count, stopped: count }),
   mails: z.array(
     z.object({ purpose: z.string(), attempts: count, dueAt: z.string(), sentAt: z.string().nullable(), error: z.string().nullable() }),
   ),

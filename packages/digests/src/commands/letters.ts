@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { freeDays } from '@lerende/cycles'
 import type { Ctx, Trx } from '@lerende/kernel'
-import { type MailModel, queueMails, renderMail } from '@lerende/mail'
+import { listHeaders, type MailModel, queueMails, renderMail, threadHeaders } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
 import { afterQuietHours } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
+import { oneADay } from './one-a-day.ts'
 
 export interface Recipient {
   id: string
@@ -17,11 +18,18 @@ export interface Letter {
   /** what makes it another mail than the last one with this purpose to this person: it goes out once */
   period: string
   model: MailModel
+  /** the thing that all mails about it share one thread for, such as `bundle/<id>` */
+  about?: string
+  /** cannot wait for a day without other mail, as about an ontmoeting that is near */
+  pressing?: boolean
   /** an iCalendar object that goes along */
   calendar?: string
 }
 
-/** Puts letters in the outbox, to arrive by day and not on a free day. @param parts.atOnce also at night: somebody is waiting for it */
+/**
+ * Puts letters in the outbox, to arrive by day, not on a free day, and where they can wait not on a day with other mail.
+ * @param parts.atOnce also at night: somebody is waiting for it
+ */
 export async function queueLetters(
   trx: Trx,
   ctx: Ctx,
@@ -34,7 +42,10 @@ export async function queueLetters(
   if (parts.to.length === 0) return
   const network = await networkOf(trx, ctx.scope)
   const now = ctx.clock.now()
-  const dueAt = parts.atOnce ? now : afterQuietHours(now, await freeDays(trx, ctx.scope))
+  const isFree = await freeDays(trx, ctx.scope)
+  const dueAt = parts.atOnce ? now : afterQuietHours(now, isFree)
+  const personIds = parts.to.map((person) => person.id)
+  const whenFor = parts.atOnce ? () => dueAt : await oneADay(trx, ctx, { personIds, dueAt, isFree, besideDigest: true })
   await queueMails(
     trx,
     ctx,
@@ -49,13 +60,20 @@ export async function queueLetters(
         subject: letter.model.title,
         html,
         text,
-        dueAt,
+        dueAt: letter.pressing ? dueAt : whenFor(person.id),
         fromName: network.name,
         urgent: parts.atOnce ?? false,
+        headers: headersOf(ctx, letter),
         ...(letter.calendar ? { calendar: letter.calendar } : {}),
       }
     }),
   )
+}
+
+function headersOf(ctx: Ctx, letter: Letter): Record<string, string> {
+  const list = listHeaders({ listId: `brieven.${new URL(settings.publicUrl).hostname}`, listName: 'Brieven Lerende Beweging' })
+  const domain = settings.mailFrom.slice(settings.mailFrom.lastIndexOf('@') + 1)
+  return letter.about ? { ...list, ...threadHeaders(ctx.scope.networkId, letter.about, domain) } : list
 }
 
 /** People of an overleg who are asked: all members, partners only when they join this time. */

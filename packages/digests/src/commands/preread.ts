@@ -22,7 +22,14 @@ export async function sendPreread(trx: Trx, ctx: Ctx, ontmoetingId: string): Pro
   if (nothingToRead(preread)) return
   await queueLetters(trx, ctx, {
     to: await membersToWrite(trx, ctx, meeting),
-    write: (_person, to) => ({ purpose: 'preread', period: ontmoetingId, model: prereadLetter(to, meeting, preread) }),
+    write: (_person, to) => ({
+      purpose: 'preread',
+      about: `ontmoeting/${ontmoetingId}`,
+      // Five days are five days.
+      pressing: true,
+      period: ontmoetingId,
+      model: prereadLetter(to, meeting, preread),
+    }),
   })
 }
 

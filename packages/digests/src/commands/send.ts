@@ -12,10 +12,12 @@ import { digestToken } from '../rules/link.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
 import { afterQuietHours, type Cadence, type IsFree, nextSlot } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
+import { oneADay } from './one-a-day.ts'
 import { scheduleSending, wakeToSend } from './preferences.ts'
 
 /** People in one transaction: enough to share the look-ups, few enough to keep the database free for others. */
 const BATCH = 250
+const NOTHING: DigestParts = { became: [], leading: [], asked: [], coming: [], learned: [] }
 
 /**
  * Composes the digests that are due, for one batch of people, and sets the timer for who comes next. A digest and the
@@ -31,7 +33,7 @@ export async function sendDueDigests(trx: Trx, ctx: Ctx): Promise<void> {
   if (rows.length > 0) {
     const shared = await loadShared(trx, ctx.scope, toText(now))
     const upto = await newestSeq(trx, ctx)
-    const told = await queueDigests(trx, ctx, rows, { shared, upto })
+    const told = await queueDigests(trx, ctx, rows, { shared, upto, isFree })
     const runs = rows.map((row) => ({
       person_id: row.person_id,
       network_id: ctx.scope.networkId,
@@ -65,17 +67,27 @@ async function dueRows(trx: Trx, ctx: Ctx) {
 type DueRow = Awaited<ReturnType<typeof dueRows>>[number]
 
 /** @returns who has something to be told */
-async function queueDigests(trx: Trx, ctx: Ctx, rows: readonly DueRow[], batch: { shared: Shared; upto: number }): Promise<Set<string>> {
+async function queueDigests(
+  trx: Trx,
+  ctx: Ctx,
+  rows: readonly DueRow[],
+  batch: { shared: Shared; upto: number; isFree: IsFree },
+): Promise<Set<string>> {
   const active = rows.filter((row) => row.active === 1)
   const people = active.length > 0 ? await loadRecipients(trx, ctx.scope, active) : []
   const parts = await composeParts(trx, ctx, { ...batch, people })
   const slots = new Map(rows.map((row) => [row.person_id, row.next_at]))
-  const mails = people.flatMap((person) => {
-    const own = parts.get(person.personId)
-    return own && !isEmpty(own)
-      ? [digestFor(ctx, person, { parts: own, shared: batch.shared, slot: slots.get(person.personId) ?? '' })]
-      : []
-  })
+  const told = people.filter((person) => !isEmpty(parts.get(person.personId) ?? NOTHING))
+  const now = ctx.clock.now()
+  const whenFor = await oneADay(trx, ctx, { personIds: told.map((person) => person.personId), dueAt: now, isFree: batch.isFree })
+  const mails = told.map((person) => ({
+    ...digestFor(ctx, person, {
+      parts: parts.get(person.personId) ?? NOTHING,
+      shared: batch.shared,
+      slot: slots.get(person.personId) ?? '',
+    }),
+    dueAt: whenFor(person.personId),
+  }))
   await queueMails(trx, ctx, mails)
   return new Set(mails.map((mail) => mail.personId))
 }

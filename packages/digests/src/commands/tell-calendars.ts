@@ -1,5 +1,5 @@
 import { answerToken, type CalendarStep, comingInCalendars, heldSequence, type MeetingToTell, syncCalendars } from '@lerende/cycles'
-import { type Ctx, type Trx, toText } from '@lerende/kernel'
+import { type Ctx, fromText, type Trx, toText } from '@lerende/kernel'
 import type { MailModel } from '@lerende/mail'
 import { cancelledLetter, invitationLetter, movedLetter, replacementLetter, withdrawnLetter } from '../compose/letters.ts'
 import { calendarPart } from './calendar-part.ts'
@@ -43,6 +43,7 @@ export async function tellStandIn(
     to: await peopleToWrite(trx, ctx, [said.replacedBy]),
     write: (person, to) => ({
       purpose: 'replacement',
+      ...ofMeeting(ctx, meeting),
       period: `${meeting.ontmoetingId}/${sequence}`,
       model: replacementLetter(to, asking(ctx, meeting, { person, to }), absent?.name ?? ''),
       calendar: calendarPart(ctx, meeting, { person, ...to, method: 'REQUEST', sequence }),
@@ -62,7 +63,12 @@ export async function tellCancelled(trx: Trx, ctx: Ctx, ontmoetingId: string): P
       ctx,
       others.map((one) => one.personId),
     ),
-    write: (_person, to) => ({ purpose: 'cancelled', period: meeting.ontmoetingId, model: cancelledLetter(to, meeting) }),
+    write: (_person, to) => ({
+      purpose: 'cancelled',
+      ...ofMeeting(ctx, meeting),
+      period: meeting.ontmoetingId,
+      model: cancelledLetter(to, meeting),
+    }),
   })
 }
 
@@ -76,6 +82,15 @@ export async function ontmoetingenOf(trx: Trx, ctx: Ctx, roundIds: readonly stri
     .orderBy('id')
     .execute()
   return rows.map((row) => row.id)
+}
+
+/** Days before an ontmoeting in which what changes about it is told on the day itself, whatever else goes. */
+const NEAR_DAYS = 4
+
+/** All mails about one ontmoeting are one thread, and what is near does not wait for a day without other mail. */
+function ofMeeting(ctx: Ctx, meeting: MeetingToTell): Pick<Letter, 'about' | 'pressing'> {
+  const hours = fromText(meeting.startsAt).since(ctx.clock.now()).total('hours')
+  return { about: `ontmoeting/${meeting.ontmoetingId}`, pressing: hours < NEAR_DAYS * 24 }
 }
 
 const PURPOSE = {
@@ -92,6 +107,7 @@ function letterOf(ctx: Ctx, meeting: MeetingToTell, about: { step: CalendarStep;
   const standsIn = step.why === 'uitnodiging' && absent !== undefined
   return {
     purpose: standsIn ? 'replacement' : PURPOSE[step.why],
+    ...ofMeeting(ctx, meeting),
     // With its number in it: moved twice is told twice, told about one move one hears once.
     period: `${meeting.ontmoetingId}/${step.sequence}`,
     model: standsIn ? replacementLetter(to, asking(ctx, meeting, { person, to }), absent.name) : modelOf(ctx, meeting, about),

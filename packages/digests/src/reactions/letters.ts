@@ -48,6 +48,7 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [originOverlegId, overlegId]),
         write: (person, to) => ({
           purpose: 'answer',
+          about: `bundle/${bundleId}`,
           period: answerId,
           model: answerLetter(to, {
             bundleId,
@@ -67,6 +68,7 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [bundle.origin_overleg_id]),
         write: (_person, to) => ({
           purpose: 'review',
+          about: `bundle/${bundleId}`,
           period: decisionId,
           model: reviewLetter(to, { bundleId, title, decision: decision?.text ?? '', untilDay }),
         }),
@@ -79,6 +81,7 @@ export const lettersSubscription = subscription({
         to: await membersToWrite(trx, ctx, { overlegId, withPartners: false, leadsOnly: true }),
         write: (_person, to) => ({
           purpose: 'overdue',
+          about: `bundle/${bundleId}`,
           period: `${bundleId}/${day}`,
           model: overdueLetter(to, { title, overleg: overleg?.name ?? '', bundleId, dueAt }),
         }),
@@ -105,6 +108,11 @@ async function askHowItWas(trx: Trx, ctx: Ctx, event: { roundId: string; ontmoet
   const present = await presentAt(trx, ctx.scope, ontmoetingId)
   await queueLetters(trx, ctx, {
     to: await peopleToWrite(trx, ctx, present),
-    write: (_person, to) => ({ purpose: 'look-back', period: ontmoetingId, model: lookBackLetter(to, { roundId, overleg, until }) }),
+    write: (_person, to) => ({
+      purpose: 'look-back',
+      about: `ontmoeting/${ontmoetingId}`,
+      period: ontmoetingId,
+      model: lookBackLetter(to, { roundId, overleg, until }),
+    }),
   })
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '@lerende/kernel'
-import { caughtAddresses, caughtMail, caughtMails } from '@lerende/mail'
+import { addressWorks, caughtAddresses, caughtMail, caughtMails } from '@lerende/mail'
 import { linkProcedure, networkOf, openProcedure, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { chooseByLink } from '../commands/by-link.ts'
@@ -8,7 +8,7 @@ import { previewFor } from '../compose/preview.ts'
 import { questionOf } from '../compose/shared.ts'
 import { refuse } from '../errors.ts'
 import { caughtMailInput, chooseByLinkInput, linkInput, mailboxInput, preferenceInput } from '../inputs.ts'
-import { digestReader, preferenceOf } from '../queries.ts'
+import { addressOf, digestReader, preferenceOf } from '../queries.ts'
 import { settings } from '../settings.ts'
 
 const preferenceOutput = z.object({
@@ -36,6 +36,22 @@ export const digestsRouter = router({
     .output(z.object({ ok: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
       await ctx.run((trx, command) => setPreference(trx, command, { ...input, personId: ctx.personId }))
+      return { ok: true as const }
+    }),
+
+  /** My mail address, and since when mail to it comes back; null when it arrives as far as we know. */
+  address: procedure('eigen.overzicht')
+    .output(z.object({ email: z.string(), goneSince: z.string().nullable() }))
+    .query(({ ctx }) => addressOf(ctx.reader, ctx.scope, ctx.personId)),
+
+  /** I say that my address works: mail goes there again from now on. */
+  confirmAddress: procedure('eigen.overzicht')
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx }) => {
+      await ctx.run(async (trx, command) => {
+        const { email } = await addressOf(trx, command.scope, ctx.personId)
+        await addressWorks(trx, command, email)
+      })
       return { ok: true as const }
     }),
 

@@ -25,6 +25,7 @@ export interface ClaimedMail extends MailKey {
   calendar: string | null
   message_id: string
   attempts: number
+  urgent: number
 }
 
 /**
@@ -33,11 +34,15 @@ export interface ClaimedMail extends MailKey {
  * most is repeated.
  * @param sent mails that this process marked as sent since its last claim
  */
-export async function claimDue(house: House, claimer: Claimer, batch: { limit: number; sent: readonly MailKey[] }): Promise<ClaimedMail[]> {
+export async function claimDue(
+  house: House,
+  claimer: Claimer,
+  batch: { limit: number; urgentOnly: boolean; sent: readonly MailKey[] },
+): Promise<ClaimedMail[]> {
   return house.database.transaction(
     async (trx) => {
       await dropContents(trx, batch.sent)
-      const claims = await claimRows(trx, claimer, { now: toText(house.clock.now()), limit: batch.limit })
+      const claims = await claimRows(trx, claimer, { ...batch, now: toText(house.clock.now()) })
       if (claims.length === 0) return []
       const contents = await trx.selectFrom('outbox_content').selectAll().where(keyIn(claims)).execute()
       const byKey = new Map(contents.map((content) => [`${content.network_id} ${content.key}`, content]))
@@ -74,7 +79,7 @@ export async function dropContents(trx: Trx, sent: readonly MailKey[]): Promise<
   if (sent.length > 0) await trx.deleteFrom('outbox_content').where(keyIn(sent)).execute()
 }
 
-function claimRows(trx: Trx, claimer: Claimer, { now, limit }: { now: string; limit: number }) {
+function claimRows(trx: Trx, claimer: Claimer, { now, limit, urgentOnly }: { now: string; limit: number; urgentOnly: boolean }) {
   return trx
     .with(
       // Materialized, or PostgreSQL may run it more than once and take more than the limit.
@@ -85,6 +90,7 @@ function claimRows(trx: Trx, claimer: Claimer, { now, limit }: { now: string; li
           .select(['network_id', 'key'])
           .where('status', '=', DUE)
           .where('due_at', '<=', now)
+          .$if(urgentOnly, (query) => query.where('urgent', '=', 1))
           .orderBy('urgent', 'desc')
           .orderBy('due_at')
           .limit(limit)

@@ -26,6 +26,7 @@ export async function forgetPersonInMail(trx: Trx, ctx: Ctx, person: { personId:
       await trx.deleteFrom(table).where('network_id', '=', networkId).where('key', 'in', some).execute()
     }
   }
+  await trx.deleteFrom('mail_address').where('network_id', '=', networkId).where('address', '=', email.toLowerCase()).execute()
   const named = [email, name].filter((text) => text.length > 0).map((text) => `%${text.replaceAll(/[\\%_]/g, '_')}%`)
   await trx
     .deleteFrom('caught_mail')
@@ -39,9 +40,14 @@ export async function dropOldMails(trx: Trx, ctx: Ctx, before: { sent: Temporal.
   await trx
     .deleteFrom('outbox_mail')
     .where('network_id', '=', networkId)
-    .where('status', '=', 'sent')
-    .where('sent_at', '<', toText(before.sent))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('status', '=', 'sent'), eb('sent_at', '<', toText(before.sent))]),
+        eb.and([eb('status', '=', 'stopped'), eb('due_at', '<', toText(before.sent))]),
+      ]),
+    )
     .execute()
+  await trx.deleteFrom('mail_address').where('network_id', '=', networkId).where('since', '<', toText(before.sent)).execute()
   const failed = await trx
     .deleteFrom('outbox_mail')
     .where('network_id', '=', networkId)

@@ -1,5 +1,6 @@
 import { type Ctx, type PersonId, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
+import { goneAddresses } from '../queries.ts'
 import { messageIdOf } from '../rules/headers.ts'
 
 /** A mail to one person. There is at most one for each person, purpose and period. */
@@ -30,27 +31,29 @@ const CHUNK = 50
 
 /**
  * Puts mails in the outbox, in the transaction of what they are about. One that is there already (or was sent) with
- * the same person, purpose and period stays as it is.
+ * the same person, purpose and period stays as it is. To an address that does not work nothing goes; that it was meant to
+ * go is kept.
  * @returns how many were new
  */
 export async function queueMails(trx: Trx, ctx: Ctx, mails: readonly NewMail[]): Promise<number> {
   const now = toText(ctx.clock.now())
   const networkId = ctx.scope.networkId
+  const gone = await goneAddresses(trx, ctx.scope)
   let fresh = 0
   for (let start = 0; start < mails.length; start += CHUNK) {
     const chunk = new Map(mails.slice(start, start + CHUNK).map((mail) => [keyOf(mail), mail]))
     const rows = await trx
       .insertInto('outbox_mail')
-      .values([...chunk].map(([key, mail]) => mailRow(networkId, key, { mail, now })))
+      .values([...chunk].map(([key, mail]) => mailRow(networkId, key, { mail, now, stopped: isStopped(mail, gone) })))
       .onConflict((conflict) => conflict.columns(['network_id', 'key']).doNothing())
       .returning('key')
       .execute()
     if (rows.length === 0) continue
     const contents = rows.flatMap(({ key }) => {
       const mail = chunk.get(key)
-      return mail ? [contentRow(networkId, key, mail)] : []
+      return mail && !isStopped(mail, gone) ? [contentRow(networkId, key, mail)] : []
     })
-    await trx.insertInto('outbox_content').values(contents).execute()
+    if (contents.length > 0) await trx.insertInto('outbox_content').values(contents).execute()
     fresh += rows.length
   }
   return fresh
@@ -77,7 +80,12 @@ function keyOf(mail: NewMail): string {
   return `${mail.purpose}/${mail.personId}/${mail.period}`
 }
 
-function mailRow(networkId: string, key: string, { mail, now }: { mail: NewMail; now: string }) {
+/** What somebody waits for goes out all the same: that it arrives shows that the address works. */
+function isStopped(mail: NewMail, gone: ReadonlySet<string>): boolean {
+  return !mail.urgent && gone.has(mail.to.toLowerCase())
+}
+
+function mailRow(networkId: string, key: string, { mail, now, stopped }: { mail: NewMail; now: string; stopped: boolean }) {
   return {
     network_id: networkId,
     key,
@@ -85,13 +93,15 @@ function mailRow(networkId: string, key: string, { mail, now }: { mail: NewMail;
     purpose: mail.purpose,
     message_id: messageIdOf(networkId, key),
     urgent: mail.urgent ? 1 : 0,
-    status: 'due',
+    status: stopped ? 'stopped' : 'due',
     attempts: 0,
     due_at: mail.dueAt ? toText(mail.dueAt) : now,
     claimed_at: null,
     claimed_by: null,
     sent_at: null,
     error: null,
+    bounced_at: null,
+    bounce: null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Clock, type Trx, toText } from '@lerende/kernel'
-import { retryAt } from '../rules/backoff.ts'
+import { chanceOf, retryAt } from '../rules/backoff.ts'
 import type { ClaimedMail, MailKey } from './claim.ts'
 
 /** The server has accepted this mail. What it said goes with the next claim, many at a time. */
@@ -20,10 +20,11 @@ export async function markSent(trx: Trx, clock: Clock, mail: MailKey): Promise<v
 export async function markFailed(
   trx: Trx,
   clock: Clock,
-  failure: { mail: MailKey & Pick<ClaimedMail, 'attempts'>; error: unknown; hopeless: boolean },
+  failure: { mail: MailKey & Pick<ClaimedMail, 'attempts' | 'message_id'>; error: unknown; hopeless: boolean },
 ): Promise<boolean> {
   const attempts = failure.mail.attempts + 1
-  const again = failure.hopeless ? null : retryAt(attempts, clock.now())
+  const chance = chanceOf(failure.mail.message_id, attempts)
+  const again = failure.hopeless ? null : retryAt(attempts, clock.now(), chance)
   await trx
     .updateTable('outbox_mail')
     .set({
@@ -38,6 +39,18 @@ export async function markFailed(
     .where('key', '=', failure.mail.key)
     .execute()
   return again === null
+}
+
+/** Puts off mails whose domain had enough for now. It costs them no turn. */
+export async function putOff(trx: Trx, mails: ReadonlyArray<{ mail: MailKey; until: Temporal.Instant }>): Promise<void> {
+  for (const { mail, until } of mails) {
+    await trx
+      .updateTable('outbox_mail')
+      .set({ status: 'due', due_at: toText(until), claimed_at: null, claimed_by: null })
+      .where('network_id', '=', mail.network_id)
+      .where('key', '=', mail.key)
+      .execute()
+  }
 }
 
 /** What went wrong, for a beheerder. Servers like to name the recipient; addresses do not belong in logs. */

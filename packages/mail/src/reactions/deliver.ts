@@ -1,4 +1,5 @@
-import { type House, newId, type Worker, worker } from '@lerende/kernel'
+import { type House, newId, type Worker, worker, ZONE } from '@lerende/kernel'
+import { markGone } from '../commands/addresses.ts'
 import {
   type ClaimedMail,
   type Claimer,
@@ -10,10 +11,14 @@ import {
   reviveClaims,
   sweepContents,
 } from '../commands/claim.ts'
-import { markFailed, markSent, reasonOf } from '../commands/settle.ts'
-import { anythingToSend } from '../queries.ts'
+import { markFailed, markSent, putOff, reasonOf } from '../commands/settle.ts'
+import { anythingToSend, nextDueAt, sentSince } from '../queries.ts'
+import { pauseMinutes } from '../rules/backoff.ts'
+import { bounceKind, type Failure, failureOf, statusOf } from '../rules/failure.ts'
 import { type Address, composeMessage, dateText } from '../rules/mime.ts'
-import { isUnreachable, type Transport } from './transport.ts'
+import { domainOf, type Pace, takeTurn } from '../rules/pace.ts'
+import type { Signer } from './dkim.ts'
+import type { Transport } from './transport.ts'
 
 export interface Delivery {
   transport: Transport
@@ -21,16 +26,22 @@ export interface Delivery {
   from: Address
   /** Right part of Message-IDs; the domain of `from` when left out. */
   messageDomain?: string
+  /** Signs each mail for the sender's domain; without it mails go unsigned, for a mail server that signs. */
+  sign?: Signer
   /** How many mails go out at once, and so how many a kill can repeat. 1 when left out. */
   connections?: number
+  /** To where bounces go (the envelope's sender); the address of `from` when left out. */
+  bouncesTo?: string
+  /** Mails to one domain in a minute, for each process; no limit when left out. Urgent ones go at once. */
+  perDomain?: number
+  /** Mails of this installation on one day (Europe/Amsterdam); no limit when left out. Urgent ones go at once, and count. */
+  perDay?: number
   /** Ends a run after the mails in flight; the rest is given back. */
   signal?: AbortSignal
 }
 
 /** Mails in one claim: enough to make its commit cheap, few enough to be sent well before the claim is stale. */
 const BATCH = 50
-/** After the server could not be reached, nothing is tried for this long. */
-const PAUSE_MINUTES = 1
 const RENEW_MINUTES = 2
 
 /**
@@ -44,6 +55,10 @@ export function deliveryWorker(delivery: Delivery): Worker {
   let pausedUntil: Temporal.Instant | null = null
   let started = false
   let sent: MailKey[] = []
+  let timesAway = 0
+  /** What may still go today, besides what is urgent. */
+  let budget = Number.POSITIVE_INFINITY
+  const pace: Pace = new Map()
 
   async function runOnce(house: House): Promise<boolean> {
     if (delivery.signal?.aborted) return false
@@ -56,6 +71,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
       isolation: 'read committed',
     })
 
+    if (delivery.perDay !== undefined) budget = delivery.perDay - (await sentSince(house.read, midnight(house.clock.now())))
     let did = false
     let next = claim(house)
     for (;;) {
@@ -75,10 +91,13 @@ export function deliveryWorker(delivery: Delivery): Worker {
     }
   }
 
-  function claim(house: House): Promise<ClaimedMail[]> {
+  async function claim(house: House): Promise<ClaimedMail[]> {
     const done = sent
     sent = []
-    return claimDue(house, claimer, { limit: BATCH, sent: done })
+    const urgentOnly = budget <= 0
+    const batch = await claimDue(house, claimer, { limit: urgentOnly ? BATCH : Math.min(BATCH, budget), urgentOnly, sent: done })
+    budget -= batch.length
+    return batch
   }
 
   async function dropSent(house: House): Promise<void> {
@@ -90,6 +109,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
   /** @returns what was not tried: the server is out of reach, or the house is closing */
   async function sendBatch(house: House, batch: ClaimedMail[]): Promise<ClaimedMail[]> {
     const left: ClaimedMail[] = []
+    const later: Array<{ mail: ClaimedMail; until: Temporal.Instant }> = []
     let stop = false
     const startedAt = house.clock.now()
     const date = dateText(startedAt)
@@ -109,43 +129,60 @@ export function deliveryWorker(delivery: Delivery): Worker {
           renewAt = now.add({ minutes: RENEW_MINUTES })
           await house.database.transaction((trx) => renewClaims(trx, house.clock, claimer.id), { isolation: 'read committed' })
         }
+        const until = turnOf(mail, now)
+        if (until) {
+          later.push({ mail, until })
+          continue
+        }
         const outcome = await deliver(house, { mail, date, after: marked })
         if (outcome === 'sent') {
+          timesAway = 0
           marked = mark(house, mail)
           // Waited for in the next turn, or after the last; until then nobody listens.
           marked.catch(() => {})
         }
-        if (outcome === 'unreachable') {
+        if (outcome === 'away') left.push(mail)
+        if (outcome === 'away' || outcome === 'doubt') {
+          // Lanes that fail together say one thing.
+          if (!stop) pausedUntil = house.clock.now().add({ minutes: pauseMinutes(++timesAway) })
           stop = true
-          pausedUntil = house.clock.now().add({ minutes: PAUSE_MINUTES })
         }
       }
       await marked
     }
     await allOf(Array.from({ length: delivery.connections ?? 1 }, lane))
+    if (later.length > 0) await house.database.transaction((trx) => putOff(trx, later), { isolation: 'read committed' })
     return left
+  }
+
+  /** @returns null when this mail may go now */
+  function turnOf(mail: ClaimedMail, now: Temporal.Instant): Temporal.Instant | null {
+    if (delivery.perDomain === undefined || mail.urgent === 1) return null
+    return takeTurn(pace, domainOf(mail.to_address), { perMinute: delivery.perDomain, now })
   }
 
   async function deliver(
     house: House,
     { mail, date, after }: { mail: ClaimedMail; date: string; after: Promise<void> },
-  ): Promise<'sent' | 'not-sent' | 'unreachable'> {
+  ): Promise<'sent' | Failure> {
     let message: Buffer
     try {
-      message = compose(mail, date)
+      message = await compose(mail, date)
     } catch (error) {
       await after
       await fail(house, mail, { error, hopeless: true })
-      return 'not-sent'
+      return 'never'
     }
     try {
-      await delivery.transport.send({ from: delivery.from.address, to: mail.to_address }, message, after)
+      await delivery.transport.send({ from: delivery.bouncesTo ?? delivery.from.address, to: mail.to_address }, message, after)
       return 'sent'
     } catch (error) {
       // When the mark before it did not succeed, that is what went wrong, and nothing of this mail.
       await after
-      await fail(house, mail, { error, hopeless: false })
-      return isUnreachable(error) ? 'unreachable' : 'not-sent'
+      const failure = failureOf(error)
+      if (failure === 'away') house.log.warn({ reason: reasonOf(error) }, 'mail server away')
+      else await fail(house, mail, { error, hopeless: failure === 'never' })
+      return failure
     }
   }
 
@@ -155,8 +192,8 @@ export function deliveryWorker(delivery: Delivery): Worker {
     sent.push(mail)
   }
 
-  function compose(mail: ClaimedMail, date: string): Buffer {
-    return composeMessage({
+  async function compose(mail: ClaimedMail, date: string): Promise<Buffer> {
+    const message = composeMessage({
       from: mail.from_name ? { name: mail.from_name, address: delivery.from.address } : delivery.from,
       to: mail.to_address,
       subject: mail.subject,
@@ -167,12 +204,18 @@ export function deliveryWorker(delivery: Delivery): Worker {
       html: mail.html,
       calendar: mail.calendar,
     })
+    return delivery.sign ? delivery.sign(message) : message
   }
 
   async function fail(house: House, mail: ClaimedMail, failure: { error: unknown; hopeless: boolean }): Promise<void> {
-    const givenUp = await house.database.transaction((trx) => markFailed(trx, house.clock, { mail, ...failure }), {
-      isolation: 'read committed',
-    })
+    const status = failure.hopeless ? statusOf(failure.error) : null
+    const givenUp = await house.database.transaction(
+      async (trx) => {
+        if (status && bounceKind(status) === 'hard') await markGone(trx, house.clock, { ...mail, status })
+        return markFailed(trx, house.clock, { mail, ...failure })
+      },
+      { isolation: 'read committed' },
+    )
     // Not its key: that may hold the hash of a link.
     const [purpose] = mail.key.split('/', 1)
     house.log.error(
@@ -190,7 +233,16 @@ export function deliveryWorker(delivery: Delivery): Worker {
       })
       return running
     },
+    async nextAt(house) {
+      const now = house.clock.now()
+      return pausedUntil && Temporal.Instant.compare(pausedUntil, now) > 0 ? pausedUntil : nextDueAt(house.read, now)
+    },
   })
+}
+
+/** When the day began for the people who get these mails. */
+function midnight(now: Temporal.Instant): Temporal.Instant {
+  return now.toZonedDateTimeISO(ZONE).startOfDay().toInstant()
 }
 
 /** As `Promise.all`, but nothing is still going on when it throws: a mail in flight may not be claimed anew. */

@@ -1,8 +1,9 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
+import { failureOf } from '../rules/failure.ts'
 import { openSink } from '../testing.ts'
 import { openMailbox } from './mailbox.ts'
-import { isUnreachable, smtpTransport } from './transport.ts'
+import { smtpTransport } from './transport.ts'
 
 const message = Buffer.from('From: a@b.example\r\nTo: c@d.example\r\nSubject: hoi\r\nX-Long: x\r\n\r\n.een punt vooraan\r\n..twee\r\n')
 
@@ -48,7 +49,7 @@ test('the sender only hears "accepted" once the mail is kept', async () => {
   const transport = smtpTransport(mailbox.url)
   const refused = transport.send({ from: 'a@b.example', to: 'c@d.example' }, message)
   await expect(refused).rejects.toThrow('disk full')
-  expect(isUnreachable(await refused.catch((error: unknown) => error))).toBe(false)
+  expect(failureOf(await refused.catch((error: unknown) => error))).toBe('later')
   transport.close()
   await mailbox.close()
 })
@@ -59,7 +60,7 @@ test('a server that is not there is told apart from a mail that is refused', asy
   const transport = smtpTransport(sink.url)
   const error = await transport.send({ from: 'a@b.example', to: 'c@d.example' }, message).catch((failure: unknown) => failure)
   transport.close()
-  expect(isUnreachable(error)).toBe(true)
+  expect(failureOf(error)).toBe('away')
 })
 
 test('the mailbox listens on this machine only', async () => {

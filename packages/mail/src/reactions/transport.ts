@@ -6,7 +6,8 @@ export interface Transport {
   /**
    * Resolves once the server has accepted the message.
    * @param ready the server may be told for whom it is before this resolves, but not what it says
-   * @throws what the server or the connection said, or what `ready` was rejected with
+   * @throws what the server or the connection said, or what `ready` was rejected with; with `inDoubt` when the message had
+   * left and no answer came, so that it may have been accepted
    */
   send(envelope: { from: string; to: string }, message: Buffer, ready?: Promise<void>): Promise<void>
   /** Says whether a connection works, without sending. @throws what went wrong */
@@ -32,11 +33,18 @@ export function smtpTransport(url: string, connections = 1): Transport {
     connectionTimeout: CONNECT_MS,
     greetingTimeout: GREETING_MS,
     socketTimeout: SILENCE_MS,
+    // Once, for a connection that the server let go while it waited for the next mail; the outbox does the rest.
+    maxRequeues: 1,
   })
   return {
     send(envelope, message, ready) {
       return new Promise((resolve, reject) => {
-        pool.send(readyMade(envelope, message, ready), (error) => (error ? reject(error) : resolve()))
+        const source = sourceOf(message, ready)
+        pool.send(readyMade(envelope, source), (error) => {
+          if (!error) return resolve()
+          const answered = 'responseCode' in error && typeof error.responseCode === 'number'
+          reject(source.readableEnded && !answered ? Object.assign(error, { inDoubt: true }) : error)
+        })
       })
     },
     async verify() {
@@ -49,12 +57,9 @@ export function smtpTransport(url: string, connections = 1): Transport {
 /** What nodemailer's pool takes. */
 type PoolMessage = Parameters<SMTPPool['send']>[0]
 
-/**
- * A message as nodemailer's pool takes it. Its mailer would take our finished message apart and put it together again,
- * which costs more than sending it; the pool asks for no more than its few facts.
- */
-function readyMade({ from, to }: { from: string; to: string }, message: Buffer, ready: Promise<void> = Promise.resolve()): PoolMessage {
-  const source = new Readable({
+/** A message that is read once `ready` says so. */
+function sourceOf(message: Buffer, ready: Promise<void> = Promise.resolve()): Readable {
+  return new Readable({
     read() {
       ready.then(
         () => {
@@ -65,28 +70,15 @@ function readyMade({ from, to }: { from: string; to: string }, message: Buffer, 
       )
     },
   })
+}
+
+/**
+ * A message as nodemailer's pool takes it. Its mailer would take our finished message apart and put it together again,
+ * which costs more than sending it; the pool asks for no more than its few facts.
+ */
+function readyMade({ from, to }: { from: string; to: string }, source: Readable): PoolMessage {
   // Nothing else of it is looked at (nodemailer 10, smtp-pool); a mail in every test of the outbox would show it.
   const shape = { getEnvelope: () => ({ from, to: [to] }), messageId: () => '', getHeader: () => '', createReadStream: () => source }
   const made = { data: {}, message: shape }
   return made as unknown as PoolMessage
-}
-
-/** Failures that say something of the server or the way to it, not of one mail: waiting helps, trying the next does not. */
-const UNREACHABLE = new Set([
-  'ECONNECTION',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EDNS',
-  'ENOTFOUND',
-  'ESOCKET',
-  'ETIMEDOUT',
-  'ETLS',
-  'EAUTH',
-  'ENOAUTH',
-  'EPROXY',
-])
-
-/** Whether no other mail would get through now either. */
-export function isUnreachable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && UNREACHABLE.has(String(error.code))
 }

@@ -10,12 +10,10 @@ export interface ListHeaders {
   unsubscribeUrl?: string
   /** A mailbox that takes unsubscriptions, for clients without one-click. */
   unsubscribeMail?: string
-  /** `Message-ID`s of the mails that this one follows, oldest first. */
-  follows?: string[]
 }
 
 /**
- * Headers of a mail that a list sends: RFC 2919 (List-Id), 2369 and 8058 (one-click unsubscribe), and threading.
+ * Headers of a mail that a list sends: RFC 2919 (List-Id), 2369 and 8058 (one-click unsubscribe).
  * A sender that signs with DKIM must have both List-Unsubscribe headers in the signature (RFC 8058, 4).
  */
 export function listHeaders(list: ListHeaders): Record<string, string> {
@@ -25,12 +23,17 @@ export function listHeaders(list: ListHeaders): Record<string, string> {
   if (list.unsubscribeMail) ways.push(`<mailto:${list.unsubscribeMail}?subject=uitschrijven>`)
   if (ways.length > 0) headers['List-Unsubscribe'] = ways.join(', ')
   if (list.unsubscribeUrl) headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click'
-  const last = list.follows?.at(-1)
-  if (last) {
-    headers['In-Reply-To'] = last
-    headers.References = list.follows?.join(' ') ?? last
-  }
   return headers
+}
+
+/**
+ * Headers that keep all mails about one thing together in a mail program (RFC 5322, 3.6.4). They name one first message
+ * that never went: so each stands in the thread whichever of them somebody got, or got first.
+ * @param about such as `bundle/<id>`; what it is cannot be read back
+ */
+export function threadHeaders(networkId: string, about: string, domain: string): Record<string, string> {
+  const first = `<${messageIdOf(networkId, `draad/${about}`)}@${domain}>`
+  return { 'In-Reply-To': first, References: first }
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
 import { sampleDigest } from '../testing.ts'
-import { listHeaders, messageIdOf } from './headers.ts'
+import { listHeaders, messageIdOf, threadHeaders } from './headers.ts'
 import { composeMessage, dateText, type Message } from './mime.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { renderMail } from './render.ts'
@@ -87,13 +87,21 @@ test('a list says what it is and takes unsubscriptions in one click', async () =
     listId: 'gooi.lerendebeweging.example',
     listName: 'Gooi én Vechtstreek',
     unsubscribeUrl: 'https://netwerk.example/uitschrijven?s=abc',
-    follows: ['<one@x.example>', '<two@x.example>'],
   })
   const { raw } = await parse({ headers })
   expect(raw).toContain('List-Id: "Gooi en Vechtstreek" <gooi.lerendebeweging.example>\r\n')
   expect(raw).toContain('List-Unsubscribe: <https://netwerk.example/uitschrijven?s=abc>\r\n')
   expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
-  expect(raw).toContain('In-Reply-To: <two@x.example>\r\nReferences: <one@x.example> <two@x.example>\r\n')
+})
+
+test('mails about one thing are one thread, whichever somebody got first, and another thing is another', async () => {
+  const one = threadHeaders('n1', 'bundle/1', 'netwerk.example')
+  const { parsed } = await parse({ headers: one })
+  expect(parsed.inReplyTo).toMatch(/^<[0-9a-f]{40}@netwerk\.example>$/)
+  expect(parsed.references).toBe(parsed.inReplyTo)
+  expect(threadHeaders('n1', 'bundle/1', 'netwerk.example')).toEqual(one)
+  expect(threadHeaders('n1', 'bundle/2', 'netwerk.example')).not.toEqual(one)
+  expect(threadHeaders('n2', 'bundle/1', 'netwerk.example')).not.toEqual(one)
 })
 
 test('the Message-ID is the same for the same mail and another for another network', () => {

@@ -32,7 +32,9 @@ export function composeMessage(message: Message): Buffer {
   const boundary = `=_${message.messageId.slice(0, 40)}`
   let raw =
     `From: ${mailbox(message.from)}\r\nTo: ${asciiAddress(message.to)}\r\nSubject: ${encodedText(message.subject, 9)}\r\n` +
-    `Date: ${message.date}\r\nMessage-ID: <${message.messageId}>\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n`
+    `Date: ${message.date}\r\nMessage-ID: <${message.messageId}>\r\nAuto-Submitted: auto-generated\r\n` +
+    // Outlook and Exchange send no out-of-office to this ([MS-OXCMAIL] 2.1.3.2.20); others heed the line above.
+    'X-Auto-Response-Suppress: DR, OOF, AutoReply\r\nMIME-Version: 1.0\r\n'
   for (const [name, value] of Object.entries(message.headers)) {
     if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name)) throw new Error(`not a header name: ${name}`)
     raw += `${name}: ${/[^\x20-\x7e]/.test(value) ? encodedText(value, name.length + 2) : value}\r\n`

@@ -12,6 +12,7 @@ import {
   type Trx,
   toText,
 } from '@lerende/kernel'
+import { addressWorks } from '@lerende/mail'
 import { changeEmail, personByEmail, personById, recordAudit } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { EmailChangeAsked, EmailChanged } from '../events.ts'
@@ -73,6 +74,7 @@ export async function confirmEmailChange(
   const { email: before } = await personById(trx, scope, personId)
   await trx.updateTable('email_change').set({ old_email: before }).where('id', '=', changeId).execute()
   await changeEmail(trx, ctx, { personId, email: row.email })
+  await addressWorks(trx, ctx, row.email)
   await moveAddress(trx, scope, { personId, from: before, to: row.email })
   await recordAudit(trx, ctx, { kind: 'mailadres.gewijzigd', subjectPersonId: personId })
   await record(trx, ctx, EmailChanged, { stream: `person/${personId}`, data: { changeId, personId } })

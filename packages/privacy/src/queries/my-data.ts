@@ -13,8 +13,10 @@ import type { PersonData } from '../rules/sections.ts'
 /** Everything that the house keeps of a person, for that person alone. @throws network.unknown_person */
 export async function myData(reader: Reader, ctx: Pick<Ctx, 'scope' | 'keys'>, personId: PersonId): Promise<PersonData> {
   const { scope } = ctx
+  const register = await personDataInNetwork(reader, scope, personId)
+  const email = register.profile[0]?.email ?? ''
   return {
-    ...(await personDataInNetwork(reader, scope, personId)),
+    ...register,
     ...(await personDataInIdentity(reader, scope, personId)),
     ...(await personDataInCycles(reader, scope, personId)),
     ...(await personDataInReflections(reader, ctx, personId)),
@@ -22,7 +24,7 @@ export async function myData(reader: Reader, ctx: Pick<Ctx, 'scope' | 'keys'>, p
     ...(await personDataInLessons(reader, scope, personId)),
     ...(await personDataInInsight(reader, scope, personId)),
     ...(await personDataInDigests(reader, scope, personId)),
-    ...(await personDataInMail(reader, scope, personId)),
+    ...(await personDataInMail(reader, scope, { personId, email })),
     ...(await personDataHere(reader, scope, personId)),
   }
 }

@@ -116,6 +116,12 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     leaving: 'weg, ook mail aan anderen waarin je naam staat',
     kept: 'postvak',
   },
+  mail_address: {
+    columns: ['address'],
+    seen: 'address',
+    leaving: GONE,
+    kept: 'verzonden',
+  },
   event_log: {
     columns: ['actor', 'data', 'stream'],
     seen: { not: 'zegt met nummers wat de andere tabellen met woorden zeggen' },

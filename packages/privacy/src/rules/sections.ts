@@ -89,7 +89,12 @@ export const SECTIONS = {
   mails: {
     title: 'Mail die naar je ging',
     why: 'Zo sturen we niets dubbel. De tekst bewaren we niet.',
-    fields: { purpose: 'Waarover', status: 'Stand', dueAt: 'Klaargezet', sentAt: 'Verstuurd' },
+    fields: { purpose: 'Waarover', status: 'Stand', dueAt: 'Klaargezet', sentAt: 'Verstuurd', bouncedAt: 'Kwam terug' },
+  },
+  address: {
+    title: 'Of je mailadres werkt',
+    why: 'Kwam er mail terug, dan sturen we daar niets meer heen tot jij laat zien dat het adres werkt.',
+    fields: { state: 'Stand', since: 'Sinds' },
   },
   emailChange: {
     title: 'Een nieuw mailadres dat je nog moet bevestigen',

@@ -14,7 +14,7 @@ import { Pages } from './pages.tsx'
 import { texts } from './upkeep-texts.ts'
 
 const words = texts.mail
-const STATUSES = ['due', 'sending', 'sent', 'failed'] as const
+const STATUSES = ['due', 'sending', 'sent', 'failed', 'stopped'] as const
 type Mail = inferOutput<typeof trpc.upkeep.mails>['mails'][number]
 
 /** The mail queue by state: what for and why not; never to whom. */

@@ -4,7 +4,7 @@ import { oneOf, searchParams, text, whole } from '../../lib/search-params.ts'
 const page = whole(0, 100_000)
 
 /** Which mail one looks at, and which page of it. */
-export const mailSearch = searchParams({ stand: oneOf('due', 'sending', 'sent', 'failed'), blad: page })
+export const mailSearch = searchParams({ stand: oneOf('due', 'sending', 'sent', 'failed', 'stopped'), blad: page })
 /** Which kind of timer, and which page. */
 export const timersSearch = searchParams({ soort: text(100), blad: page })
 /** What is looked for among organisations, and after which one the page begins. */

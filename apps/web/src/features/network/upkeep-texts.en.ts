@@ -13,13 +13,14 @@ export const en = {
     sealed:
       'Mail about somebody’s own input is left out: how much there is could give away who brought something in. If such a mail does not arrive, you find it under Health.',
     tabs: 'Choose which mail you see',
-    status: { due: 'Waiting', sending: 'On its way', sent: 'Sent', failed: 'Not delivered' },
+    status: { due: 'Waiting', sending: 'On its way', sent: 'Sent', failed: 'Not delivered', stopped: 'Held back' },
     tab: '{status} ({n})',
     none: {
       due: 'No mail is waiting.',
       sending: 'No mail is on its way.',
       sent: 'No mail has been sent yet.',
       failed: 'All mail was delivered.',
+      stopped: 'No mail was held back because an address no longer works.',
     },
     list: 'Mails',
     what: 'Kind of mail',

@@ -10,13 +10,14 @@ export const nl = {
     sealed:
       'Mails over iemands eigen inbreng laten we weg: hoeveel het er zijn, zou kunnen verraden wie iets inbracht. Komt er zo een niet aan, dan staat dat bij Gezondheid.',
     tabs: 'Kies welke mail je ziet',
-    status: { due: 'Wacht', sending: 'Onderweg', sent: 'Verstuurd', failed: 'Niet aangekomen' },
+    status: { due: 'Wacht', sending: 'Onderweg', sent: 'Verstuurd', failed: 'Niet aangekomen', stopped: 'Tegengehouden' },
     tab: '{status} ({n})',
     none: {
       due: 'Er wacht geen mail.',
       sending: 'Er is geen mail onderweg.',
       sent: 'Er is nog geen mail verstuurd.',
       failed: 'Alle mail is aangekomen.',
+      stopped: 'Er is geen mail tegengehouden omdat een adres niet meer werkt.',
     },
     list: 'Mails',
     what: 'Wat voor mail',
