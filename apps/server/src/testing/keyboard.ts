@@ -8,6 +8,8 @@ interface Stop {
   name: string
   /** the group, list of choices or dialog that it stands in, from the inside out */
   within: readonly string[]
+  /** busy with the press before, or not to be pressed now */
+  disabled: boolean
 }
 
 type Role = 'button' | 'link' | 'summary' | 'checkbox' | 'radio' | 'textbox' | 'combobox'
@@ -130,7 +132,7 @@ export class Keyboard {
     for (let presses = 0; presses <= NEAR; presses++) {
       const stop = await this.#stop()
       const inside = within === undefined || stop.within.some((one) => matches(one, within))
-      if (stop.role === (role === 'summary' ? SUMMARY : role) && matches(stop.name, name) && inside) return
+      if (stop.role === (role === 'summary' ? SUMMARY : role) && matches(stop.name, name) && inside) return this.#canBePressed()
       passed.push(stop)
       await this.#press(key)
     }
@@ -145,6 +147,12 @@ export class Keyboard {
       return (await Promise.all(found)).reduce((sum, one) => sum + one, 0)
     }
     await expect.poll(count, { timeout: 15_000, message: `there is a ${role} “${name}”` }).toBeGreaterThan(0)
+  }
+
+  /** A button that is still at work takes no press; people wait until it does. */
+  async #canBePressed(): Promise<void> {
+    const disabled = async () => (await this.#stop()).disabled
+    await expect.poll(disabled, { timeout: 15_000, message: 'what has the focus can be pressed' }).toBe(false)
   }
 
   /** After a load of the page the browser itself begins at the top; at any other moment the app has to keep the focus somewhere. */
@@ -163,13 +171,18 @@ export class Keyboard {
 
   async #stop(): Promise<Stop> {
     const { result } = await this.#device.send('Runtime.evaluate', { expression: FOCUSED })
-    if (!result.objectId) return { role: NOWHERE, name: '', within: [] }
+    if (!result.objectId) return { role: NOWHERE, name: '', within: [], disabled: false }
     const { nodes } = await this.#device.send('Accessibility.getAXNodeAndAncestors', { objectId: result.objectId })
     const frame = await this.#device.send('Runtime.evaluate', { expression: FRAME, returnByValue: true })
-    const [here, ...around] = nodes.map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '').trim() }))
+    const [here, ...around] = nodes.map(({ role, name, properties }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? '').trim(),
+      disabled: properties?.some((one) => one.name === 'disabled' && one.value.value === true) ?? false,
+    }))
     return {
       role: here?.role ?? NOWHERE,
       name: here?.name ?? '',
+      disabled: here?.disabled ?? false,
       within: [...around.map(({ name }) => name), String(frame.result.value)].filter((one) => one !== ''),
     }
   }
