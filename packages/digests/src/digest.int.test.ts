@@ -76,7 +76,10 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
 
   test('who leads an overleg reads what came in and which answers are due or late; nobody else does', async () => {
     const scene = await start()
-    const signals = [await bringIn(scene, scene.anna, 'De overdracht duurt te lang.'), await bringIn(scene, scene.bram, 'Wie belt het gezin?')]
+    const signals = [
+      await bringIn(scene, scene.anna, 'De overdracht duurt te lang.'),
+      await bringIn(scene, scene.bram, 'Wie belt het gezin?'),
+    ]
     await bringIn(scene, scene.bram, 'Nog een punt dat los is.')
     await decideOn(scene, signals, 'De overdracht')
     await goTo(open(), '2026-03-05T08:30')
