@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/feedback.tsx'
@@ -36,7 +36,15 @@ export function BundleBoard({
     (id: string) => setChosen((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]))),
     [],
   )
-  const drags = useCallback((id: string) => (chosen.has(id) ? [...chosen].filter((one) => there.has(one)) : [id]), [chosen, there])
+  // Read when a drag begins and not before: were it to change with every tick, every point would be drawn anew.
+  const latest = useRef({ chosen, there })
+  useEffect(() => {
+    latest.current = { chosen, there }
+  })
+  const drags = useCallback((id: string) => {
+    const now = latest.current
+    return now.chosen.has(id) ? [...now.chosen].filter((one) => now.there.has(one)) : [id]
+  }, [])
   const together = useCallback((ids: string[]) => setMaking([...new Set(ids)]), [])
   const addTo = (bundle: OpenBundle, ids: string[]) => {
     bundling.addTo(bundle, ids)
