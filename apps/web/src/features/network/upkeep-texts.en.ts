@@ -26,7 +26,8 @@ export const en = {
     when: 'When',
     tried: 'Failed attempts',
     why: 'Why not',
-    health: 'Send again under Health',
+    retry: 'Send them all once more',
+    retried: '{n, plural, =0 {There was nothing left to send.} one {# mail is on its way again.} other {# mails are on their way again.}}',
     purposes: {
       digest: 'Digest',
       'sign-in': 'Link to sign in',
@@ -57,6 +58,8 @@ export const en = {
     again: 'failed {n, plural, one {once} other {# times}}, tries again',
     isStuck: 'is stuck',
     kinds: {
+      'kernel.job': 'Going on with long work',
+      'kernel.job-gone': 'Clearing away long work that is done',
       'cycles.phase': 'A round goes to its next phase',
       'cycles.plan': 'Planning new rounds',
       'digests.send': 'Sending digests',
@@ -203,5 +206,8 @@ export const en = {
     csvOf: '{what}: for a spreadsheet (CSV)',
     jsonOf: '{what}: for a program (JSON)',
     saved: '{name} has been fetched.',
+    gathering: 'We gather it',
+    ready: 'What you asked for before is there. After a day it is gone.',
+    fetch: 'Fetch the file',
   },
 } satisfies Translation<typeof nl>

@@ -23,7 +23,8 @@ export const nl = {
     when: 'Wanneer',
     tried: 'Mislukte pogingen',
     why: 'Waarom niet',
-    health: 'Verstuur opnieuw bij Gezondheid',
+    retry: 'Verstuur ze allemaal opnieuw',
+    retried: '{n, plural, =0 {Er was niets meer te versturen.} one {# mail gaat opnieuw op weg.} other {# mails gaan opnieuw op weg.}}',
     purposes: {
       digest: 'Overzicht',
       'sign-in': 'Link om in te loggen',
@@ -54,6 +55,8 @@ export const nl = {
     again: 'lukte {n} keer niet, komt opnieuw',
     isStuck: 'zit vast',
     kinds: {
+      'kernel.job': 'Verdergaan met lang werk',
+      'kernel.job-gone': 'Opruimen van lang werk dat klaar is',
       'cycles.phase': 'Een ronde gaat naar de volgende fase',
       'cycles.plan': 'Nieuwe rondes plannen',
       'digests.send': 'Overzichten versturen',
@@ -200,5 +203,8 @@ export const nl = {
     csvOf: '{what}: voor een rekenblad (CSV)',
     jsonOf: '{what}: voor een programma (JSON)',
     saved: '{name} is opgehaald.',
+    gathering: 'We zoeken het bij elkaar',
+    ready: 'Wat je eerder vroeg, staat klaar. Na een dag is het weg.',
+    fetch: 'Haal het bestand op',
   },
 } as const
