@@ -15,7 +15,7 @@ export type EventsInput = z.output<typeof eventsInput>
 /** gzip in base64; well below what a request may hold */
 export const packInput = z.object({ upload: z.string().max(240_000, 'Dit pakket is te groot.') })
 
-export const openDataInput = z.object({ what: z.enum(['overleggen', 'lessen', 'belofte']), format: z.enum(['csv', 'json']) })
+export const openDataInput = z.object({ what: z.enum(['overleggen', 'rondes', 'lessen', 'belofte']), format: z.enum(['csv', 'json']) })
 export type OpenDataInput = z.output<typeof openDataInput>
 
 export const jobInput = z.object({ jobId: z.string().max(100) })

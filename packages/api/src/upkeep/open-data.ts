@@ -1,6 +1,6 @@
-import { allOverleggen } from '@lerende/cycles'
+import { allOverleggen, yearCalendar } from '@lerende/cycles'
 import { answeredShare } from '@lerende/insight'
-import { type Ctx, dayOf, type NetworkScope, type Reader, toText } from '@lerende/kernel'
+import { type Ctx, dayOf, fromText, type NetworkScope, type Reader, toText } from '@lerende/kernel'
 import { findLessons } from '@lerende/lessons'
 import { spreadsheet } from '@lerende/reports'
 import type { OpenDataInput } from './inputs.ts'
@@ -51,6 +51,25 @@ const SOURCES: Record<OpenDataInput['what'], Source> = {
         ritme: rrule,
         minuten: durationMinutes,
       })),
+    )
+  },
+  /**
+   * What the year's rhythm shows everybody of each round whose ontmoeting was or would have been: when, and whether it went on. Not
+   * how many came or brought something in: of one round those are few, and two rounds side by side would tell of one person.
+   */
+  async rondes(reader, scope, { now }) {
+    const untilDay = dayOf(now)
+    const fromDay = Temporal.PlainDate.from(untilDay).subtract({ years: YEARS }).toString()
+    const { ontmoetingen, rounds, overleggen } = await yearCalendar(reader, scope, { fromDay, untilDay })
+    const numberOf = new Map<string, number>(rounds.map(({ id, number }) => [id, number]))
+    const overlegOf = new Map<string, { name: string; niveau: string }>(overleggen.map((one) => [one.id, one]))
+    return whole(
+      ontmoetingen.flatMap(({ overlegId, roundId, startsAt, status }) => {
+        const overleg = overlegOf.get(overlegId)
+        if (!overleg || status === 'gepland') return []
+        const ronde = numberOf.get(roundId) ?? null
+        return [{ overleg: overleg.name, niveau: overleg.niveau, ronde, dag: dayOf(fromText(startsAt)), ontmoeting: status }]
+      }),
     )
   },
   async lessen(reader, scope, { skip }) {

@@ -1,4 +1,5 @@
 import { gooiEnVechtstreek, loadPack, readPack } from '@lerende/content'
+import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { makeCtx, newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { queueMail } from '@lerende/mail'
@@ -122,5 +123,27 @@ describeOnBothEngines('what a beheerder looks after', (engine) => {
     })
     const entries = await house.read.selectFrom('audit_entry').select('kind').where('network_id', '=', scope.networkId).execute()
     expect(entries.filter(({ kind }) => kind === 'netwerk.ingericht')).toHaveLength(4)
+  })
+
+  test('rounds tell when and whether an ontmoeting went on, and count nobody', async () => {
+    const { house, clock } = open()
+    const network = await createTestNetwork(open())
+    await network.overleg(monthly)
+    await house.advanceTo(clock.now().add({ hours: 24 * 70 }))
+    const personId = await network.person('Beheerder')
+    const beheerder = callerOf({
+      ...{ house, correlationId: newId(), sessionToken: null, setSession: () => {} },
+      session: { personId, role: 'beheerder', scope: network.scope },
+    })
+    const { jobId } = await beheerder.openData({ what: 'rondes', format: 'json' })
+    await house.settled()
+    const { lines } = JSON.parse((await beheerder.openDataFile({ jobId }))?.text ?? '')
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual(['overleg', 'niveau', 'ronde', 'dag', 'ontmoeting'])
+      expect(line.overleg).toBe('Regieteam')
+      expect(line.ontmoeting).not.toBe('gepland')
+      expect(line.dag <= clock.now().toString().slice(0, 10)).toBe(true)
+    }
   })
 })

@@ -15,7 +15,7 @@ import { useToast } from '../../ui/toast.tsx'
 import { texts } from './upkeep-texts.ts'
 
 const words = texts.open
-const WHAT = ['overleggen', 'lessen', 'belofte'] as const
+const WHAT = ['overleggen', 'rondes', 'lessen', 'belofte'] as const
 
 /** What everybody may know of the network, as files. */
 export function OpenDataScreen() {

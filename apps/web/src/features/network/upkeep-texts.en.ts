@@ -193,11 +193,13 @@ export const en = {
     lead: 'Get what everybody may know of the network. What people brought in is never in it, nor are figures about fewer than ten points.',
     what: {
       overleggen: 'Circles',
+      rondes: 'Rounds',
       lessen: 'Lessons',
       belofte: 'How much was answered on time',
     },
     about: {
       overleggen: 'Name, level and rhythm of every circle',
+      rondes: 'Of each round: which circle, when, and whether the gathering went on. Not how many people were there',
       lessen: 'Every lesson, with its learning track, red threads and how far it is',
       belofte: 'Per quarter, of quarters with ten points or more',
     },

@@ -190,11 +190,13 @@ export const nl = {
     lead: 'Haal op wat iedereen van het netwerk mag weten. Wat mensen inbrachten zit er nooit in, en cijfers over minder dan tien punten ook niet.',
     what: {
       overleggen: 'Overleggen',
+      rondes: 'Rondes',
       lessen: 'Lessen',
       belofte: 'Hoeveel op tijd antwoord kreeg',
     },
     about: {
       overleggen: 'Naam, niveau en ritme van elk overleg',
+      rondes: 'Van elke ronde: welk overleg, wanneer, en of de ontmoeting doorging. Niet hoeveel mensen er waren',
       lessen: 'Elke les, met leertraject, rode lijnen en hoe ver ze is',
       belofte: 'Per kwartaal, van kwartalen met tien punten of meer',
     },
