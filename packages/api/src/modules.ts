@@ -11,6 +11,7 @@ import { type Delivery, mailModule } from '@lerende/mail'
 import { networkModule } from '@lerende/network'
 import { privacyModule } from '@lerende/privacy'
 import { reflectionsModule } from '@lerende/reflections'
+import { upkeepModule } from './upkeep/jobs.ts'
 
 /**
  * All rooms, lower ones first: that is the order in which they migrate and react.
@@ -30,5 +31,6 @@ export function createModules(delivery?: Delivery): Module[] {
     digestsModule,
     mailModule(delivery),
     privacyModule,
+    upkeepModule,
   ]
 }
