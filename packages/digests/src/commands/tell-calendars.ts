@@ -1,5 +1,5 @@
 import { answerToken, type CalendarStep, comingInCalendars, heldSequence, type MeetingToTell, syncCalendars } from '@lerende/cycles'
-import { type Ctx, type Trx, toText } from '@lerende/kernel'
+import type { Ctx, Trx } from '@lerende/kernel'
 import type { MailModel } from '@lerende/mail'
 import { cancelledLetter, invitationLetter, movedLetter, replacementLetter, withdrawnLetter } from '../compose/letters.ts'
 import { calendarPart } from './calendar-part.ts'
@@ -108,10 +108,9 @@ function asking(ctx: Ctx, meeting: MeetingToTell, { person, to }: { person: Reci
 function modelOf(ctx: Ctx, meeting: MeetingToTell, { step, person, to }: { step: CalendarStep; person: Recipient; to: To }): MailModel {
   switch (step.why) {
     case 'uitnodiging': {
-      const stillTakesIn = meeting.agenderenAt > toText(ctx.clock.now())
       return invitationLetter(to, asking(ctx, meeting, { person, to }), {
         roundId: meeting.roundId,
-        until: stillTakesIn ? meeting.agenderenAt : null,
+        until: meeting.takesIn ? meeting.agenderenAt : null,
       })
     }
     case 'verzet':

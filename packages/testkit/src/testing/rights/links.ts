@@ -1,9 +1,10 @@
-import { answerToken } from '@lerende/cycles'
+import { answerToken, pollToken } from '@lerende/cycles'
 import { digestToken } from '@lerende/digests'
 import { testKeys } from '@lerende/kernel/testing'
 import type { Spot } from './scene.ts'
 
 /** The secret of a link that is right for this procedure, as the person whom we sent it would have it. */
 export function linkFor(path: string, personId: string, own: Spot): string {
+  if (path === 'cycles.pollLink' || path === 'cycles.answerPollByLink') return pollToken(testKeys, { pollId: own.datePollId, personId })
   return path.startsWith('cycles.') ? answerToken(testKeys, { ontmoetingId: own.comingId, personId }) : digestToken(testKeys, personId)
 }
