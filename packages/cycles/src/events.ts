@@ -227,6 +227,30 @@ export const OtherMomentSetAside = defineEvent({
   data: z.object({ ...ontmoeting, personId: z.string() }),
 })
 
+export const DatePollOpened = defineEvent({
+  room,
+  version,
+  name: 'DatePollOpened',
+  summary: 'Members of an overleg are asked which of some moments suits them, for a gathering outside the rhythm.',
+  data: z.object({ ...overleg, pollId: z.string() }),
+})
+
+export const DatePollAnswered = defineEvent({
+  room,
+  version,
+  name: 'DatePollAnswered',
+  summary: 'A member said which of the proposed moments suit.',
+  data: z.object({ ...overleg, pollId: z.string(), personId: z.string() }),
+})
+
+export const DatePollClosed = defineEvent({
+  room,
+  version,
+  name: 'DatePollClosed',
+  summary: 'One of the proposed moments was chosen and became an ontmoeting, or asking was stopped.',
+  data: z.object({ ...overleg, pollId: z.string(), ontmoetingId: z.string().nullable() }),
+})
+
 export const CheckedIn = defineEvent({
   room,
   version,

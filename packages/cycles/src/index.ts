@@ -7,12 +7,14 @@ import { meetingClock } from './migrations/004-meeting-clock.ts'
 import { calendar } from './migrations/005-calendar.ts'
 import { otherMoments } from './migrations/006-other-moments.ts'
 import { overlegFeed } from './migrations/007-overleg-feed.ts'
+import { datePoll } from './migrations/008-date-poll.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
 export { comingInCalendars, heldSequence, type MeetingToTell, syncCalendars } from './commands/calendar.ts'
 export { type IncomingReply, type ReplyOutcome, takeCalendarReply } from './commands/calendar-reply.ts'
 export { checkIn } from './commands/check-in.ts'
+export { answerDatePoll, openDatePoll, pickMoment, stopDatePoll } from './commands/date-poll.ts'
 export { forgetAttendance, forgetPersonInCycles } from './commands/forget.ts'
 export { foundRegion } from './commands/found-region.ts'
 export { addFreePeriod, removeFreePeriod } from './commands/free-periods.ts'
@@ -37,6 +39,9 @@ export {
   BegeleiderAsked,
   BegeleiderThanked,
   CheckedIn,
+  DatePollAnswered,
+  DatePollClosed,
+  DatePollOpened,
   FreePeriodAdded,
   FreePeriodRemoved,
   GuestAsked,
@@ -62,6 +67,7 @@ export {
   RsvpGiven,
   WerkvormChosen,
 } from './events.ts'
+export { pollToMail } from './queries/date-poll.ts'
 export { organisationsPresent, reachVisibleTo } from './queries/directory.ts'
 export { type Feed, feedOf, feedReader } from './queries/feed.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
@@ -83,7 +89,7 @@ export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } 
 export { ledBesides, requireRight, standingsAt } from './queries/standing.ts'
 export { yearCalendar } from './queries/year-calendar.ts'
 export { cyclesRouter } from './router/index.ts'
-export { answerToken } from './rules/answer-link.ts'
+export { answerToken, pollToken } from './rules/answer-link.ts'
 export type { CalendarStep } from './rules/calendar-sync.ts'
 export { wasThere } from './rules/check-in.ts'
 export { type Day, type IsFree, nextWorkingDay, previousWorkingDay } from './rules/days.ts'
@@ -94,7 +100,7 @@ export type { Niveau, OntmoetingStatus, OverlegRole, Rsvp } from './tables.ts'
 
 export const cyclesModule = defineModule({
   name: 'cycles',
-  migrations: [init, standing, feed, meetingClock, calendar, otherMoments, overlegFeed],
+  migrations: [init, standing, feed, meetingClock, calendar, otherMoments, overlegFeed, datePoll],
   events: { ...events },
   timers: [phaseTimer, planTimer],
 })

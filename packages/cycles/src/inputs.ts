@@ -132,6 +132,30 @@ export const answerByLinkInput = answerLinkInput
   })
 export type AnswerByLinkInput = z.output<typeof answerByLinkInput>
 
+/** Moments to choose from: enough to choose, few enough to fill in on a phone. */
+export const openDatePollInput = z
+  .object({
+    overlegId: id,
+    topic: z.string().trim().min(3, 'Vertel kort waar het over gaat.').max(120),
+    place,
+    durationMinutes: minutes,
+    moments: z.array(localMoment).min(2, 'Kies ten minste twee momenten.').max(10, 'Kies ten hoogste tien momenten.'),
+    confirmed: confirmedInput,
+  })
+  .refine((one) => new Set(one.moments).size === one.moments.length, { path: ['moments'], message: 'Dit moment staat er al.' })
+export type OpenDatePollInput = z.output<typeof openDatePollInput>
+
+const suits = z.object({ momentId: id, answer: z.enum(['ja', 'desnoods', 'nee']) })
+const votes = { votes: z.array(suits).min(1, 'Zeg van ten minste één moment of het uitkomt.').max(10) }
+export const answerDatePollInput = z.object({ overlegId: id, pollId: id, ...votes })
+export const answerPollByLinkInput = answerLinkInput.extend(votes)
+export type AnswerPollByLinkInput = z.output<typeof answerPollByLinkInput>
+export type Votes = AnswerPollByLinkInput['votes']
+export const pollMomentInput = z.object({ overlegId: id, pollId: id, momentId: id })
+export type PollMomentInput = z.output<typeof pollMomentInput>
+export const pollInput = z.object({ overlegId: id, pollId: id })
+export type PollInput = z.output<typeof pollInput>
+
 export const recordAttendanceInput = z.object({ ontmoetingId: id, personIds: z.array(id).max(500) })
 export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>
 

@@ -16,6 +16,9 @@ declare module '@lerende/kernel/tables' {
     calendar_entry: CalendarEntryTable
     moment_request: MomentRequestTable
     meeting_clock: MeetingClockTable
+    date_poll: DatePollTable
+    date_poll_moment: { id: string; network_id: string; poll_id: string; starts_at: string }
+    date_poll_vote: { moment_id: string; network_id: string; poll_id: string; person_id: string; answer: Suits }
     niveau_coordinator: { network_id: string; niveau: Niveau; person_id: string }
     /** `id` is what the address is made from, with a key that is not in the database */
     calendar_feed: { id: string; network_id: string; person_id: string }
@@ -142,6 +145,24 @@ export interface MomentRequestTable {
   ends_at: string | null
   comment: string | null
   asked_at: string
+}
+
+/** What somebody says of a proposed moment: it suits, if need be, or not. */
+export const SUITS = ['ja', 'desnoods', 'nee'] as const
+export type Suits = (typeof SUITS)[number]
+
+export interface DatePollTable {
+  id: string
+  network_id: string
+  overleg_id: string
+  /** what the gathering is about, in a few words */
+  topic: string
+  minutes: number
+  place: string
+  status: 'open' | 'gekozen' | 'gestopt'
+  opened_at: string
+  /** what came of it */
+  ontmoeting_id: string | null
 }
 
 export interface MeetingClockTable {

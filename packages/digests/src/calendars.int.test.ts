@@ -6,6 +6,8 @@ import {
   giveRsvp,
   moveOntmoeting,
   ontmoetingById,
+  openDatePoll,
+  pickMoment,
   removeMember,
   thankGuest,
 } from '@lerende/cycles'
@@ -194,6 +196,35 @@ describeOnBothEngines('what stands in calendars', (engine) => {
     const mail = (await mailsOf(open(), scene.scope, 'invitation')).find((one) => one.to === 'Wijkverpleegkundige 1')
     expect(mail?.text).toContain('Je bent uitgenodigd voor Regieteam')
     expect(mail?.text).not.toContain('/reflecteren/')
+  })
+
+  test('members are asked which moment suits, and all of them are invited to the one that is chosen, however far ahead', async () => {
+    const scene = await start()
+    const { overlegId } = scene
+    const moments = ['2026-06-03T14:00', '2026-06-05T09:30']
+    const poll = { overlegId, topic: 'Samen het jaarplan maken', place: 'School, Weesp', durationMinutes: 120, moments, confirmed: [] }
+    const pollId = String(await act(scene.scope, (trx, ctx) => openDatePoll(trx, ctx, poll)))
+    const asked = await mailsOf(open(), scene.scope, 'date-poll')
+    expect(asked.map((mail) => mail.to)).toEqual(['Coördinator', 'Jeugdconsulent 1', 'Leerkracht 1'])
+    expect(asked[0]?.subject).toBe('Wanneer kun je? Regieteam: Samen het jaarplan maken')
+    expect(asked[0]?.text).toContain('woensdag 3 juni om 14:00')
+    expect(new Set(asked.map((mail) => /\/datum\/([\w.-]+)/.exec(mail.text)?.[1])).size).toBe(3)
+    const moment = await open()
+      .house.read.selectFrom('date_poll_moment')
+      .select('id')
+      .where('poll_id', '=', pollId)
+      .orderBy('starts_at')
+      .executeTakeFirstOrThrow()
+    const before = (await messages(scene)).length
+    await act(scene.scope, (trx, ctx) => pickMoment(trx, ctx, { overlegId, pollId, momentId: moment.id }))
+    const invited = (await mailsOf(open(), scene.scope, 'invitation')).filter((mail) => mail.calendar?.includes('20260603T140000'))
+    expect(invited.map((mail) => mail.to)).toEqual(['Coördinator', 'Jeugdconsulent 1', 'Leerkracht 1'])
+    expect(invited[0]?.text).not.toContain('/reflecteren/')
+    expect(await messages(scene)).toHaveLength(before + 3)
+    // When its round begins nobody gets it a second time.
+    await outageUntil(open(), '2026-06-01T08:00:00Z')
+    const again = (await messages(scene)).filter((one) => one.startsAt === Date.parse('2026-06-03T12:00:00Z'))
+    expect(again).toHaveLength(3)
   })
 
   test('for every history, a calendar that got the mails in any order, some twice, says what the database says', async () => {

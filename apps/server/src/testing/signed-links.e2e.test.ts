@@ -113,3 +113,57 @@ test('an invitation is answered from the mail without signing in; what only open
   await page.getByRole('heading', { name: 'Deze link werkt niet' }).waitFor()
   expect(await violations(page)).toEqual([])
 })
+
+test('who leads proposes moments, a member says what suits from the mail, and the chosen one is invited to', async () => {
+  const lead = await visit(browser, demo.address)
+  await signIn(lead, demo.cast.coordinator)
+  await lead.page.goto('/overleggen')
+  await lead.page.getByRole('link', { name: demo.overleg }).first().click()
+  await lead.page.getByRole('link', { name: 'Extra ontmoeting plannen' }).click()
+  await lead.page.getByLabel('Waar gaat het over?').fill('Samen het jaarplan maken')
+  await lead.page.getByLabel('Moment 1').fill('2027-05-05T10:00')
+  await lead.page.getByText(/Valt in: .*Bevrijdingsdag/).waitFor()
+  await lead.page.getByLabel('Moment 2').fill('2027-03-09T10:00')
+  expect(await violations(lead.page)).toEqual([])
+  expect(await tooWide(lead.page)).toBe(false)
+  await lead.page.getByRole('button', { name: 'Vraag het de leden' }).click()
+  await lead.page.getByRole('heading', { name: 'Wat mensen zeiden' }).waitFor()
+
+  await expect.poll(async () => (await linksInMails(demo.address)).some((path) => path.startsWith('/datum/'))).toBe(true)
+  const path = (await linksInMails(demo.address)).find((one) => one.startsWith('/datum/')) ?? ''
+  const { page } = anybody
+  await page.setViewportSize(PHONE)
+  await page.goto(path)
+  const moment = page.getByRole('radiogroup', { name: /9 maart/ })
+  await moment.getByRole('radio', { name: 'Als het moet' }).check()
+  expect(await violations(page)).toEqual([])
+  expect(await tooWide(page)).toBe(false)
+  await page.getByRole('button', { name: 'Bewaar wat mij uitkomt' }).click()
+  await page.getByText('Zodra er een moment gekozen is, krijg je een uitnodiging.').waitFor()
+  await page.reload()
+  await expect
+    .poll(() =>
+      page
+        .getByRole('radiogroup', { name: /9 maart/ })
+        .getByRole('radio', { name: 'Als het moet' })
+        .isChecked(),
+    )
+    .toBe(true)
+
+  await lead.page.reload()
+  await lead.page.getByText(/0 ja, 1 als het moet, 0 nee/).waitFor()
+  await lead.page.setViewportSize(DESK)
+  expect(await violations(lead.page)).toEqual([])
+  await lead.page.getByRole('button', { name: 'Kies dit moment' }).first().click()
+  await lead.page.getByRole('dialog').getByText('9 maart').waitFor()
+  await lead.page.getByRole('dialog').getByRole('button', { name: 'Kies dit moment' }).click()
+  await lead.page.getByRole('link', { name: 'Bekijk de ontmoeting' }).click()
+  await lead.page
+    .getByText(/9 maart/)
+    .first()
+    .waitFor()
+  await page.goto(path)
+  await page.getByText('Er is een moment gekozen.').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(lead.complaints).toEqual([])
+})

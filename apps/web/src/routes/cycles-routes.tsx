@@ -56,6 +56,19 @@ export const answerRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/cycles/answer-screen.tsx'), 'AnswerScreen'),
 })
 
+/** The link in the mail that asks which moment suits, outside the sign-in. */
+export const dateLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/datum/$token',
+  component: lazyRouteComponent(() => import('../features/cycles/date-link-screen.tsx'), 'DateLinkScreen'),
+})
+
+export const datePollRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/overleggen/$overlegId/datum',
+  component: lazyRouteComponent(() => import('../features/cycles/date-poll-screen.tsx'), 'DatePollScreen'),
+})
+
 /** For the wall of the room: nothing of the app around it. */
 export const roomRoute = createRoute({
   getParentRoute: () => insideRoute,

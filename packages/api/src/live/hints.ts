@@ -3,6 +3,9 @@ import {
   BegeleiderAsked,
   BegeleiderThanked,
   CheckedIn,
+  DatePollAnswered,
+  DatePollClosed,
+  DatePollOpened,
   FreePeriodAdded,
   FreePeriodRemoved,
   GuestAsked,
@@ -70,7 +73,7 @@ export interface Hint {
 const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
   overleg: [
     ...[OverlegCreated, RhythmChanged, MemberJoined, MemberLeft, FreePeriodAdded, FreePeriodRemoved],
-    ...[RoundsPlanned, RoundsRescheduled, RoundsWithdrawn],
+    ...[RoundsPlanned, RoundsRescheduled, RoundsWithdrawn, DatePollOpened, DatePollAnswered, DatePollClosed],
   ],
   round: [RoundPhaseEntered, RoundFeedbackDue, RoundClosed, AgendaOrdered, DotsOpened, DotsClosed],
   ontmoeting: [

@@ -19,6 +19,8 @@ export interface MeetingToTell {
   gone: boolean
   /** the invitations went out */
   asked: boolean
+  /** things can be brought in for it now */
+  takesIn: boolean
   people: Invited[]
 }
 
@@ -31,7 +33,8 @@ export async function syncCalendars(trx: Trx, ctx: Ctx, ontmoetingId: string): P
   const row = await meetingRow(trx, ctx, ontmoetingId)
   const now = toText(ctx.clock.now())
   const gone = row.status === 'geannuleerd'
-  const asked = row.phase !== 'gepland'
+  // Whoever was asked for a moment hears of the one that was chosen at once, however far ahead it is.
+  const asked = row.phase !== 'gepland' || row.poll_id !== null
   const people = row.withdrawn_at === null ? await invited(trx, ctx.scope, ontmoetingId) : []
   const entries = await entriesOf(trx, ctx, ontmoetingId)
   const holding = new Set(entries.filter((one) => !one.withdrawn).map((one) => one.personId))
@@ -58,7 +61,8 @@ export async function syncCalendars(trx: Trx, ctx: Ctx, ontmoetingId: string): P
   }
   const { agenderen_at: agenderenAt, due_at: dueAt, overleg } = row
   const ids = { ontmoetingId, roundId: row.round_id, overlegId: row.overleg_id }
-  return { meeting: { ...ids, ...moment, overleg, agenderenAt, dueAt, gone, asked, people }, steps }
+  const takesIn = row.phase === 'ophalen' && agenderenAt > now
+  return { meeting: { ...ids, ...moment, overleg, agenderenAt, dueAt, gone, asked, takesIn, people }, steps }
 }
 
 /** Which SEQUENCE the invitation has that a person holds, or null when they hold none. */
@@ -105,8 +109,16 @@ async function meetingRow(trx: Trx, ctx: Ctx, ontmoetingId: string) {
     .selectFrom('ontmoeting')
     .innerJoin('overleg', 'overleg.id', 'ontmoeting.overleg_id')
     .innerJoin('round', 'round.id', 'ontmoeting.round_id')
+    .leftJoin('date_poll', 'date_poll.ontmoeting_id', 'ontmoeting.id')
     .selectAll('ontmoeting')
-    .select(['overleg.name as overleg', 'round.agenderen_at', 'round.due_at', 'round.phase', 'round.withdrawn_at'])
+    .select([
+      'date_poll.id as poll_id',
+      'overleg.name as overleg',
+      'round.agenderen_at',
+      'round.due_at',
+      'round.phase',
+      'round.withdrawn_at',
+    ])
     .where('ontmoeting.network_id', '=', ctx.scope.networkId)
     .where('ontmoeting.id', '=', ontmoetingId)
     .executeTakeFirst()

@@ -23,6 +23,7 @@ export async function forgetPersonInCycles(trx: Trx, ctx: Ctx, personId: PersonI
     'attendance',
     'calendar_feed',
     'overleg_feed',
+    'date_poll_vote',
     'calendar_entry',
     'moment_request',
   ] as const) {
@@ -60,6 +61,11 @@ export async function forgetAttendance(trx: Trx, ctx: Ctx, before: Temporal.Inst
     )
     .executeTakeFirst()
   await trx.deleteFrom('calendar_entry').where('network_id', '=', ctx.scope.networkId).where('starts_at', '<', toText(before)).execute()
+  await trx
+    .deleteFrom('date_poll_vote')
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('poll_id', 'in', (eb) => eb.selectFrom('date_poll').select('date_poll.id').where('opened_at', '<', toText(before)))
+    .execute()
   await trx.deleteFrom('moment_request').where('network_id', '=', ctx.scope.networkId).where('asked_at', '<', toText(before)).execute()
   if (gone.numDeletedRows === 0n) return
   await record(trx, ctx, AttendanceForgotten, { stream: 'attendance', data: { beforeDay: dayOf(before) } })

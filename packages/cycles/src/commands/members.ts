@@ -38,6 +38,7 @@ export async function removeMember(trx: Trx, ctx: Ctx, input: RemoveMemberInput)
   await trx.deleteFrom('overleg_member').where('overleg_id', '=', overlegId).where('person_id', '=', personId).execute()
   await dropAnswers(trx, ctx, input)
   await dropRequests(trx, ctx, input)
+  await dropVotes(trx, input)
 }
 
 /** What somebody answered to invitations that are still to come goes with them; who was where in the past stays. */
@@ -55,6 +56,7 @@ async function dropAnswers(trx: Trx, ctx: Ctx, { overlegId, personId }: RemoveMe
     .execute()
 }
 
+/** What they asked for or answered about moments that are still to come is nobody's concern any more. */
 async function dropRequests(trx: Trx, ctx: Ctx, { overlegId, personId }: RemoveMemberInput): Promise<void> {
   await trx
     .deleteFrom('moment_request')
@@ -63,6 +65,14 @@ async function dropRequests(trx: Trx, ctx: Ctx, { overlegId, personId }: RemoveM
     .where('ontmoeting_id', 'in', (eb) =>
       eb.selectFrom('ontmoeting').select('ontmoeting.id').where('ontmoeting.overleg_id', '=', overlegId),
     )
+    .execute()
+}
+
+async function dropVotes(trx: Trx, { overlegId, personId }: RemoveMemberInput): Promise<void> {
+  await trx
+    .deleteFrom('date_poll_vote')
+    .where('person_id', '=', personId)
+    .where('poll_id', 'in', (eb) => eb.selectFrom('date_poll').select('date_poll.id').where('date_poll.overleg_id', '=', overlegId))
     .execute()
 }
 

@@ -13,7 +13,7 @@ interface Planned {
   planning: OverlegPlanning
 }
 
-interface NewRound {
+export interface NewRound {
   overleg: OverlegTable
   target: Target
   roundId: Id<'round'>
@@ -53,7 +53,7 @@ export async function storePlannings(trx: Trx, ctx: Ctx, plannings: readonly Pla
 }
 
 /** The event comes first: of two processes that plan at once, the later one collides on its stream and runs again. */
-async function announce(trx: Trx, ctx: Ctx, overleg: OverlegTable, fresh: readonly NewRound[]): Promise<void> {
+export async function announce(trx: Trx, ctx: Ctx, overleg: OverlegTable, fresh: readonly NewRound[]): Promise<void> {
   const rounds = fresh.map((one) => plannedRound(one.roundId, one.ontmoetingId, one.target))
   await record(trx, ctx, RoundsPlanned, {
     stream: `overleg/${overleg.id}`,
@@ -159,7 +159,7 @@ function plannedRound(roundId: string, ontmoetingId: string, target: Target) {
   }
 }
 
-function roundRow(ctx: Ctx, { overleg, target, roundId }: NewRound): RoundTable {
+export function roundRow(ctx: Ctx, { overleg, target, roundId }: NewRound): RoundTable {
   return {
     id: roundId,
     network_id: ctx.scope.networkId,
@@ -173,7 +173,7 @@ function roundRow(ctx: Ctx, { overleg, target, roundId }: NewRound): RoundTable 
   }
 }
 
-function ontmoetingRow(ctx: Ctx, { overleg, target, roundId, ontmoetingId }: NewRound): OntmoetingTable {
+export function ontmoetingRow(ctx: Ctx, { overleg, target, roundId, ontmoetingId }: NewRound): OntmoetingTable {
   return {
     id: ontmoetingId,
     network_id: ctx.scope.networkId,

@@ -52,6 +52,16 @@ export async function personDataInCycles(reader: Reader, scope: NetworkScope, pe
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', personId)
     .execute()
+  const dateVotes = await reader
+    .selectFrom('date_poll_vote')
+    .innerJoin('date_poll_moment', 'date_poll_moment.id', 'date_poll_vote.moment_id')
+    .innerJoin('date_poll', 'date_poll.id', 'date_poll_vote.poll_id')
+    .innerJoin('overleg', 'overleg.id', 'date_poll.overleg_id')
+    .select(['overleg.name as overleg', 'date_poll_moment.starts_at as startsAt', 'date_poll_vote.answer'])
+    .where('date_poll_vote.network_id', '=', scope.networkId)
+    .where('date_poll_vote.person_id', '=', personId)
+    .orderBy('date_poll_moment.starts_at')
+    .execute()
   const overlegFeeds = await reader
     .selectFrom('overleg_feed')
     .select('id')
@@ -64,6 +74,7 @@ export async function personDataInCycles(reader: Reader, scope: NetworkScope, pe
     leading,
     attendance: attendance.map(({ attended, ...row }) => ({ ...row, attended: attended === null ? null : attended === 1 })),
     momentRequests,
+    dateVotes,
     feed: [...feed, ...overlegFeeds].map(() => ({ active: true })),
   }
 }

@@ -1,6 +1,7 @@
 import { mergeRouters } from '@lerende/network'
 import { answerLinkRouter } from './answer-link.ts'
 import { changesRouter } from './changes.ts'
+import { datePollRouter } from './date-poll.ts'
 import { directoryRouter } from './directory.ts'
 import { feedRouter } from './feed.ts'
 import { liveRouter } from './live.ts'
@@ -14,6 +15,7 @@ export const cyclesRouter = mergeRouters(
   standingRouter,
   feedRouter,
   answerLinkRouter,
+  datePollRouter,
   liveRouter,
   werkvormenRouter,
   directoryRouter,

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Keys } from '@lerende/kernel'
+import { readPair, signPair } from './signed-pair.ts'
 
 /** An invitation: one person for one ontmoeting. */
 export interface InvitationOf {
@@ -9,16 +9,22 @@ export interface InvitationOf {
 
 /** The secret part of the link with which somebody answers one invitation. All it can do is say whether they come. */
 export function answerToken(keys: Keys, { ontmoetingId, personId }: InvitationOf): string {
-  return `${ontmoetingId}.${personId}.${sign(keys, ontmoetingId, personId)}`
+  return signPair(keys, 'komst', { thingId: ontmoetingId, personId })
 }
 
 /** The invitation that a link is about, or null when it was not made here. */
 export function readAnswerToken(keys: Keys, token: string): InvitationOf | null {
-  const [, ontmoetingId = '', personId = '', given = ''] = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([\w-]{43})$/.exec(token) ?? []
-  if (personId === '') return null
-  return timingSafeEqual(Buffer.from(given), Buffer.from(sign(keys, ontmoetingId, personId))) ? { ontmoetingId, personId } : null
+  const pair = readPair(keys, 'komst', token)
+  return pair && { ontmoetingId: pair.thingId, personId: pair.personId }
 }
 
-function sign(keys: Keys, ontmoetingId: string, personId: string): string {
-  return createHmac('sha256', keys.links).update(`komst\n${ontmoetingId}\n${personId}`).digest('base64url')
+/** The secret part of the link with which somebody says which proposed moments suit them. */
+export function pollToken(keys: Keys, { pollId, personId }: { pollId: string; personId: string }): string {
+  return signPair(keys, 'datum', { thingId: pollId, personId })
+}
+
+/** The poll that a link is about, or null when it was not made here. */
+export function readPollToken(keys: Keys, token: string): { pollId: string; personId: string } | null {
+  const pair = readPair(keys, 'datum', token)
+  return pair && { pollId: pair.thingId, personId: pair.personId }
 }

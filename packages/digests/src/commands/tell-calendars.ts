@@ -124,10 +124,9 @@ function asking(ctx: Ctx, meeting: MeetingToTell, { person, to }: { person: Reci
 function modelOf(ctx: Ctx, meeting: MeetingToTell, { step, person, to }: { step: CalendarStep; person: Recipient; to: To }): MailModel {
   switch (step.why) {
     case 'uitnodiging': {
-      const stillTakesIn = meeting.agenderenAt > toText(ctx.clock.now())
       return invitationLetter(to, asking(ctx, meeting, { person, to }), {
         roundId: meeting.roundId,
-        until: stillTakesIn ? meeting.agenderenAt : null,
+        until: meeting.takesIn ? meeting.agenderenAt : null,
       })
     }
     case 'verzet':

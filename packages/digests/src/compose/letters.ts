@@ -136,6 +136,23 @@ export function withdrawnLetter(to: To, meeting: Meeting): MailModel {
   })
 }
 
+/** To the members of an overleg: which of these moments suits? */
+export function datePollLetter(
+  to: To,
+  poll: { overleg: string; topic: string; place: string; moments: readonly string[] },
+  url: string,
+): MailModel {
+  return letter(to, {
+    preheader: `Kies uit ${poll.moments.length} momenten. Dat kan zonder in te loggen.`,
+    title: `Wanneer kun je? ${poll.overleg}: ${poll.topic}`,
+    intro:
+      `${poll.overleg} wil een extra ontmoeting: ${poll.topic}, ${poll.place}. Zeg van elk moment of het je uitkomt.\n\n` +
+      `${poll.moments.map((moment) => `– ${momentText(moment)}`).join('\n')}\n\n` +
+      'Zodra er een moment gekozen is, krijg je een uitnodiging voor je agenda.',
+    buttons: [{ label: 'Zeg wat je uitkomt', url }],
+  })
+}
+
 /** An answer at once, for everybody in the overleg who chose that. */
 export function answerLetter(
   to: To,

@@ -1,10 +1,14 @@
 import {
+  DatePollClosed,
+  DatePollOpened,
   GuestAsked,
   GuestThanked,
   MemberJoined,
   MemberLeft,
   OntmoetingCancelled,
   OntmoetingMoved,
+  pollToken,
+  pollToMail,
   presentAt,
   RoundPhaseEntered,
   RoundsRescheduled,
@@ -15,7 +19,7 @@ import { BundleAnswered, BundleOverdue, ReviewAsked } from '@lerende/followup'
 import { type Ctx, on, subscription, type Trx } from '@lerende/kernel'
 import { atOnceIn, membersToWrite, peopleToWrite, queueLetters } from '../commands/letters.ts'
 import { ontmoetingenOf, tellCalendars, tellCancelled, tellOverleg, tellStandIn } from '../commands/tell-calendars.ts'
-import { answerLetter, lookBackLetter, overdueLetter, reviewLetter } from '../compose/letters.ts'
+import { answerLetter, datePollLetter, lookBackLetter, overdueLetter, reviewLetter } from '../compose/letters.ts'
 import { verdictUrl } from '../compose/verdict.ts'
 
 /** Mails that follow from what happens in rounds and with bundles. */
@@ -38,6 +42,10 @@ export const lettersSubscription = subscription({
     on(OntmoetingCancelled, (trx, ctx, event) => tellCancelled(trx, ctx, event.data.ontmoetingId)),
     on(MemberJoined, (trx, ctx, event) => tellOverleg(trx, ctx, event.data.overlegId)),
     on(MemberLeft, (trx, ctx, event) => tellOverleg(trx, ctx, event.data.overlegId)),
+    on(DatePollOpened, (trx, ctx, event) => askMoments(trx, ctx, event.data)),
+    on(DatePollClosed, async (trx, ctx, event) => {
+      if (event.data.ontmoetingId) await tellCalendars(trx, ctx, event.data.ontmoetingId)
+    }),
     on(GuestAsked, async (trx, ctx, event) => void (await tellCalendars(trx, ctx, event.data.ontmoetingId))),
     on(GuestThanked, async (trx, ctx, event) => void (await tellCalendars(trx, ctx, event.data.ontmoetingId))),
     on(BundleAnswered, async (trx, ctx, event) => {
@@ -113,6 +121,20 @@ async function askHowItWas(trx: Trx, ctx: Ctx, event: { roundId: string; ontmoet
       about: `ontmoeting/${ontmoetingId}`,
       period: ontmoetingId,
       model: lookBackLetter(to, { roundId, overleg, until }),
+    }),
+  })
+}
+
+/** Asks every member which moments suit, with a link that needs no signing in. */
+async function askMoments(trx: Trx, ctx: Ctx, event: { pollId: string; overlegId: string }): Promise<void> {
+  const poll = await pollToMail(trx, ctx.scope, event.pollId)
+  if (!poll) return
+  await queueLetters(trx, ctx, {
+    to: await membersToWrite(trx, ctx, { overlegId: event.overlegId, withPartners: false }),
+    write: (person, to) => ({
+      purpose: 'date-poll',
+      period: poll.pollId,
+      model: datePollLetter(to, poll, `${to.publicUrl}/datum/${pollToken(ctx.keys, { pollId: poll.pollId, personId: person.id })}`),
     }),
   })
 }

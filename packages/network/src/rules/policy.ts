@@ -45,6 +45,11 @@ export const RIGHTS = {
     who: ['lezer'],
     nl: 'met de link uit een uitnodiging zien wanneer en waar het is, en laten weten of je komt of wie er in jouw plaats komt',
   },
+  'datum.antwoorden': {
+    reach: 'link',
+    who: ['lezer'],
+    nl: 'met de link uit een mail zeggen welk voorgesteld moment je uitkomt',
+  },
   'eigen.zien': { reach: 'eigen', who: SIGNED_IN, nl: 'zien wat er van jouw inbreng werd, wat er van je gevraagd wordt en wat er komt' },
   'eigen.terugkijken': { reach: 'eigen', who: SIGNED_IN, nl: 'terugkijken als jou dat gevraagd is, en dat nog veranderen' },
   'eigen.oordelen': { reach: 'eigen', who: SIGNED_IN, nl: 'zeggen of een antwoord op jouw punt helpt, en of het echt veranderd is' },
@@ -107,6 +112,16 @@ export const RIGHTS = {
     reach: 'overleg',
     who: ['netwerklid', ...MEMBERS, 'gast'],
     nl: 'een ontmoeting zien: waar, wanneer, en wie er komen',
+  },
+  'overleg.datum.prikken': {
+    reach: 'overleg',
+    who: MEMBERS,
+    nl: 'zeggen welk voorgesteld moment je uitkomt, en zien wat anderen zeiden',
+  },
+  'overleg.datum.vragen': {
+    reach: 'overleg',
+    who: ['coordinator', 'begeleider'],
+    nl: 'momenten voorstellen voor een extra ontmoeting, en er een kiezen',
   },
   'overleg.inbrengen': { reach: 'overleg', who: MEMBERS, nl: 'punten inbrengen' },
   'overleg.kiezen': { reach: 'overleg', who: MEMBERS, nl: 'met stippen zeggen wat voorgaat' },

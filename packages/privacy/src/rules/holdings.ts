@@ -85,6 +85,9 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     leaving: GONE,
     kept: 'komst',
   },
+  date_poll: { nobody: 'zegt van een overleg waar een ontmoeting over gaat en waar; de tekst gaat langs de privacywacht' },
+  date_poll_moment: { nobody: 'zijn momenten die werden voorgesteld' },
+  date_poll_vote: { columns: ['person_id', 'answer'], seen: 'dateVotes', leaving: GONE, kept: 'komst' },
   moment_request: {
     columns: ['person_id', 'comment'],
     seen: 'momentRequests',

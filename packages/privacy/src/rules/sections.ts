@@ -40,6 +40,11 @@ export const SECTIONS = {
     why: 'Zo weet wie de ontmoeting leidt wat jou beter uitkomt.',
     fields: { overleg: 'Overleg', startsAt: 'Begint', proposed: 'Liever op', comment: 'Wat je erbij schreef' },
   },
+  dateVotes: {
+    title: 'Welke momenten je uitkwamen',
+    why: 'Zo kiest wie het overleg leidt een moment voor een extra ontmoeting.',
+    fields: { overleg: 'Overleg', startsAt: 'Moment', answer: 'Komt het uit?' },
+  },
   acquaintances: {
     title: 'Met wie je samen aan tafel zat',
     why: 'Alleen jij ziet met wie. Wie mensen uitnodigt voor een overleg, ziet alleen of je daar al mensen kent.',

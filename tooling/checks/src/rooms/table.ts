@@ -117,6 +117,7 @@ export const gates: Record<string, string> = {
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
   'packages/cycles/src/commands/calendar-reply.ts': 'reads whose invitation a mail from the invited address answers',
   'packages/cycles/src/queries/answer-link.ts': 'reads whose invitation a signed link is for',
+  'packages/cycles/src/queries/date-poll.ts': 'reads who a signed link asks for moments',
   'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
   'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
   'packages/followup/src/queries/answer-by-link.ts': 'reads whose verdict a signed link is for',

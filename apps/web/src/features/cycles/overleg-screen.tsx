@@ -90,6 +90,11 @@ function FactsCard({ overleg }: { overleg: Overleg }) {
           <Button icon="calendar" onClick={() => setAsking(true)}>
             {texts.calendar}
           </Button>
+          {overleg.role ? (
+            <ButtonLink to="/overleggen/$overlegId/datum" params={{ overlegId: overleg.id }}>
+              {texts.extra}
+            </ButtonLink>
+          ) : null}
           <TextLink to="/kompas" search={{ overleg: overleg.id }}>
             {texts.compass}
           </TextLink>

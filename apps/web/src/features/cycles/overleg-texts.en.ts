@@ -8,6 +8,7 @@ export const en = {
   changeRhythm: 'Change the rhythm',
   changeMembers: 'Change the members',
   calendar: 'In your own calendar',
+  extra: 'Plan an extra gathering',
   compass: 'Compass of this circle',
   now: 'Where we are now',
   openRound: 'See this round',

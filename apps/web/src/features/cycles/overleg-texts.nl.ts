@@ -5,6 +5,7 @@ export const nl = {
   changeRhythm: 'Ritme veranderen',
   changeMembers: 'Leden veranderen',
   calendar: 'In je eigen agenda',
+  extra: 'Extra ontmoeting plannen',
   compass: 'Kompas van dit overleg',
   now: 'Hier staan we nu',
   openRound: 'Bekijk deze ronde',

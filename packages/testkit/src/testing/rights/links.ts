@@ -1,4 +1,4 @@
-import { answerToken } from '@lerende/cycles'
+import { answerToken, pollToken } from '@lerende/cycles'
 import { digestToken } from '@lerende/digests'
 import { verdictToken } from '@lerende/followup'
 import { testKeys } from '@lerende/kernel/testing'
@@ -6,6 +6,7 @@ import type { Spot } from './scene.ts'
 
 /** The secret of a link that is right for this procedure, as the person whom we sent it would have it. */
 export function linkFor(path: string, personId: string, own: Spot): string {
+  if (path === 'cycles.pollLink' || path === 'cycles.answerPollByLink') return pollToken(testKeys, { pollId: own.datePollId, personId })
   if (path.startsWith('cycles.')) return answerToken(testKeys, { ontmoetingId: own.comingId, personId })
   if (path.startsWith('followup.')) return verdictToken(testKeys, { personId, answerId: own.answerId })
   return digestToken(testKeys, personId)

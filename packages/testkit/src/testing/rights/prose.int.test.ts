@@ -16,6 +16,7 @@ const NO_PROSE: Record<string, string> = {
   'identity.redeemSignIn token': 'is compared with a hash, and not kept',
   'digests.chooseByLink token': 'is compared with a signature, and not kept',
   'followup.giveVerdictByLink token': 'is compared with a signature, and not kept',
+  'cycles.answerPollByLink token': 'is compared with a signature, and not kept',
   'cycles.answerByLink token': 'is compared with a signature, and not kept',
   'privacy.confirmEmail token': 'is compared with a signature, and not kept',
   'identity.keepPasskey ticket': 'is opened, and not kept',
@@ -48,6 +49,7 @@ const NO_PROSE: Record<string, string> = {
 const NAMES_BELONG = new Set([
   'cycles.createOverleg place',
   'cycles.moveOntmoeting place',
+  'cycles.openDatePoll place',
   'followup.decide owner',
   'lessons.addEvidence source',
   'lessons.fromBundle owner',

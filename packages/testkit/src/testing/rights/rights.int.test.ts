@@ -20,6 +20,7 @@ const REFUSALS = [
   'digest.link_invalid',
   'cycles.answer_link_invalid',
   'verdict.link_invalid',
+  'cycles.poll_link_invalid',
 ]
 
 /** Who answers what is about one person: the others hear that it is not theirs. */
@@ -34,6 +35,7 @@ const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
 /** What cannot succeed in the scene, however much right one has, and what it says to who may. */
 const AS_FAR_AS: Record<string, string> = {
   'cycles.organisation': 'cycles.unknown_organisation',
+  'cycles.openDatePoll': 'cycles.poll_open',
   'cycles.setAsideMoment': 'cycles.unknown_request',
   'identity.redeemSignIn': 'identity.link_invalid',
   'identity.passkeySignIn': 'identity.passkey_invalid',

@@ -50,6 +50,9 @@ export interface Spot {
   nextRoundId: string
   /** a later one, in which members can give dots */
   pollRoundId: string
+  /** members are asked which of some moments suits, and one of those */
+  datePollId: string
+  momentId: string
   heldId: string
   comingId: string
   signalId: string
@@ -228,6 +231,12 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
       const [asked] = await as(coordinator).invitations.open({ overlegId })
       if (!asked) throw new Error('somebody was asked just now')
       await lead.openDots({ roundId: later.id })
+      const proposed = { overlegId, topic: 'Samen het jaarplan maken', place: 'Hilversum', durationMinutes: 90 }
+      const { pollId: datePollId } = await as(coordinator).cycles.openDatePoll({
+        ...{ ...proposed, moments: ['2026-04-07T14:00', '2026-04-09T14:00'] },
+      })
+      const [moment] = (await as(coordinator).cycles.datePoll({ overlegId })).poll?.moments ?? []
+      if (!moment) throw new Error('moments were proposed just now')
       const signalId = await raise('De overdracht naar het voortgezet onderwijs gaat nu beter.')
       return {
         ...{
@@ -235,6 +244,8 @@ async function settle({ test, network, board, person, beheerder }: Shared, name:
           roundId: round.id,
           nextRoundId: next.id,
           pollRoundId: later.id,
+          datePollId,
+          momentId: moment.momentId,
           heldId,
           comingId,
           signalId,
