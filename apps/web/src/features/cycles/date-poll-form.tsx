@@ -5,7 +5,7 @@ import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { FormFrame } from '../../ui/form.tsx'
-import { GuardedArea } from '../../ui/guarded-area.tsx'
+import { GuardedField } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -50,7 +50,7 @@ export function DatePollForm({ overlegId, place, minutes }: { overlegId: string;
   return (
     <FormFrame form={form}>
       <Text>{texts.askHelp}</Text>
-      <GuardedArea
+      <GuardedField
         name="topic"
         label={texts.topic}
         description={texts.topicHelp}

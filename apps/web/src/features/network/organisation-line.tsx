@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
+import { wordFor } from '../../lib/messages.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -8,9 +9,11 @@ import { ErrorState } from '../../ui/feedback.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { texts as networkTexts } from './network-texts.ts'
 import { texts } from './upkeep-texts.ts'
 
 const words = texts.organisations
+const { soorten } = networkTexts.organisations
 export type Organisation = inferOutput<typeof trpc.network.findOrganisations>['rows'][number]
 
 /** One organisation in the list, with what can be done about it. */
@@ -23,7 +26,7 @@ export function OrganisationLine({ organisation, archived }: { organisation: Org
     <li className="lb-people__one">
       <div className="lb-people__who">
         <p className="lb-people__name">{name}</p>
-        <p className="lb-soft lb-small">{words.kind({ soort, n: people })}</p>
+        <p className="lb-soft lb-small">{words.kind({ soort: wordFor(soorten, soort) ?? soort, n: people })}</p>
       </div>
       {archived ? (
         <BringBack id={id} name={name} />
