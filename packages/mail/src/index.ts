@@ -4,10 +4,10 @@ import { bounces } from './migrations/002-bounces.ts'
 import { type Delivery, deliveryWorker } from './reactions/deliver.ts'
 import './tables.ts'
 
-export { addressWorks } from './commands/addresses.ts'
+export { addressWorks, takeBounce } from './commands/addresses.ts'
 export { catchMail } from './commands/catch.ts'
 export { dropCaughtMails, dropOldMails, forgetPersonInMail } from './commands/forget.ts'
-export { type NewMail, queueMail, queueMails, retryMail } from './commands/queue.ts'
+export { type NewMail, queueMail, queueMails, queueSealedMail, retryMail } from './commands/queue.ts'
 export {
   caughtAddresses,
   caughtMail,

@@ -7,6 +7,8 @@ interface To {
   name: string
   networkName: string
   publicUrl: string
+  /** whether an answer by mail is taken in */
+  byMail?: boolean
 }
 
 function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
@@ -36,6 +38,7 @@ export function invitationLetter(to: To, meeting: Meeting, ask: { roundId: strin
       `Je bent uitgenodigd voor ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}.\n\n` +
       `Kijk voor die tijd twee minuten terug op je werk en breng in wat werkt of schuurt. Dat kan tot ${dayText(ask.until)}. ` +
       'Alles wat je inbrengt wordt behandeld, en je hoort terug wat ermee gebeurd is.',
+    ...(to.byMail ? { closing: ASK_SCORES } : {}),
     buttons: [
       { label: 'Kijk twee minuten terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/grondhouding-in-twee-minuten` },
       { label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` },
@@ -54,6 +57,15 @@ export function replacementLetter(to: To, meeting: Meeting, absent: string): Mai
     buttons: [{ label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
   })
 }
+
+/** In the order of the questions of the list, which the app shows; a test lays the two beside each other. */
+const ASK_SCORES =
+  'Liever per mail? Beantwoord deze mail dan met vier cijfers van 1 tot 5, en daarachter wat je kwijt wilt:\n' +
+  '1. Hoeveel ruimte was er om de ander echt te leren kennen?\n' +
+  '2. Koos het gezin de richting en het tempo?\n' +
+  '3. Paste het bij het gewone leven van het gezin?\n' +
+  '4. Werkten we samen als gelijken?\n' +
+  'Bijvoorbeeld: 3 4 2 5 – goed gesprek met school. Zet een x waar je niets wilt zeggen, en schrijf geen namen op.'
 
 /** The day after: how was it? */
 export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
@@ -92,7 +104,9 @@ export function answerLetter(to: To, answer: { bundleId: string; title: string; 
   return letter(to, {
     preheader: `${answer.overleg} heeft antwoord gegeven.`,
     title: `Antwoord: ${answer.title}`,
-    intro: `${answer.text}\n\nBracht jij dit in? Zeg dan bij Mijn inbreng of het helpt.`,
+    intro:
+      `${answer.text}\n\nBracht jij dit in? Zeg dan bij Mijn inbreng of het helpt` +
+      (to.byMail ? ', of beantwoord deze mail: “dit helpt”, “dit helpt deels” of “dit helpt niet, want …”.' : '.'),
     buttons: [
       { label: 'Bekijk het onderwerp', url: `${to.publicUrl}/onderwerp/${answer.bundleId}` },
       { label: 'Mijn inbreng', url: `${to.publicUrl}/mijn-inbreng` },

@@ -67,6 +67,7 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [originOverlegId, overlegId]),
         write: (_person, to) => ({
           purpose: 'answer',
+          answer: `antwoord/${answerId}`,
           about: `bundle/${bundleId}`,
           period: answerId,
           model: answerLetter(to, { bundleId, title, overleg: overleg?.name ?? '', text: answer?.text ?? '' }),
@@ -129,6 +130,7 @@ async function invite(trx: Trx, ctx: Ctx, roundId: string): Promise<void> {
     to: await membersToWrite(trx, ctx, meeting),
     write: (person, to) => ({
       purpose: 'invitation',
+      answer: `terugblik/${roundId}/grondhouding-in-twee-minuten`,
       about: `ontmoeting/${meeting.ontmoetingId}`,
       period: meeting.ontmoetingId,
       model: invitationLetter(to, meeting, { roundId, until: meeting.agenderenAt }),

@@ -15,6 +15,8 @@ const below = {
   invitations: ['kernel', 'guard', 'network', 'cycles', 'identity'],
   // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
+  // Takes in what comes back by mail, and hands it to the room that it is for.
+  inbox: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup', 'digests', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
   // What can be read back of a round and a year, from what the rooms below may tell.
   reports: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'insight'],
@@ -32,6 +34,7 @@ const below = {
     'insight',
     'digests',
     'mail',
+    'inbox',
   ],
 } satisfies Record<string, string[]>
 
@@ -116,6 +119,7 @@ export const gates: Record<string, string> = {
   'packages/identity/src/commands/links.ts': 'mails a sign-in link before there is a session',
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
   'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
+  'packages/inbox/src/queries.ts': 'reads who an address for answers was made for',
   'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
   'packages/privacy/src/commands/email-change.ts': 'reads whose new address a link proves',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
