@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           env,
+          // The main journey goes on both engines.
+          globalSetup: postgres,
           include: all('.e2e.test.ts'),
           exclude,
           testTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { compassFigure } from './src/figures/compass.ts'
 import { digestsFigure } from './src/figures/digests.ts'
+import { feedFigure } from './src/figures/feed.ts'
 import { guardFigure } from './src/figures/guard.ts'
 import { inpFigure } from './src/figures/inp.ts'
 import { lighthouseFigure } from './src/figures/lighthouse.ts'
@@ -17,6 +18,7 @@ const figures: Record<string, () => Promise<boolean>> = {
   rights: rightsFigure,
   sealing: sealingFigure,
   guard: guardFigure,
+  feed: feedFigure,
   lighthouse: lighthouseFigure,
   inp: inpFigure,
 }

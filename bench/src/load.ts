@@ -5,12 +5,13 @@ const CONNECTIONS = 32
 
 export interface Shot {
   path: string
-  body: string
+  /** what is posted; without it, it is a GET */
+  body?: string | undefined
   headers?: Record<string, string>
 }
 
 /**
- * Sends all of these by POST over connections that stay open, and waits for each answer.
+ * Sends all of these over connections that stay open, and waits for each answer.
  * @returns answers a second
  * @throws with the first answer that is not 200: a refusal is fast and would flatter the figure
  */
@@ -32,8 +33,9 @@ export async function rateOf(address: string, shots: readonly Shot[]): Promise<n
 
 function send(to: { agent: Agent; hostname: string; port: string }, shot: Shot): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers }
-    const outgoing = request({ ...to, method: 'POST', path: shot.path, headers }, (incoming) => {
+    const posted = shot.body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body) }
+    const method = shot.body === undefined ? 'GET' : 'POST'
+    const outgoing = request({ ...to, method, path: shot.path, headers: { ...posted, ...shot.headers } }, (incoming) => {
       const parts: Buffer[] = []
       incoming.on('data', (part: Buffer) => parts.push(part))
       incoming.on('end', () => {

@@ -11,6 +11,7 @@ import {
   createHouse,
   grantScope,
   type House,
+  type Keys,
   makeCtx,
   newId,
   openDatabase,
@@ -30,11 +31,11 @@ export interface Place {
 }
 
 /** Opens a place to measure in, gone after {@link Place.close}. */
-export async function openPlace(options: { clock?: Clock; delivery?: Delivery } = {}): Promise<Place> {
+export async function openPlace(options: { clock?: Clock; delivery?: Delivery; keys?: Keys } = {}): Promise<Place> {
   const clock = options.clock ?? systemClock
   const folder = mkdtempSync(join(tmpdir(), 'lerende-bench-'))
   const url = `sqlite:${join(folder, 'bench.db')}`
-  const keys = { seal: new Uint8Array(randomBytes(32)), links: new Uint8Array(randomBytes(32)) }
+  const keys = options.keys ?? { seal: new Uint8Array(randomBytes(32)), links: new Uint8Array(randomBytes(32)) }
   const database = openDatabase(url, 1)
   const house = createHouse({ database, modules: createModules(options.delivery), clock, keys, log: silentLog })
   await house.migrate()

@@ -56,6 +56,7 @@ const environment = z.object({
   PORT: port('PORT').default(3000),
   HOST: z.string().default('localhost'),
   DATA_DIR: z.string().optional(),
+  WEB_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(postgres(ql)?:\/\/|sqlite:)./, 'DATABASE_URL begint met postgres:// of sqlite:, zoals sqlite:./data/lerende.db.')
@@ -102,6 +103,8 @@ export interface Config {
   port: number
   host: string
   dataDir: string
+  /** The built web app. A new version can stand beside the old one until the server starts anew. */
+  webDir: string
   databaseUrl: string
   /** null means: mail is caught by the embedded mailbox */
   smtpUrl: string | null
@@ -175,6 +178,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
     port: set.PORT,
     host: set.HOST,
     dataDir,
+    webDir: resolve(ROOT, set.WEB_DIR ?? 'apps/web/dist'),
     databaseUrl: databaseUrl(set.DATABASE_URL, join(dataDir, demo ? 'demo.db' : 'lerende.db')),
     smtpUrl: set.SMTP_URL ?? null,
     mailFrom: set.MAIL_FROM ?? 'Lerende Beweging <leren@lerendebeweging.example>',

@@ -1,6 +1,8 @@
 import { createModules } from '@lerende/api'
+import { readSession, startSession } from '@lerende/identity'
 import { createHouse, makeCtx, ShiftedClock, setTimer, silentLog } from '@lerende/kernel'
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
+import { addPerson, createNetwork } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { openClock, weekMover } from './demo-clock.ts'
 import { tallyModule } from './testing/tally-room.ts'
@@ -37,5 +39,25 @@ describeOnBothEngines('demo clock', (engine) => {
     expect(later).toBeInstanceOf(ShiftedClock)
     expect(Math.abs(later.now().since(clock.now()).total('seconds'))).toBeLessThan(5)
     expect((await openClock(database, false)).now().since(before).total('hours')).toBeLessThan(1)
+  })
+
+  test('who leads, and looks at a screen while a week goes by, is still signed in', async () => {
+    const { database } = open().house
+    const clock = new ShiftedClock(0)
+    const house = createHouse({ database, modules, clock, keys: testKeys, log: silentLog })
+    const ctx = makeCtx({ scope: open().freshScope(), keys: testKeys, clock })
+    const session = await house.run(async (trx) => {
+      const scope = await createNetwork(trx, ctx, { name: 'Leernetwerk', region: 'midden' })
+      const inNetwork = { ...ctx, scope }
+      const person = { name: 'Beheerder', email: 'beheer@netwerk.example', functie: 'beheerder', organisationId: null }
+      const personId = await addPerson(trx, inNetwork, { ...person, role: 'beheerder' })
+      return (await startSession(trx, house, { networkId: scope.networkId, personId })).session
+    })
+    let during: unknown = null
+    await weekMover(house, async (until) => {
+      clock.moveTo(until)
+      during = await readSession(house, session)
+    })()
+    expect(during).not.toBeNull()
   })
 })

@@ -39,10 +39,11 @@ export function weekMover(house: House, letPass: LetPass = house.advanceTo): () 
     try {
       // A week on the wall clock: when summer time begins or ends that is an hour less or more.
       const target = house.clock.now().toZonedDateTimeISO(ZONE).add({ weeks: 1 }).toInstant()
+      // Weeks that go by with a click are no reason to ask people to sign in again. Before the clock moves: a screen that
+      // asks something while the week goes by would else find a session that was left alone for too long.
+      await house.run((trx) => renewSessions(trx, { now: () => target }))
       await letPass(target, () => keepShift(house))
       await keepShift(house)
-      // Weeks that went by with a click are no reason to ask people to sign in again.
-      await house.run((trx) => renewSessions(trx, house.clock))
       return house.clock.now()
     } finally {
       moving = false

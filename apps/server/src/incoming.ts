@@ -1,5 +1,6 @@
+import { takeCalendarReply } from '@lerende/cycles'
 import { type CalendarHandler, type Intake, type Listener, listenForMail, readImap } from '@lerende/inbox'
-import type { House } from '@lerende/kernel'
+import { type House, newId } from '@lerende/kernel'
 import type { Config } from './config.ts'
 import { domainOf, senderOf } from './post.ts'
 import { Preflight } from './preflight.ts'
@@ -23,11 +24,21 @@ export async function openIncoming(house: House, config: Config, publicUrl: stri
   }
 }
 
+/** A thread of its own for what follows from one mail. */
+const calendar: CalendarHandler = async (trx, { clock, keys }, { from, calendar: text }) => {
+  const mail = { from, calendar: text, receivedAt: clock.now() }
+  const taken = await takeCalendarReply(trx, { clock, keys, correlationId: newId() }, mail)
+  return taken.outcome === 'refused' ? taken.reason : null
+}
+
 async function listen(intake: Intake, on: { mailbox: string; host: string; port: number }): Promise<Listener> {
   try {
     return await listenForMail(intake, on)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Preflight(`Op ${on.host}:${on.port} kan de app geen mail aannemen: ${reason}`, 'Geef met MAIL_LISTEN een andere poort, of lees de mail met IMAP_URL.')
+    throw new Preflight(
+      `Op ${on.host}:${on.port} kan de app geen mail aannemen: ${reason}`,
+      'Geef met MAIL_LISTEN een andere poort, of lees de mail met IMAP_URL.',
+    )
   }
 }

@@ -57,7 +57,11 @@ export async function openPost(config: Config): Promise<Post> {
 }
 
 function settingsOf({ mailPerDomain, mailPerDay, answersTo }: Config): Pick<Delivery, 'perDomain' | 'perDay' | 'bouncesTo'> {
-  return { ...(answersTo ? { bouncesTo: answersTo } : {}), ...(mailPerDomain ? { perDomain: mailPerDomain } : {}), ...(mailPerDay ? { perDay: mailPerDay } : {}) }
+  return {
+    ...(answersTo ? { bouncesTo: answersTo } : {}),
+    ...(mailPerDomain ? { perDomain: mailPerDomain } : {}),
+    ...(mailPerDay ? { perDay: mailPerDay } : {}),
+  }
 }
 
 /** @throws Preflight when the key cannot sign */

@@ -1,12 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-
-/** What {@link firstPreloads} needs to know of a piece of the bundle. */
-interface Piece {
-  type: string
-  facadeModuleId?: string | null
-  imports?: string[]
-  viteMetadata?: { importedCss: Set<string> }
-}
+import { type Piece, piecesOf, reached } from './pieces.ts'
 
 /**
  * The app itself is fetched by a small beginning that first looks at the language; the page names all its pieces, so that
@@ -18,13 +11,11 @@ export function firstPreloads(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {} }) {
-        // Vite's own types for a bundle differ by version; this is the part of them that is used here.
-        const pieces = new Map(Object.entries(bundle as Record<string, Piece>))
-        const app = [...pieces].find(([, piece]) => piece.facadeModuleId?.endsWith('/src/main.tsx'))?.[0]
-        if (app === undefined) throw new Error('the bundle has no src/main.tsx; tell build/preloads.ts where the app begins')
-        const needed = reached(app, pieces)
-        const styles = new Set(needed.flatMap((name) => [...(pieces.get(name)?.viteMetadata?.importedCss ?? [])]))
+      handler(html, { bundle = {} }) {
+        const pieces = piecesOf(bundle as Record<string, Piece>)
+        const needed = reached(pieces.holding('/src/main.tsx'), pieces)
+        const named = (name: string) => html.includes(`"/${name}"`)
+        const styles = new Set(needed.flatMap((name) => pieces.stylesOf(name)).filter((name) => !named(name)))
         const tag = (rel: string, name: string): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { rel, crossorigin: true, href: `/${name}` },
@@ -35,17 +26,11 @@ export function firstPreloads(): Plugin {
         const letters: HtmlTagDescriptor = {
           tag: 'link',
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${font}` },
-          injectTo: 'head-prepend',
+          injectTo: 'head',
         }
-        return [letters, ...[...styles].map((name) => tag('stylesheet', name)), ...needed.map((name) => tag('modulepreload', name))]
+        const scripts = needed.filter((name) => !named(name)).map((name) => tag('modulepreload', name))
+        return [...[...styles].map((name) => tag('stylesheet', name)), ...scripts, letters]
       },
     },
   }
-}
-
-/** A piece and everything that it brings along. */
-function reached(from: string, pieces: ReadonlyMap<string, Piece>): string[] {
-  const seen = new Set([from])
-  for (const name of seen) for (const next of pieces.get(name)?.imports ?? []) seen.add(next)
-  return [...seen]
 }

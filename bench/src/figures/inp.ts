@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { openDemoPlace } from '../demo.ts'
 import { figure, remark } from '../figure.ts'
@@ -6,6 +7,8 @@ import { figure, remark } from '../figure.ts'
 const SLOWER = 4
 const PRESSES = 12
 const LONGEST_MS = 100
+/** As many points as a busy overleg has to put together. */
+const POINTS = 300
 
 /** How long the slowest press takes until the screen shows it, on the two screens where people press most. */
 export async function inpFigure(): Promise<boolean> {
@@ -14,6 +17,7 @@ export async function inpFigure(): Promise<boolean> {
     const { askedRoundId, questionnaire, roundId } = demo.places
     const reflect = await demo.visitor('professional')
     const bundle = await demo.visitor('coordinator')
+    await bringIn(bundle.page, demo.places.overlegId, POINTS)
     const first = await slowest(
       reflect.page,
       `/reflecteren/${askedRoundId}/${questionnaire}`,
@@ -30,6 +34,20 @@ export async function inpFigure(): Promise<boolean> {
   }
 }
 
+/** Points that nobody bundled yet, no two the same, about things that come back. */
+async function bringIn(page: Page, overlegId: string, count: number): Promise<void> {
+  const about = ['de wachttijd bij aanmelden', 'het overdragen naar een andere school', 'wie het gezin belt', 'de tijd voor overleg']
+  const what = ['duurt te lang', 'is voor niemand duidelijk', 'gaat goed en kan vaker', 'vraagt om een afspraak', 'loopt vast']
+  const where = ['in de onderbouw', 'na de zomer', 'bij een verhuizing', 'als er twee aanbieders zijn', 'in kleine gemeenten']
+  for (let nth = 0; nth < count; nth++) {
+    const text = `Punt ${nth + 1}: ${about[nth % 4]} ${what[nth % 5]} ${where[Math.floor(nth / 7) % 5]}.`
+    const answer = await page.request.post('/trpc/followup.raiseSignal', {
+      data: { signalId: randomUUID(), overlegId, kind: nth % 3 === 0 ? 'vraag' : 'knelpunt', text, confirmed: [] },
+    })
+    if (!answer.ok()) throw new Error(`bringing in a point answers ${answer.status()}: ${await answer.text()}`)
+  }
+}
+
 async function slowest(page: Page, path: string, controls: string): Promise<number> {
   await page.goto(path)
   await page.locator('main h1').waitFor()
@@ -39,6 +57,7 @@ async function slowest(page: Page, path: string, controls: string): Promise<numb
   await page.evaluate(WATCH)
   const all = await page.locator(controls).all()
   for (const one of all.slice(0, PRESSES)) {
+    await one.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await one.click({ force: true })
     await page.evaluate(FRAME)
   }

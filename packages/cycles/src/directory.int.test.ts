@@ -1,11 +1,13 @@
 import { contentModule } from '@lerende/content'
 import type { PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
-import { addOrganisation, addPerson, networkModule, setReach } from '@lerende/network'
+import { addOrganisation, addPerson, archiveOrganisation, networkModule, setReach } from '@lerende/network'
 import { expect, test } from 'vitest'
+import { addFreePeriod } from './commands/free-periods.ts'
 import { cyclesModule } from './index.ts'
 import { findPeople, functiesInUse, PAGE, personCard, workingDaysIn } from './queries/directory.ts'
 import { organisationCard, organisationsWithPeople } from './queries/organisations.ts'
+import { planningDay } from './queries/planning-day.ts'
 import { createTestNetwork, monthly, weekly } from './testing/index.ts'
 
 describeOnBothEngines('who takes part', (engine) => {
@@ -48,6 +50,13 @@ describeOnBothEngines('who takes part', (engine) => {
     expect(await find({ query: '%' })).toMatchObject({ total: PAGE + 4 })
     expect((await functiesInUse(read, scope)).slice(0, 2)).toEqual(['Beleidsadviseur Huizen', 'Jeugdcoach'])
     expect(await organisationsWithPeople(read, scope)).toMatchObject([{ name: 'KC De Haven', people: 1 }])
+    await open().act(scope, async (trx, ctx) => {
+      await archiveOrganisation(trx, ctx, { organisationId })
+      await addOrganisation(trx, ctx, { key: 'leeg', name: 'KC Leeg', soort: 'onderwijs' }).then((empty) =>
+        archiveOrganisation(trx, ctx, { organisationId: empty }),
+      )
+    })
+    expect(await organisationsWithPeople(read, scope)).toMatchObject([{ name: 'KC De Haven', archived: true }])
     expect(await organisationCard(read, scope, organisationId)).toMatchObject({ name: 'KC De Haven', overleggen: [], trajecten: [] })
     await expect(organisationCard(read, scope, 'weg')).rejects.toMatchObject({ code: 'cycles.unknown_organisation' })
   })
@@ -78,5 +87,31 @@ describeOnBothEngines('who takes part', (engine) => {
     // Another overleg together does not count for who left it, nor an overleg without the other.
     await overleg(weekly)
     expect((await personCard(read, scope, { personId: one, askerId: far })).overleggen).toMatchObject([{ shared: false }])
+  })
+  test('who plans hears what is free on a day, and who of those who tell it does not work then', async () => {
+    const { scope, overleg, member, person, tell, read } = await start()
+    const regieteam = await overleg(monthly)
+    const one = await member(regieteam, 'Beleidsadviseur 1')
+    const two = await member(regieteam, 'Beleidsadviseur 2')
+    const hidden = await member(regieteam, 'Beleidsadviseur 3')
+    const far = await person('Leerkracht 1')
+    await tell(one, 'overleggen')
+    await tell(two, 'netwerk')
+    await tell(hidden, 'niemand')
+    const on = (day: string | number, askerId = hidden) => planningDay(read, scope, { overlegId: regieteam, on: day, askerId })
+    // Tuesday and Thursday are the days that they tell.
+    expect(await on('2026-11-27')).toMatchObject({ weekday: 5, weekend: false, free: [], better: { weekday: 4, away: 0 } })
+    // Who asks sees their own days, also when they tell them to nobody.
+    expect((await on(5)).away.map(({ name }) => name)).toEqual(['Beleidsadviseur 1', 'Beleidsadviseur 2', 'Beleidsadviseur 3'])
+    expect(await on(5, one)).toMatchObject({ told: 2, away: [{ name: 'Beleidsadviseur 1' }, { name: 'Beleidsadviseur 2' }] })
+    expect(await on(5, far)).toMatchObject({ told: 1, away: [{ name: 'Beleidsadviseur 2' }] })
+    expect(await on(4, far)).toMatchObject({ away: [], better: null })
+    expect((await on('2026-12-25')).free.map(({ kind }) => kind)).toEqual(['schoolvakantie', 'feestdag'])
+    await open().act(scope, (trx, ctx) => addFreePeriod(trx, ctx, { name: 'Studieweek', fromDay: '2026-11-09', untilDay: '2026-11-13' }))
+    expect((await on('2026-11-10')).free).toEqual([{ name: 'Studieweek', kind: 'eigen' }])
+    expect(await on('2026-11-28')).toMatchObject({ weekend: true, free: [] })
+    await expect(planningDay(read, scope, { overlegId: 'weg', on: 1, askerId: one })).rejects.toMatchObject({
+      code: 'cycles.unknown_overleg',
+    })
   })
 })

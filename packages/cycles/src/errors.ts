@@ -7,6 +7,15 @@ export const { refuse } = defineErrors({
   'cycles.unknown_ontmoeting': { status: 404, nl: 'Deze ontmoeting kennen we niet (meer).' },
   'cycles.unknown_organisation': { status: 404, nl: 'Deze organisatie kennen we niet (meer).' },
   'cycles.unknown_free_period': { status: 404, nl: 'Deze vrije periode kennen we niet (meer).' },
+  'cycles.answer_link_invalid': {
+    status: 404,
+    nl: 'Deze link werkt niet (meer). Kies hem opnieuw in je laatste uitnodiging, of log in en kijk bij de ontmoeting.',
+  },
+  'cycles.unknown_stand_in': {
+    status: 422,
+    nl: 'Dit adres kennen we niet. Vul het adres in waarmee diegene in dit netwerk meedoet, of vraag wie het overleg leidt om diegene uit te nodigen.',
+  },
+  'cycles.unknown_request': { status: 404, nl: 'Deze vraag om een ander moment is er niet (meer).' },
   'cycles.key_taken': { status: 409, nl: 'Er is al een overleg met deze naam. Kies een andere naam.' },
   'cycles.not_your_overleg': { status: 403, nl: 'Dit kan alleen wie dit overleg coördineert of begeleidt. Vraag het de coördinator.' },
   'cycles.not_invited': { status: 403, nl: 'Je bent niet uitgenodigd voor deze ontmoeting.' },

@@ -211,6 +211,22 @@ export const RsvpGiven = defineEvent({
   data: z.object({ ...ontmoeting, personId: z.string(), rsvp: z.enum(['ja', 'misschien', 'nee']), replacedBy: z.string().nullable() }),
 })
 
+export const OtherMomentAsked = defineEvent({
+  room,
+  version,
+  name: 'OtherMomentAsked',
+  summary: 'Somebody proposed another moment for an ontmoeting, from their own calendar.',
+  data: z.object({ ...ontmoeting, personId: z.string(), startsAt: instant.nullable(), endsAt: instant.nullable() }),
+})
+
+export const OtherMomentSetAside = defineEvent({
+  room,
+  version,
+  name: 'OtherMomentSetAside',
+  summary: 'Who leads an ontmoeting looked at another moment that was proposed, and leaves it as it is.',
+  data: z.object({ ...ontmoeting, personId: z.string() }),
+})
+
 export const CheckedIn = defineEvent({
   room,
   version,

@@ -4,9 +4,14 @@ import { init } from './migrations/001-init.ts'
 import { standing } from './migrations/002-standing.ts'
 import { feed } from './migrations/003-feed.ts'
 import { meetingClock } from './migrations/004-meeting-clock.ts'
+import { calendar } from './migrations/005-calendar.ts'
+import { otherMoments } from './migrations/006-other-moments.ts'
+import { overlegFeed } from './migrations/007-overleg-feed.ts'
 import { phaseTimer, planTimer } from './reactions/timers.ts'
 
 export { giveRsvp, recordAttendance } from './commands/attendance.ts'
+export { comingInCalendars, heldSequence, type MeetingToTell, syncCalendars } from './commands/calendar.ts'
+export { type IncomingReply, type ReplyOutcome, takeCalendarReply } from './commands/calendar-reply.ts'
 export { checkIn } from './commands/check-in.ts'
 export { forgetAttendance, forgetPersonInCycles } from './commands/forget.ts'
 export { foundRegion } from './commands/found-region.ts'
@@ -44,6 +49,8 @@ export {
   OntmoetingCancelled,
   OntmoetingHeld,
   OntmoetingMoved,
+  OtherMomentAsked,
+  OtherMomentSetAside,
   OverlegCreated,
   RhythmChanged,
   RoundClosed,
@@ -56,7 +63,7 @@ export {
   WerkvormChosen,
 } from './events.ts'
 export { organisationsPresent, reachVisibleTo } from './queries/directory.ts'
-export { feedOf, feedReader } from './queries/feed.ts'
+export { type Feed, feedOf, feedReader } from './queries/feed.ts'
 export { freeDays, freePeriods } from './queries/free-days.ts'
 export { coordinatesAny, membersOf, roleIn } from './queries/members.ts'
 export {
@@ -68,6 +75,7 @@ export {
   ontmoetingOfRound,
   presentAt,
 } from './queries/ontmoetingen.ts'
+export { askedToMove } from './queries/other-moments.ts'
 export { gooiEnVechtstreekOverleggen } from './queries/overleg-plan.ts'
 export { allOverleggen, type Overleg, overlegAbove, overlegById, overlegByKey, overleggenOf } from './queries/overleggen.ts'
 export { onlyCoordinatedBy, personDataInCycles } from './queries/person-data.ts'
@@ -75,6 +83,8 @@ export { nextRound, type Round, roundById, roundFor, roundsOf, roundsUnderWay } 
 export { ledBesides, requireRight, standingsAt } from './queries/standing.ts'
 export { yearCalendar } from './queries/year-calendar.ts'
 export { cyclesRouter } from './router/index.ts'
+export { answerToken } from './rules/answer-link.ts'
+export type { CalendarStep } from './rules/calendar-sync.ts'
 export { wasThere } from './rules/check-in.ts'
 export { type Day, type IsFree, nextWorkingDay, previousWorkingDay } from './rules/days.ts'
 export { holidayDataUntil } from './rules/holidays.ts'
@@ -84,7 +94,7 @@ export type { Niveau, OntmoetingStatus, OverlegRole, Rsvp } from './tables.ts'
 
 export const cyclesModule = defineModule({
   name: 'cycles',
-  migrations: [init, standing, feed, meetingClock],
+  migrations: [init, standing, feed, meetingClock, calendar, otherMoments, overlegFeed],
   events: { ...events },
   timers: [phaseTimer, planTimer],
 })

@@ -1,4 +1,5 @@
 import { confirmedInput } from '@lerende/guard/inputs'
+import { emailInput } from '@lerende/network/inputs'
 import { z } from 'zod'
 
 export { choiceOf, NTHS, type Nth, type RhythmChoice, rhythmInWords, rruleOf, WEEKDAYS, type Weekday } from './rules/rhythm-words.ts'
@@ -117,6 +118,20 @@ export const rsvpInput = z
   })
 export type RsvpInput = z.output<typeof rsvpInput>
 
+/** The secret part of the link in an invitation. */
+export const answerLinkInput = z.object({ token: z.string().min(1).max(200) })
+export const answerByLinkInput = answerLinkInput
+  .extend({
+    rsvp: z.enum(['ja', 'misschien', 'nee']),
+    /** who comes instead */
+    standInEmail: emailInput.nullable(),
+  })
+  .refine((one) => one.standInEmail === null || one.rsvp === 'nee', {
+    path: ['standInEmail'],
+    message: 'Een vervanger kies je alleen als je zelf niet komt.',
+  })
+export type AnswerByLinkInput = z.output<typeof answerByLinkInput>
+
 export const recordAttendanceInput = z.object({ ontmoetingId: id, personIds: z.array(id).max(500) })
 export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>
 
@@ -155,6 +170,10 @@ export const ontmoetingIdInput = z.object({ ontmoetingId: id })
 export const werkvormKeyInput = z.object({ key: z.string().max(80) })
 export const chooseWerkvormInput = z.object({ ontmoetingId: id, werkvorm: z.string().max(80).nullable() })
 export type ChooseWerkvormInput = z.output<typeof chooseWerkvormInput>
+
+/** A day that somebody thinks of for an ontmoeting, or for a rhythm only its weekday (1 is Monday). */
+export const planningDayInput = z.object({ overlegId: id, on: z.union([day, z.int().min(1).max(7)]) })
+export type PlanningDayInput = z.output<typeof planningDayInput>
 
 /** A page shows one year; two school years fit in what may be asked. */
 const MOST_YEARS = 2

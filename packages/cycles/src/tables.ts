@@ -13,10 +13,14 @@ declare module '@lerende/kernel/tables' {
     round: RoundTable
     ontmoeting: OntmoetingTable
     attendance: AttendanceTable
+    calendar_entry: CalendarEntryTable
+    moment_request: MomentRequestTable
     meeting_clock: MeetingClockTable
     niveau_coordinator: { network_id: string; niveau: Niveau; person_id: string }
     /** `id` is what the address is made from, with a key that is not in the database */
     calendar_feed: { id: string; network_id: string; person_id: string }
+    /** as above, for one person and one overleg */
+    overleg_feed: { id: string; network_id: string; overleg_id: string; person_id: string }
     ontmoeting_begeleider: { ontmoeting_id: string; network_id: string; person_id: string }
   }
 }
@@ -92,6 +96,8 @@ export interface OntmoetingTable {
   cancel_reason: string | null
   /** 0 or 1 */
   moved_by_hand: number
+  /** rises with every change that calendars must follow */
+  calendar_sequence: number
   /** 0 or 1 */
   with_partners: number
   /** key in the content pack */
@@ -106,6 +112,36 @@ export interface AttendanceTable {
   replaced_by: string | null
   /** 0 or 1; null until somebody recorded who was there */
   attended: number | null
+  /** when they said so, as UTC text; null when they did not, or before this was kept */
+  answered_at: string | null
+}
+
+/** The last invitation that somebody got: what stands in their own calendar. */
+export interface CalendarEntryTable {
+  ontmoeting_id: string
+  network_id: string
+  person_id: string
+  sequence: number
+  /** when that was made, UTC text */
+  stamped_at: string
+  starts_at: string
+  ends_at: string
+  place: string
+  /** 0 or 1: it was taken out again */
+  withdrawn: number
+  /** DTSTAMP of the last answer that came back from a calendar program, UTC text */
+  reply_stamp: string | null
+}
+
+/** Another moment that somebody proposed from their calendar. Instants are UTC text, null when they could not be read. */
+export interface MomentRequestTable {
+  ontmoeting_id: string
+  network_id: string
+  person_id: string
+  starts_at: string | null
+  ends_at: string | null
+  comment: string | null
+  asked_at: string
 }
 
 export interface MeetingClockTable {

@@ -67,11 +67,27 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
     const [, anna, bram] = here.map((mail) =>
       inOneLine(mail.text)
         .replace(/^.*?Dag [^,]*,/, '')
-        .replace(/\/afmelden\/\S+/g, ''),
+        .replace(/\/(afmelden|oordeel)\/\S+/g, ''),
     )
     expect(anna).toBe(bram)
     const elsewhere = sent.find((mail) => mail.to === 'Brugfunctionaris')
     expect(`${elsewhere?.html}${elsewhere?.text}`).not.toContain('aanspreekpunt')
+  })
+
+  test('who leads an overleg reads what came in and which answers are due or late; nobody else does', async () => {
+    const scene = await start()
+    const signals = [
+      await bringIn(scene, scene.anna, 'De overdracht duurt te lang.'),
+      await bringIn(scene, scene.bram, 'Wie belt het gezin?'),
+    ]
+    await bringIn(scene, scene.bram, 'Nog een punt dat los is.')
+    await decideOn(scene, signals, 'De overdracht')
+    await goTo(open(), '2026-03-05T08:30')
+    const newest = (await digests(scene)).filter((mail) => mail.dueAt > '2026-03-04')
+    const [leader] = newest.filter((mail) => mail.to === 'Coördinator')
+    expect(inOneLine(leader?.text)).toContain('Waar jij op let')
+    expect(inOneLine(leader?.text)).toContain('Eén antwoord is te laat; één punt is nog niet samengebracht.')
+    for (const mail of newest.filter(({ to }) => to !== 'Coördinator')) expect(inOneLine(mail.text)).not.toContain('Waar jij op let')
   })
 
   test('news is told once, and the newest of several things that happened', async () => {

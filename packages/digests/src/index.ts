@@ -6,6 +6,7 @@ import { identitySubscription } from './reactions/identity.ts'
 import { invitationsSubscription } from './reactions/invitations.ts'
 import { lettersSubscription } from './reactions/letters.ts'
 import { newsSubscription } from './reactions/news.ts'
+import { prereadSubscription, prereadTimer } from './reactions/preread.ts'
 import { sendTimer, welcomeSubscription } from './reactions/sending.ts'
 import './tables.ts'
 
@@ -24,6 +25,13 @@ export const digestsModule = defineModule({
   name: 'digests',
   migrations: [init, dueInOrder],
   events: { ...events },
-  subscriptions: [welcomeSubscription, newsSubscription, lettersSubscription, invitationsSubscription, identitySubscription],
-  timers: [sendTimer],
+  subscriptions: [
+    welcomeSubscription,
+    newsSubscription,
+    lettersSubscription,
+    prereadSubscription,
+    invitationsSubscription,
+    identitySubscription,
+  ],
+  timers: [sendTimer, prereadTimer],
 })

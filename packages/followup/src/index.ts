@@ -65,7 +65,10 @@ export { overdueOf, signalsOf } from './queries/signals.ts'
 export { suggestBundles, suggestForSignal } from './queries/suggestions.ts'
 export { followupRouter } from './router/index.ts'
 export { asBundleReader } from './router/reading.ts'
+export { verdictToken } from './rules/answers/verdict-link.ts'
 export type { Bundle, BundleStatus } from './rules/bundles/state.ts'
+export { REVIEW_DAYS } from './rules/reviews/reviews.ts'
+export { CHASE_EVERY_DAYS } from './rules/rounds/closing.ts'
 
 export const followupModule = defineModule({
   name: 'followup',

@@ -117,9 +117,13 @@ export type RemoveNoteInput = z.output<typeof removeNoteInput>
 const decisionText = sentence(2000, 'Schrijf in ten minste één zin op wat er besloten is.')
 const reason = note(1000, 'Schrijf op waarom.')
 
+/** The decision that stood when somebody began to write another; null: none. One that came later is not replaced unseen. */
+const instead = id.nullable().optional()
+
 export const decideInput = z.discriminatedUnion('kind', [
   z.object({
     bundleId: id,
+    instead,
     kind: z.literal('besluit'),
     text: decisionText,
     reason: optionalRemark,
@@ -136,9 +140,10 @@ export const decideInput = z.discriminatedUnion('kind', [
     reviewDay: dayAhead.nullable().default(null),
     confirmed: confirmedInput,
   }),
-  z.object({ bundleId: id, kind: z.literal('geparkeerd'), reason, returnDay: dayAhead, confirmed: confirmedInput }),
+  z.object({ bundleId: id, instead, kind: z.literal('geparkeerd'), reason, returnDay: dayAhead, confirmed: confirmedInput }),
   z.object({
     bundleId: id,
+    instead,
     kind: z.literal('verwezen'),
     referredTo: note(200, 'Schrijf op naar wie je verwijst.'),
     reason,
@@ -162,13 +167,17 @@ export const referBackInput = z.object({
 })
 export const reopenBundleInput = z.object({ bundleId: id, reason, confirmed: confirmedInput })
 
-export const giveVerdictInput = z
-  .object({ answerId: id, verdict: z.enum(['usable', 'partly', 'no']), remark: optionalRemark, confirmed: confirmedInput })
-  .refine((input) => input.verdict !== 'no' || (input.remark ?? '').length >= 3, {
-    path: ['remark'],
-    message: 'Schrijf kort op wat er mist. Dan kan het overleg er opnieuw naar kijken.',
-  })
+const verdict = { verdict: z.enum(['usable', 'partly', 'no']), remark: optionalRemark, confirmed: confirmedInput }
+const noSaysWhy = (input: { verdict: string; remark: string | null }) => input.verdict !== 'no' || (input.remark ?? '').length >= 3
+const whatIsMissing = { path: ['remark'], message: 'Schrijf kort op wat er mist. Dan kan het overleg er opnieuw naar kijken.' }
+
+export const giveVerdictInput = z.object({ answerId: id, ...verdict }).refine(noSaysWhy, whatIsMissing)
 export type GiveVerdictInput = z.output<typeof giveVerdictInput>
+
+/** The secret part of the links below an answer in a mail. */
+export const verdictLinkInput = z.object({ token: z.string().min(1).max(200) })
+export const verdictByLinkInput = verdictLinkInput.extend(verdict).refine(noSaysWhy, whatIsMissing)
+export type VerdictByLinkInput = z.output<typeof verdictByLinkInput>
 
 export const replyToReviewInput = z.object({
   decisionId: id,

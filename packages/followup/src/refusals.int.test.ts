@@ -2,7 +2,7 @@ import { newId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { TWO_MINUTES } from '@lerende/reflections/inputs'
 import { expect, test } from 'vitest'
-import { addToBundle, bundleById, createBundle, raiseSignal, submitWithSignals, suggestBundles } from './index.ts'
+import { addToBundle, bundleById, createBundle, decideBundle, raiseSignal, submitWithSignals, suggestBundles } from './index.ts'
 import { broughtIn } from './testing/brought-in.ts'
 import { openTable, START, tableModules } from './testing/table.ts'
 
@@ -10,6 +10,7 @@ describeOnBothEngines('bringing in and bundling', (engine) => {
   const open = engine.house(tableModules, { start: START })
   const table = () => openTable(open())
   const title = 'Een vaste contactpersoon'
+  const decision = { kind: 'besluit' as const, reason: null, ownerPersonId: null, owner: null, reviewDay: null }
 
   test('a reflection with a point that tells about a person is refused whole, at the right field', async () => {
     const one = await table()
@@ -56,6 +57,22 @@ describeOnBothEngines('bringing in and bundling', (engine) => {
     expect(bundles).toHaveLength(1)
     const again = one.act(one.leader, (trx, ctx) => addToBundle(trx, ctx, { bundleId: newId(), signalIds }))
     await expect(again).rejects.toMatchObject({ code: 'bundle.unknown' })
+  })
+
+  test('of two who decide at the same moment one is first; the other is told, and can still replace it knowingly', async () => {
+    const one = await table()
+    const bundleId = await one.bundle(await one.raise(one.writer, 'Steeds een ander.'))
+    await one.meetAbout(bundleId, one.round.id, one.leader)
+    const decide = (text: string, instead: string | null) =>
+      one.act(one.leader, (trx, ctx) => decideBundle(trx, ctx, { ...decision, bundleId, text, instead }))
+    const results = await Promise.allSettled([decide('Elke school krijgt er een.', null), decide('Elke wijk krijgt er een.', null)])
+    expect(results.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []))).toEqual(['decision.changed'])
+    const standing = async () => (await bundleById(one.test.house.read, one.scope, bundleId)).decisionId
+    const first = await standing()
+    expect(first).not.toBeNull()
+    await expect(decide('Elke buurt krijgt er een.', newId())).rejects.toMatchObject({ code: 'decision.changed', status: 409 })
+    const { decisionId } = await decide('Elke wijk krijgt er een.', first)
+    expect(await standing()).toBe(decisionId)
   })
 
   test('suggestions put points about one theme together, on this engine’s own index', async () => {

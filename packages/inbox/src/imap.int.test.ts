@@ -1,6 +1,6 @@
 import { describeOnBothEngines } from '@lerende/kernel/testing'
-import { myReflection } from '@lerende/reflections'
 import { smtpTransport } from '@lerende/mail'
+import { myReflection } from '@lerende/reflections'
 import { afterAll, expect, test } from 'vitest'
 import { type Intake, listenForMail, readImap } from './index.ts'
 import { openImapServer } from './testing/imap-server.ts'
@@ -50,7 +50,10 @@ describeOnBothEngines('mail comes in', (engine) => {
     server.append(answerMail({ from: scene.email, to: scene.to, text: '3 4 2 5' }))
     const { house } = open()
     let broken = true
-    const failing = { ...house, run: (async (command) => (broken ? Promise.reject(new Error('disk full')) : house.run(command))) as typeof house.run }
+    const failing = {
+      ...house,
+      run: (async (command) => (broken ? Promise.reject(new Error('disk full')) : house.run(command))) as typeof house.run,
+    }
     const reader = readImap({ ...intake(), house: failing }, server.url)
     await reader.poll()
     expect(server.left()).toEqual([{ subject: 'Re: Regieteam', seen: false }])

@@ -1,10 +1,11 @@
-import { type House, toText } from '@lerende/kernel'
+import { takeCalendarReply } from '@lerende/cycles'
+import { type House, newId, toText } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { goneSince } from '@lerende/mail'
 import { myReflection } from '@lerende/reflections'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { type Intake, incomingCounts, takeIn } from './index.ts'
-import { answerMail, bounceMail, bringInAndAnswer, DOMAIN, openPost, openScene, replyTo, type Scene } from './testing/scene.ts'
+import { type CalendarHandler, type Intake, incomingCounts, takeIn } from './index.ts'
+import { answerMail, bounceMail, bringInAndAnswer, DOMAIN, MAILBOX, openPost, openScene, replyTo, type Scene } from './testing/scene.ts'
 
 const post = await openPost()
 afterAll(() => post.close())
@@ -24,7 +25,8 @@ describeOnBothEngines('what comes back by mail', (engine) => {
 
   async function clean(house: House): Promise<void> {
     await house.database.transaction(async (trx) => {
-      for (const name of ['incoming_mail', 'incoming_count', 'mail_address', 'draft', 'verdict'] as const) await trx.deleteFrom(name).execute()
+      for (const name of ['incoming_mail', 'incoming_count', 'mail_address', 'draft', 'verdict'] as const)
+        await trx.deleteFrom(name).execute()
     })
   }
 
@@ -79,7 +81,10 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     const scene = await invited()
     const { house } = open()
     // The house is not settled, so the mail waits.
-    await takeIn({ ...intake(), house: { ...house, run: (command) => house.database.transaction(command) } }, answerMail({ from: scene.email, to: scene.to, text: '3 4 2 5 – goed gesprek met school' }))
+    await takeIn(
+      { ...intake(), house: { ...house, run: (command) => house.database.transaction(command) } },
+      answerMail({ from: scene.email, to: scene.to, text: '3 4 2 5 – goed gesprek met school' }),
+    )
     const waiting = JSON.stringify([
       (await table('outbox_mail')).filter((row) => 'status' in row && row.status === 'due'),
       await table('outbox_content'),
@@ -117,7 +122,13 @@ describeOnBothEngines('what comes back by mail', (engine) => {
   test('data about people is kept nowhere: scores are, the words are not, and the writer hears why', async () => {
     const scene = await invited()
     await send(answerMail({ from: scene.email, to: scene.to, text: '3 4 2 5 – bel moeder op 06 12345678' }))
-    await send(answerMail({ from: scene.emailOf(scene.bram), to: replyTo(mailTo(scene.emailOf(scene.bram), /Regieteam op/)), text: 'bel moeder op 06 12345678' }))
+    await send(
+      answerMail({
+        from: scene.emailOf(scene.bram),
+        to: replyTo(mailTo(scene.emailOf(scene.bram), /Regieteam op/)),
+        text: 'bel moeder op 06 12345678',
+      }),
+    )
     await open().house.settled()
     expect(Object.keys((await mine(scene))?.answers ?? {})).toHaveLength(4)
     expect(mailTo(scene.email, /^Je terugblik is binnen$/)?.text.replace(/\s+/g, ' ')).toContain('lijkt op een telefoonnummer')
@@ -131,7 +142,9 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     expect(await send(answerMail({ from, to: scene.to, text: '1 1 1 1' }))).toMatchObject({ reason: 'andere-afzender', remove: false })
     const forged = scene.to.replace(/.{16}@/, `${'a'.repeat(16)}@`)
     expect(await send(answerMail({ from: scene.email, to: forged, text: '1 1 1 1' }))).toMatchObject({ reason: 'adres-niet-van-ons' })
-    expect(await send(answerMail({ from: scene.email, to: 'antwoord@netwerk.example', text: '1 1 1 1' }))).toMatchObject({ sort: 'unknown' })
+    expect(await send(answerMail({ from: scene.email, to: 'antwoord@netwerk.example', text: '1 1 1 1' }))).toMatchObject({
+      sort: 'unknown',
+    })
     await open().house.settled()
     expect(await reflections(scene)).toEqual([])
     expect(post.mails.filter((mail) => /Je |begrepen/.test(mail.subject) && !/Regieteam/.test(mail.subject))).toEqual([])
@@ -146,7 +159,11 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     const email = scene.emailOf(scene.anna)
     const other = scene.emailOf(scene.bram)
     // The overview has the same subject, and cannot be answered.
-    const reply = (who: string) => post.mails.filter((mail) => mail.to === who && /^Antwoord: /.test(mail.subject)).map(replyTo).find((to) => to !== '') ?? ''
+    const reply = (who: string) =>
+      post.mails
+        .filter((mail) => mail.to === who && /^Antwoord: /.test(mail.subject))
+        .map(replyTo)
+        .find((to) => to !== '') ?? ''
     await send(answerMail({ from: other, to: reply(other), text: 'Dit helpt niet, want ik merk er niets van.' }))
     await open().house.settled()
     expect(mailTo(other, /^Je oordeel telt niet mee$/)).toBeDefined()
@@ -157,18 +174,51 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     expect(verdicts).toEqual([{ verdict: 'no', remark: 'de school weet van niets.' }])
   })
 
+  test('an answer from a calendar sets who comes, and one from somebody else changes nothing', async () => {
+    const scene = await invited()
+    const { house } = open()
+    const calendar: CalendarHandler = async (trx, { clock, keys }, mail) => {
+      const taken = await takeCalendarReply(trx, { clock, keys, correlationId: newId() }, { ...mail, receivedAt: clock.now() })
+      return taken.outcome === 'refused' ? taken.reason : null
+    }
+    const invitation = mailTo(scene.email, /Regieteam op/)?.calendar ?? ''
+    expect(invitation).toContain(`mailto:${MAILBOX}`)
+    const reply = invitation.replace('METHOD:REQUEST', 'METHOD:REPLY').replace(/PARTSTAT=NEEDS-ACTION/, 'PARTSTAT=ACCEPTED')
+    const mail = (from: string) =>
+      Buffer.from(
+        `From: <${from}>\r\nTo: <${MAILBOX}>\r\nSubject: Geaccepteerd: Regieteam\r\nMessage-ID: <${newId()}@x.example>\r\nMIME-Version: 1.0\r\n` +
+          `Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n--b\r\n` +
+          `Content-Type: text/calendar; charset=utf-8; method=REPLY\r\n\r\n${reply.replaceAll(/\r?\n/g, '\r\n')}\r\n--b--\r\n`,
+      )
+    const rsvps = () =>
+      house.read.selectFrom('attendance').select(['person_id', 'rsvp']).where('network_id', '=', scene.scope.networkId).execute()
+    expect(await takeIn({ ...intake(), calendar }, mail('vreemde@anders.example'))).toMatchObject({
+      sort: 'calendar',
+      reason: 'niet-uitgenodigd',
+    })
+    expect(await rsvps()).toEqual([])
+    expect(await takeIn({ ...intake(), calendar }, mail(scene.email))).toEqual({ sort: 'calendar', reason: '', remove: false })
+    expect(await rsvps()).toEqual([{ person_id: scene.anna, rsvp: 'ja' }])
+  })
+
   test('a mail that came back marks the address, stops what goes there, and counts once and only for the address it went to', async () => {
     const scene = await invited()
     const { house } = open()
     const invitation = mailTo(scene.email, /Regieteam op/)
     const messageId = invitation?.messageId ?? ''
-    expect(await send(bounceMail({ messageId, recipient: 'iemand@anders.example', status: '5.1.1' }))).toMatchObject({ reason: 'other-address' })
+    expect(await send(bounceMail({ messageId, recipient: 'iemand@anders.example', status: '5.1.1' }))).toMatchObject({
+      reason: 'other-address',
+    })
     expect(await send(bounceMail({ messageId: '<niet-van-ons@x.example>', recipient: scene.email, status: '5.1.1' }))).toMatchObject({
       sort: 'bounce',
       reason: 'unknown-mail',
     })
     expect(await goneSince(house.read, scene.scope, scene.email)).toBeNull()
-    expect(await send(bounceMail({ messageId, recipient: scene.email, status: '5.1.1' }))).toEqual({ sort: 'bounce', reason: '', remove: false })
+    expect(await send(bounceMail({ messageId, recipient: scene.email, status: '5.1.1' }))).toEqual({
+      sort: 'bounce',
+      reason: '',
+      remove: false,
+    })
     expect(await goneSince(house.read, scene.scope, scene.email)).toBe(toText(open().clock.now()))
     expect(await send(bounceMail({ messageId, recipient: scene.email, status: '5.1.1' }))).toMatchObject({ reason: 'known' })
     post.mails.length = 0
@@ -206,7 +256,9 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     await send(answerMail({ from: scene.email, to: scene.to, text: '3 4 2 5' }))
     await open().house.settled()
     const back = mailTo(scene.email, /^Je terugblik is binnen$/)
-    const raw = Buffer.from(`From: ${scene.email}\r\nTo: ${scene.to}\r\n${back?.headers.replace(/^(From|To|Auto-Submitted|X-Loop):.*\r\n/gim, '')}\r\n\r\n1 1 1 1\r\n`)
+    const raw = Buffer.from(
+      `From: ${scene.email}\r\nTo: ${scene.to}\r\n${back?.headers.replace(/^(From|To|Auto-Submitted|X-Loop):.*\r\n/gim, '')}\r\n\r\n1 1 1 1\r\n`,
+    )
     expect(await send(raw)).toMatchObject({ sort: 'loop', reason: 'gaat-rond' })
   })
 
@@ -214,7 +266,8 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     const scene = await invited()
     const head = `From: ${scene.email}\r\nTo: ${scene.to}\r\nMIME-Version: 1.0\r\n`
     let nested = 'Content-Type: text/plain\r\n\r\n3 4 2 5'
-    for (let depth = 0; depth < 300; depth++) nested = `Content-Type: multipart/mixed; boundary="b${depth}"\r\n\r\n--b${depth}\r\n${nested}\r\n--b${depth}--\r\n`
+    for (let depth = 0; depth < 300; depth++)
+      nested = `Content-Type: multipart/mixed; boundary="b${depth}"\r\n\r\n--b${depth}\r\n${nested}\r\n--b${depth}--\r\n`
     let enclosed = 'Subject: x\r\n\r\nx'
     for (let depth = 0; depth < 60; depth++) enclosed = `Content-Type: message/rfc822\r\n\r\n${enclosed}`
     const calendar = `${head}Content-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\n${'DESCRIPTION:x\r\n'.repeat(400_000)}END:VCALENDAR\r\n`
@@ -226,7 +279,10 @@ describeOnBothEngines('what comes back by mail', (engine) => {
       ['unclosed parts', `${head}Content-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n3 4`],
       ['no boundary', `${head}Content-Type: multipart/mixed\r\n\r\n3 4 2 5`],
       ['unknown charset', `${head}Content-Type: text/plain; charset=geen-charset\r\n\r\n\xff\xfe 3 4`],
-      ['wrong charset', Buffer.concat([Buffer.from(`${head}Content-Type: text/plain; charset=utf-16\r\n\r\n`), Buffer.from('3 4 2 5 é', 'latin1')])],
+      [
+        'wrong charset',
+        Buffer.concat([Buffer.from(`${head}Content-Type: text/plain; charset=utf-16\r\n\r\n`), Buffer.from('3 4 2 5 é', 'latin1')]),
+      ],
       ['broken base64', `${head}Content-Transfer-Encoding: base64\r\n\r\n%%%%`],
       ['broken words', `${head}Subject: =?utf-8?B?////?= =?x?Q?=ZZ?=\r\n\r\nx`],
       ['deep parts', head + nested],
@@ -234,7 +290,10 @@ describeOnBothEngines('what comes back by mail', (engine) => {
       ['5 MB calendar', calendar],
       ['11 MB', Buffer.alloc(11_000_000, 65)],
       ['long header', `${head}X-A: ${'a'.repeat(2_000_000)}\r\n\r\n3 4`],
-      ['report without a report', `${head}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\n--b--\r\n`],
+      [
+        'report without a report',
+        `${head}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\n--b--\r\n`,
+      ],
       ['html bomb', `${head}Content-Type: text/html\r\n\r\n${'<div>'.repeat(60_000)}3 4`],
     ]
     for (const [name, raw] of strange) {

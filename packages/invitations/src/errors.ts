@@ -12,5 +12,8 @@ export const { refuse } = defineErrors({
     status: 422,
     nl: 'Hier lijkt {what} in te staan. Een naam, een mailadres en een functie is genoeg.',
   },
-  'invitation.unknown_organisation': { status: 422, nl: 'Deze organisatie kennen we niet. Kies een organisatie uit het netwerk.' },
+  'invitation.unknown_organisation': {
+    status: 422,
+    nl: 'Deze organisatie kennen we niet, of ze doet niet meer mee. Kies er een uit de lijst.',
+  },
 })

@@ -9,6 +9,6 @@ export { invite } from './commands/invite.ts'
 export { InvitationSent } from './events.ts'
 export { invitationToMail } from './queries.ts'
 export { invitationsRouter } from './router/index.ts'
-export { invitationToken } from './rules/link.ts'
+export { INVITATION_DAYS, invitationToken } from './rules/link.ts'
 
 export const invitationsModule = defineModule({ name: 'invitations', migrations: [init, roles], events: { ...events } })

@@ -3,7 +3,17 @@ import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { identityModule, readSession } from '@lerende/identity'
 import { newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
-import { addPerson, createCallerFactory, networkModule, peopleWithAddress, personByEmail, type RequestContext } from '@lerende/network'
+import {
+  addOrganisation,
+  addPerson,
+  archiveOrganisation,
+  bringBackOrganisation,
+  createCallerFactory,
+  networkModule,
+  peopleWithAddress,
+  personByEmail,
+  type RequestContext,
+} from '@lerende/network'
 import { expect, test } from 'vitest'
 import { invitationsModule, invitationsRouter, invitationToken } from './index.ts'
 
@@ -89,6 +99,21 @@ describeOnBothEngines('invitations', (engine) => {
     expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 1 })
     expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 0 })
     expect((await membersOf(open().house.read, scope, overlegId)).map((one) => one.name)).toContain('Jeugdconsulent 1')
+  })
+
+  test('nobody is asked for an organisation that no longer takes part', async () => {
+    const { scope, overlegId, coordinator, as, someone } = await table()
+    const { act } = open()
+    const organisationId = await act(scope, (trx, ctx) => addOrganisation(trx, ctx, { key: 'brink', name: 'De Brink', soort: 'overig' }))
+    await act(scope, (trx, ctx) => archiveOrganisation(trx, ctx, { organisationId }))
+    const ask = () => as(coordinator).invite({ overlegId, people: [{ ...someone, organisationId }] })
+    await expect(ask()).rejects.toEqual(refusedWith('invitation.unknown_organisation'))
+    const text = `naam;mailadres;organisatie\n${someone.name};${someone.email};De Brink`
+    const [line] = await as(coordinator).preview({ overlegId, text })
+    expect(line?.problems).toHaveLength(1)
+    expect(line?.invitee).toBeNull()
+    await act(scope, (trx, ctx) => bringBackOrganisation(trx, ctx, { organisationId }))
+    expect(await ask()).toEqual({ invited: 1, joined: 0 })
   })
 
   test('one can be asked to lead, and the beheerder asks for the network alone, also to look after it', async () => {

@@ -12,6 +12,7 @@ export const { errors: networkErrors, refuse } = defineErrors({
   },
   'network.organisation_taken': { status: 409, nl: 'Er is al een organisatie met deze naam. Geef haar een naam die verschilt.' },
   'network.guest_role': { status: 409, nl: 'Een gast komt voor één ontmoeting. Nodig deze persoon eerst uit als deelnemer.' },
+  'network.organisation_archived': { status: 409, nl: 'Deze organisatie doet niet meer mee. Kies een andere organisatie.' },
   'network.unknown_organisation': { status: 404, nl: 'Deze organisatie kennen we niet. Kies een organisatie uit het netwerk.' },
   'network.unknown_person': { status: 404, nl: 'Deze persoon kennen we niet in dit netwerk.' },
 })

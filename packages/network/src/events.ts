@@ -12,6 +12,14 @@ export const NetworkFounded = defineEvent({
   data: z.object({ name: z.string(), region: z.string() }),
 })
 
+export const NetworkRenamed = defineEvent({
+  room,
+  name: 'NetworkRenamed',
+  version: 1,
+  summary: 'A learning network got another name, or says otherwise for which region it is.',
+  data: z.object({ name: z.string(), region: z.string() }),
+})
+
 export const OrganisationJoined = defineEvent({
   room,
   name: 'OrganisationJoined',
@@ -25,6 +33,22 @@ export const OrganisationRenamed = defineEvent({
   name: 'OrganisationRenamed',
   version: 1,
   summary: 'An organisation got another name. What it is called stays in the register.',
+  data: z.object({ organisationId: z.string() }),
+})
+
+export const OrganisationArchived = defineEvent({
+  room,
+  name: 'OrganisationArchived',
+  version: 1,
+  summary: 'An organisation no longer takes part: nobody new comes in for it. Its people and what it did stay.',
+  data: z.object({ organisationId: z.string() }),
+})
+
+export const OrganisationBroughtBack = defineEvent({
+  room,
+  name: 'OrganisationBroughtBack',
+  version: 1,
+  summary: 'An organisation that was archived takes part again.',
   data: z.object({ organisationId: z.string() }),
 })
 

@@ -4,16 +4,27 @@ import { init } from './migrations/001-init.ts'
 import { signInMoved } from './migrations/002-sign-in-moved.ts'
 import { audit } from './migrations/003-audit.ts'
 import { reach } from './migrations/004-reach.ts'
+import { folded as foldedNames } from './migrations/005-folded.ts'
+import { archived } from './migrations/006-archived.ts'
 import './tables.ts'
 
 export { clearAudit, recordAudit } from './commands/audit.ts'
-export { renameOrganisation, startOrganisation } from './commands/organisations.ts'
+export { changeNetwork } from './commands/network.ts'
+export { archiveOrganisation, bringBackOrganisation, renameOrganisation, startOrganisation } from './commands/organisations.ts'
 export { changeEmail, correctPerson, removePerson } from './commands/person.ts'
 export { setReach } from './commands/reach.ts'
 export { addOrganisation, addPerson, createNetwork } from './commands/register.ts'
 export { refuse as refuseNetwork } from './errors.ts'
 export { NetworkFounded, PersonCorrected, PersonJoined, PersonLeft, PersonReachChanged } from './events.ts'
-export { newOrganisationInput, renameOrganisationInput } from './inputs.ts'
+export {
+  afterInput,
+  findEverybodyInput,
+  networkSettingsInput,
+  newOrganisationInput,
+  organisationInput,
+  renameOrganisationInput,
+} from './inputs.ts'
+export { peoplePage } from './queries/lists.ts'
 export {
   allNetworks,
   allOrganisations,
@@ -22,6 +33,7 @@ export {
   isLastBeheerder,
   networkOf,
   type Occurrence,
+  openOrganisations,
   peopleByIds,
   peopleWithAddress,
   personByEmail,
@@ -29,7 +41,7 @@ export {
   personDataInNetwork,
   reachOf,
   register,
-} from './queries.ts'
+} from './queries/register.ts'
 export {
   createCallerFactory,
   linkProcedure,
@@ -57,4 +69,8 @@ export {
 } from './rules/policy.ts'
 export { maySeeReach, type Reach, SEEN_BY, WAYS } from './rules/reach.ts'
 
-export const networkModule = defineModule({ name: 'network', migrations: [init, signInMoved, audit, reach], events: { ...events } })
+export const networkModule = defineModule({
+  name: 'network',
+  migrations: [init, signInMoved, audit, reach, foldedNames, archived],
+  events: { ...events },
+})

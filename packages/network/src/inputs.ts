@@ -22,13 +22,30 @@ export type CorrectPersonInput = z.output<typeof correctPersonInput>
 export const changeRoleInput = z.object({ personId: z.string().max(100), role: z.enum(['beheerder', 'lid']) })
 export type ChangeRoleInput = z.output<typeof changeRoleInput>
 
+/** Where a page of a list begins: after this one (folded name and id), or at the first. */
+export const afterInput = z.object({ name: z.string().max(200), id: z.string().max(100) }).nullable()
+
+const findInput = z.object({ search: z.string().max(200).default(''), after: afterInput.default(null) })
+
+export const findOrganisationsInput = findInput.extend({ archived: z.boolean().default(false) })
+
+export const findEverybodyInput = findInput.extend({ role: z.enum(PERSON_ROLES).nullable().default(null) })
+
+/** What a network is called and for which region it is; `region` is a name to read, and not what holidays go by. */
+export const networkSettingsInput = z.object({
+  name: z.string().trim().min(2, 'Geef het netwerk een naam van ten minste 2 letters.').max(120, 'Houd de naam korter.'),
+  region: z.string().trim().min(2, 'Vul in voor welke regio dit netwerk is.').max(120, 'Houd het korter.'),
+})
+export type NetworkSettings = z.output<typeof networkSettingsInput>
+
 const organisationName = z.string().trim().min(2, 'Vul een naam in van ten minste 2 letters.').max(120, 'Houd de naam korter.')
 
 export const newOrganisationInput = z.object({
   name: organisationName,
   soort: z.string().trim().min(2, 'Zeg wat voor organisatie het is.').max(60, 'Houd het korter.'),
 })
-export const renameOrganisationInput = z.object({ organisationId: z.string().max(100), name: organisationName })
+export const organisationInput = z.object({ organisationId: z.string().max(100) })
+export const renameOrganisationInput = organisationInput.extend({ name: organisationName })
 export type RenameOrganisationInput = z.output<typeof renameOrganisationInput>
 
 /** What a person says of when they work and how to reach them. */

@@ -23,6 +23,12 @@ export interface OrganisationTable {
   key: string
   name: string
   soort: string
+  /** the name without case, accents and signs (rules/fold.ts): what lists are in order of */
+  sort_name: string
+  /** name and kind in the same way: what is searched in */
+  search_text: string
+  /** UTC since when it no longer takes part; null: it does */
+  archived_at: string | null
 }
 
 export interface PersonTable {
@@ -36,6 +42,10 @@ export interface PersonTable {
   role: string
   /** 0 or 1 */
   active: number
+  /** the name without case, accents and signs (rules/fold.ts): what lists are in order of */
+  sort_name: string
+  /** name and functie in the same way: what is searched in. Never the address: who may not see it may not find by it either. */
+  search_text: string
 }
 
 /** Who did what in which hour, with power over others or sight of what is not everybody's. Rows are only ever added. */

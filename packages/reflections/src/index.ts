@@ -21,6 +21,7 @@ export { roundReflections } from './queries/participation.ts'
 export { personDataInReflections } from './queries/person-data.ts'
 export { handedIn, type OpenRequest, openRequests } from './queries/requests.ts'
 export { reflectionsRouter } from './router/index.ts'
+export { MIN_CONTRIBUTORS } from './rules/blocks.ts'
 export { freshMark } from './rules/fresh-mark.ts'
 export { handleOf, turnOf } from './rules/seal.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { addMember, overlegByKey, roleIn } from '@lerende/cycles'
 import { type Ctx, grantScope, type House, type Module, makeCtx, type NetworkId, type PersonId, type Trx } from '@lerende/kernel'
-import { addPerson, allNetworks, allOrganisations, allPeople } from '@lerende/network'
+import { addPerson, allNetworks, allPeople, openOrganisations } from '@lerende/network'
 import type { Config } from '../config.ts'
 import { openHouse } from '../house.ts'
 import { openLog } from '../log.ts'
@@ -32,7 +32,7 @@ export async function addPeople(house: House, text: string): Promise<{ added: nu
 }
 
 async function addRows(trx: Trx, ctx: Ctx, rows: PeopleRow[]): Promise<{ added: number; seated: number }> {
-  const organisations = new Map((await allOrganisations(trx, ctx.scope)).map((one) => [one.key, one.id]))
+  const organisations = new Map((await openOrganisations(trx, ctx.scope)).map((one) => [one.key, one.id]))
   const known = new Map((await allPeople(trx, ctx.scope)).map((one) => [one.email, one.id as PersonId]))
   const problems: string[] = []
   let added = 0

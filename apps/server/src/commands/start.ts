@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { createAppRouter } from '@lerende/api'
 import { configureIdentity } from '@lerende/identity'
 import type { FastifyInstance } from 'fastify'
-import { type Config, ROOT } from '../config.ts'
+import type { Config } from '../config.ts'
 import { createDemo } from '../demo.ts'
 import type { Subject } from '../doctor/index.ts'
 import { foundFirstNetwork } from '../first-network.ts'
@@ -27,7 +26,7 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
     house,
     router: createAppRouter(createSystem(subject, demo)),
     publicUrl: config.publicUrl,
-    webFolder: join(ROOT, 'apps/web/dist'),
+    webFolder: config.webDir,
     trustProxy: config.trustProxy,
     securityContact: config.securityContact ?? `mailto:${senderOf(config.mailFrom).address}`,
   })

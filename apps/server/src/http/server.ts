@@ -74,7 +74,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   serveHealth(app, house)
   serveWellKnown(app, { clock: house.clock, contact: securityContact, publicUrl })
   serveSignedLinks(app, house, publicUrl)
-  await serveWebApp(app, webFolder)
+  await serveWebApp(app, webFolder, secure)
   return app
 }
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAppRouter, createModules } from '@lerende/api'
-import { cancelOntmoeting, comingFor, cyclesRouter, giveRsvp } from '@lerende/cycles'
+import { cancelOntmoeting, comingFor, cyclesRouter, giveRsvp, moveOntmoeting } from '@lerende/cycles'
 import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { digestToken } from '@lerende/digests'
 import { startSession } from '@lerende/identity'
-import type { NetworkScope, PersonId } from '@lerende/kernel'
+import { fromText, type NetworkScope, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import { createCallerFactory } from '@lerende/network'
 import type { FastifyInstance } from 'fastify'
@@ -119,6 +119,59 @@ describeOnBothEngines('links that we signed', (engine) => {
     await as(asked).stopFeed()
     expect((await get(second)).statusCode).toBe(404)
     expect(await as(asked).feed()).toEqual({ token: null })
+  })
+
+  test('a calendar of one overleg shows all of it, to who may see the rhythm of the year, until it is stopped', async () => {
+    const feedOf = async (personId: PersonId) => `/agenda/${(await as(personId).overlegFeed({ overlegId })).token}.ics`
+    expect(await as(other).overlegFeed({ overlegId })).toEqual({ token: null })
+    await as(other).renewOverlegFeed({ overlegId })
+    const url = await feedOf(other)
+    const { body, headers } = await get(url)
+    expect(body).toContain('X-WR-CALNAME:Regieteam Jeugd')
+    expect(body).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT4H')
+    expect(body).toContain('X-PUBLISHED-TTL:PT4H')
+    expect(body).not.toContain('Regieteam Onderwijs')
+    // All of the overleg: also what somebody else said no to.
+    expect(body.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(10)
+    expect(body).not.toMatch(/ATTENDEE|ORGANIZER|Beleidsadviseur/)
+    expect((await get(url, { 'if-none-match': `"anders", W/${headers.etag}` })).statusCode).toBe(304)
+    // The secret of one kind opens nothing of the other, and another overleg has another one.
+    expect((await get(`${url.slice(0, -5)}A.ics`)).statusCode).toBe(404)
+
+    await open().house.run((trx) => trx.updateTable('person').set({ role: 'gast' }).where('id', '=', other).execute())
+    expect((await get(url)).statusCode).toBe(404)
+    await open().house.run((trx) => trx.updateTable('person').set({ role: 'lid' }).where('id', '=', other).execute())
+    expect((await get(url)).statusCode).toBe(200)
+    await as(other).renewOverlegFeed({ overlegId })
+    expect((await get(url)).statusCode).toBe(404)
+    const second = await feedOf(other)
+    expect((await get(second)).statusCode).toBe(200)
+    await as(other).stopOverlegFeed({ overlegId })
+    expect((await get(second)).statusCode).toBe(404)
+  })
+
+  test('every change shows with the next look, with a number that rises', async () => {
+    await as(other).renewOverlegFeed({ overlegId })
+    const url = `/agenda/${(await as(other).overlegFeed({ overlegId })).token}.ics`
+    const now = open().clock.now()
+    const coming = await comingFor(open().house.read, scope, { personId: asked, from: now, until: now.add({ hours: 4800 }) })
+    const one = coming.at(-1)
+    if (!one) throw new Error('the rhythm gives ontmoetingen in two hundred days')
+    const entryOf = (body: string) => body.split('BEGIN:VEVENT').find((part) => part.includes(one.id)) ?? ''
+    const before = entryOf((await get(url)).body)
+    for (const [place, sequence] of [
+      ['Weesp', 1],
+      ['Naarden', 2],
+    ] as const) {
+      const day = fromText(one.startsAt).toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime().toString().slice(0, 16)
+      const input = { ontmoetingId: one.id, startsLocal: day, durationMinutes: 90, place }
+      await open().act(scope, (trx, ctx) => moveOntmoeting(trx, ctx, input))
+      const after = entryOf((await get(url)).body)
+      expect(after).toContain(`LOCATION:${place}`)
+      expect(after).toContain(`SEQUENCE:${sequence}`)
+    }
+    expect(before).toContain('SEQUENCE:0')
+    await as(other).stopOverlegFeed({ overlegId })
   })
 
   test('who left has no calendar, and no digest to stop', async () => {

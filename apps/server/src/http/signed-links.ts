@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto'
-import { feedOf, feedReader, type Ontmoeting } from '@lerende/cycles'
+import { feedReader } from '@lerende/cycles'
 import { chooseByLink, digestReader } from '@lerende/digests'
-import { fromText, type House, type NetworkScope, type PersonId } from '@lerende/kernel'
-import { type CalendarEntry, calendarUid, renderFeed } from '@lerende/mail'
+import type { House } from '@lerende/kernel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-
-interface Reader {
-  scope: NetworkScope
-  personId: PersonId
-}
+import { feedCache } from './feed-cache.ts'
 
 const params = z.object({ token: z.string() })
 /** What a mail program sends with one click (RFC 8058): a few words, which say no more than the address does. */
@@ -19,41 +13,23 @@ const LIMIT = 'pagina'
 
 /** What a person reads or stops with a link that we signed, without signing in. An unknown link is as nothing. */
 export function serveSignedLinks(app: FastifyInstance, house: House, publicUrl: string | null): void {
-  const readers = new WeakMap<FastifyRequest, Reader>()
-  const asReader = (find: (token: string) => Promise<Reader | null>) => async (request: FastifyRequest) => {
-    const reader = await find(params.parse(request.params).token)
-    if (!reader) return ['vreemde'] as const
-    readers.set(request, reader)
-    return ['lezer'] as const
-  }
-  const readerOf = (request: FastifyRequest): Reader => {
-    const reader = readers.get(request)
-    if (!reader) throw new Error('the right of this route is for readers only')
-    return reader
-  }
-
-  const ofFeed = asReader((token) => feedReader(house.read, { keys: house.keys, token: token.replace(/\.ics$/, '') }))
-  app.get('/agenda/:token', { config: { right: 'agenda.lezen', standings: ofFeed, limit: LIMIT } }, async (request, reply) => {
-    const { scope, personId } = readerOf(request)
-    const now = house.clock.now()
-    const home = publicUrl ?? `http://${request.host}`
-    const entries = (await feedOf(house.read, scope, { personId, now })).map((one) => entryOf(one, home))
-    const etag = `"${createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 22)}"`
+  const feeds = holders((token) => feedReader(house.read, { keys: house.keys, token: token.replace(/\.ics$/, '') }))
+  const rendered = feedCache(house)
+  app.get('/agenda/:token', { config: { right: 'agenda.lezen', standings: feeds.standings, limit: LIMIT } }, async (request, reply) => {
+    const { etag, body } = await rendered(feeds.of(request), publicUrl ?? `http://${request.host}`)
     // The reader's own calendar may keep it, and asks each time whether it is still so.
     reply.headers({ etag, 'cache-control': 'private, no-cache' })
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-    const sequence = minutesSince2024(now)
-    const numbered = entries.map((entry) => ({ ...entry, sequence }))
-    return reply.type('text/calendar; charset=utf-8').send(renderFeed({ name: 'Lerende Beweging', entries: numbered, stampedAt: now }))
+    if (knows(request, etag)) return reply.code(304).send()
+    return reply.type('text/calendar; charset=utf-8').send(body)
   })
 
-  const ofDigest = asReader((token) => digestReader(house.read, { keys: house.keys, token }))
+  const digests = holders((token) => digestReader(house.read, { keys: house.keys, token }))
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: ONE_CLICK_BYTES }, (_request, _body, done) => done(null, null))
     scope.post(
       '/afmelden/:token',
-      { config: { right: 'overzicht.afmelden', standings: ofDigest, limit: LIMIT } },
+      { config: { right: 'overzicht.afmelden', standings: digests.standings, limit: LIMIT } },
       async (request, reply) => {
         const { token } = params.parse(request.params)
         await chooseByLink(house, request.id, { token, cadence: 'never' })
@@ -63,20 +39,26 @@ export function serveSignedLinks(app: FastifyInstance, house: House, publicUrl: 
   })
 }
 
-function entryOf(one: Ontmoeting, home: string): CalendarEntry {
+/** Who holds a link: looked up once for a request, for its right and for its answer. */
+function holders<Found>(find: (token: string) => Promise<Found | null>) {
+  const found = new WeakMap<FastifyRequest, { one: Found }>()
   return {
-    uid: calendarUid(one.id, new URL(home).hostname),
-    sequence: 0,
-    startsAt: fromText(one.startsAt),
-    endsAt: fromText(one.endsAt),
-    title: one.overlegName,
-    place: one.place,
-    url: `${home.replace(/\/+$/, '')}/ontmoeting/${one.id}`,
-    cancelled: one.status === 'geannuleerd',
+    async standings(request: FastifyRequest) {
+      const one = await find(params.parse(request.params).token)
+      if (one === null) return ['vreemde'] as const
+      found.set(request, { one })
+      return ['lezer'] as const
+    },
+    of(request: FastifyRequest): Found {
+      const known = found.get(request)
+      if (!known) throw new Error('the right of this route is for readers only')
+      return known.one
+    },
   }
 }
 
-/** Rises by itself, as in the invitations by mail: a calendar that has both takes the newest. */
-function minutesSince2024(now: Temporal.Instant): number {
-  return Math.floor(now.since('2024-01-01T00:00:00Z').total('minutes'))
+/** Whether who asks has this already (RFC 9110, 13.1.2); a proxy that packs answers makes a tag a weak one. */
+function knows(request: FastifyRequest, etag: string): boolean {
+  const known = request.headers['if-none-match'] ?? ''
+  return known.trim() === '*' || known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }

@@ -1,4 +1,6 @@
 import { Socket } from 'node:net'
+import { constants } from 'node:zlib'
+import compress, { type FastifyCompressOptions } from '@fastify/compress'
 import type { AppRouter } from '@lerende/api'
 import { peekSession, readSession } from '@lerende/identity'
 import { DomainError, type House } from '@lerende/kernel'
@@ -12,6 +14,14 @@ import { sessionTokenOf, setSessionCookie } from './session-cookie.ts'
 
 /** More than any screen asks for at once. */
 const MAX_BATCH = 30
+
+/** Lists are text that repeats itself: a fifth of the bytes remains, at a cost that no phone notices. */
+const SMALLER = {
+  encodings: ['br', 'gzip'],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  // Not the line of live changes: a word that waits for more to be packed with is a word too late.
+  customTypes: /^application\/json/,
+} satisfies FastifyCompressOptions
 
 type Asked = FastifyRequest<{ Params: { path: string }; Querystring: { input?: unknown } }>
 
@@ -47,6 +57,7 @@ export async function serveTrpc(app: FastifyInstance, options: TrpcOptions): Pro
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
+    await scope.register(compress, SMALLER)
     scope.route<{ Params: { path: string }; Querystring: { input?: unknown } }>({
       method: ['GET', 'POST'],
       url: '/trpc/:path',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** Where the systems that we know keep it; `.ci/run` installs the first where there is none. */
 const PLACES = [
@@ -30,9 +30,9 @@ export async function openBrowser(args: readonly string[] = []): Promise<Browser
   return chromium.launch({ executablePath, args: ['--no-sandbox', ...args] })
 }
 
-/** Somebody sits down at the app. */
-export async function visit(browser: Browser, address: string, viewport = PHONE): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: address, viewport, locale: 'nl-NL', reducedMotion: 'reduce' })
+/** Somebody sits down at the app; `set` is how their browser differs from others. */
+export async function visit(browser: Browser, address: string, viewport = PHONE, set: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: address, viewport, locale: 'nl-NL', reducedMotion: 'reduce', ...set })
   // A healthy page shows it long before; a broken one should say what it waits for.
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()

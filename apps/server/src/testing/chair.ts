@@ -63,3 +63,13 @@ export async function answer(coordinator: Visitor, text: string): Promise<void> 
   await page.getByText('Alles wat besproken is, heeft een antwoord').waitFor()
   expect(await violations(page)).toEqual([])
 }
+
+/** Lets a week go by with the button of the demo; `day` is what it says then. */
+export async function weekLater({ page }: Visitor, day?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Volgende week' }).click()
+  await page
+    .getByRole('status')
+    .getByText(/^Het is nu /)
+    .waitFor()
+  if (day) await page.getByRole('complementary', { name: 'Voorbeeld' }).getByText(day).waitFor()
+}

@@ -15,7 +15,7 @@ export async function linksInMails(address: string): Promise<string[]> {
     for (const [, href = ''] of html.matchAll(/href="([^"]+)"/g)) {
       const path = href.startsWith(address) ? href.slice(address.length) : ''
       // A link to sign in works once, so it leads to a page without being used up here; one of a kind will do.
-      if (path.startsWith('/')) kinds.set(path.replace(ID, '…').replace(/(aanmelden|uitnodiging|afmelden|mailadres)\/.+/, '$1'), path)
+      if (path.startsWith('/')) kinds.set(path.replace(ID, '…').replace(/(aanmelden|uitnodiging|afmelden|mailadres|komst)\/.+/, '$1'), path)
     }
   }
   return [...kinds.values()]

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESK, openBrowser, PHONE, signIn, tooWide, type Visitor, violations, visit } from './browser.ts'
 import { type Demo, openDemo } from './demo.ts'
+import { linksInMails } from './mail-links.ts'
 
 let demo: Demo
 let browser: Browser
@@ -72,4 +73,43 @@ test('whoever has the link under a digest stops it, and changes their mind, with
   await page.getByRole('heading', { name: 'Deze link werkt niet' }).waitFor()
   expect(await violations(page)).toEqual([])
   expect(anybody.complaints).toEqual([])
+})
+
+test('an invitation is answered from the mail without signing in; what only opens the link, as a scanner does, says nothing', async () => {
+  const paths = (await linksInMails(demo.address)).filter((path) => path.startsWith('/komst/'))
+  const path = paths[0]?.replace(/\?.*/, '') ?? ''
+  expect(path).toMatch(/^\/komst\/[\w.-]+$/)
+  const { page } = anybody
+  for (const answer of ['ja', 'nee', 'misschien', 'ander']) {
+    const opened = await fetch(`${demo.address}${path}?kies=${answer}`)
+    expect(opened.status).toBe(200)
+  }
+  await page.goto(`${path}?kies=ja`)
+  await page.getByText('Je hebt nog niet geantwoord.').waitFor()
+  expect(await page.getByRole('radio', { name: 'Ja, ik kom' }).isChecked()).toBe(true)
+  expect(await violations(page)).toEqual([])
+  expect(await tooWide(page)).toBe(false)
+  await page.reload()
+  await page.getByText('Je hebt nog niet geantwoord.').waitFor()
+  await page.getByRole('button', { name: 'Bevestig mijn antwoord' }).click()
+  await page.getByText('Bewaard: je komt.').waitFor()
+
+  await page.getByRole('radio', { name: 'Nee, ik stuur iemand anders' }).check()
+  await page.getByRole('button', { name: 'Bevestig mijn antwoord' }).click()
+  await page.getByText('Vul een volledig mailadres in').first().waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Het mailadres van wie in jouw plaats komt').fill('niemand@elders.example')
+  await page.getByRole('button', { name: 'Bevestig mijn antwoord' }).click()
+  await page.getByText('Dit adres kennen we niet').first().waitFor()
+  await page.getByLabel('Het mailadres van wie in jouw plaats komt').fill(demo.cast.inBoth)
+  await page.getByRole('button', { name: 'Bevestig mijn antwoord' }).click()
+  await page.getByText('we nodigen iemand in jouw plaats uit').waitFor()
+  await page.setViewportSize(DESK)
+  await page.reload()
+  await page.getByText('Je antwoord is nu: nee, er komt iemand in mijn plaats.').waitFor()
+  expect(await violations(page)).toEqual([])
+
+  await page.goto(`${path.slice(0, -1)}${path.endsWith('A') ? 'B' : 'A'}`)
+  await page.getByRole('heading', { name: 'Deze link werkt niet' }).waitFor()
+  expect(await violations(page)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { type Finding, guardText, unconfirmed } from '@lerende/guard'
+import { saySentence } from './english.ts'
 import { texts } from './texts.ts'
 
 /** What the privacy guard sees in a text. `stop`: the server will not take it; `look`: it will, when the writer says so. */
@@ -29,7 +30,8 @@ export function guardNote(text: string, confirmed: readonly string[] = []): Guar
 }
 
 function noteOf(text: string, finding: Finding, kind: GuardNote['kind']): GuardNote {
-  const { what, advice, start, end } = finding
+  const { start, end } = finding
+  const what = saySentence(finding.what)
   const found = text.slice(start, end)
   const begins = start === 0 || /[.!?]\s+$/.test(text.slice(0, start))
   const replacement = begins ? finding.replacement.slice(0, 1).toUpperCase() + finding.replacement.slice(1) : finding.replacement
@@ -38,7 +40,7 @@ function noteOf(text: string, finding: Finding, kind: GuardNote['kind']): GuardN
   return {
     kind,
     text: kind === 'stop' ? texts.guard.stop({ what }) : texts.guard.look({ what }),
-    advice,
+    advice: saySentence(finding.advice),
     words: { before: start > AROUND ? `…${before}` : before, found, after: end + AROUND < text.length ? `${after}…` : after },
     replacement,
     replaced: replaced(text, finding, replacement),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropTyped, keepTyped, placeOf, readKept } from './kept-text.ts'
+import { DRAFT, dropAllTyped, dropTyped, keepTyped, placeOf, readKept } from './kept-text.ts'
 
 function memory() {
   const kept = new Map<string, string>()
@@ -32,4 +32,17 @@ test('what a form does not know any more, or nobody can read, is left', () => {
   expect(readKept(store, place, { text: '' })).toEqual({ text: 'ja' })
   store.setItem(place, '{')
   expect(readKept(store, place, { text: '' })).toEqual({ text: '' })
+})
+
+test('who signs out leaves nothing behind but what was handed in', () => {
+  const store: Record<string, unknown> = {
+    [place]: '{}',
+    [`${DRAFT}jij.ronde.lijst`]: '{}',
+    'lb.waiting.jij.ronde.lijst': '{}',
+    'lerende-taal': 'en',
+  }
+  // As a Storage does, this lists what is in it as its own keys; the function that takes away is not among them.
+  Object.defineProperty(store, 'removeItem', { value: (key: string) => delete store[key] })
+  dropAllTyped(store as unknown as Storage)
+  expect(Object.keys(store)).toEqual(['lb.waiting.jij.ronde.lijst', 'lerende-taal'])
 })

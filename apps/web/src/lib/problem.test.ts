@@ -33,6 +33,14 @@ describe('what a screen says about an error', () => {
     expect(problemOf({ data: { httpStatus } }).kind).toBe(kind)
   })
 
+  test.each([
+    'Failed to fetch dynamically imported module: https://leren.example/assets/kompas-1.js',
+    'error loading dynamically imported module: https://leren.example/assets/kompas-1.js',
+    'Importing a module script failed.',
+  ])('a part of the app that is gone is not a broken connection: %s', (message) => {
+    expect(problemOf(new TypeError(message))).toMatchObject({ kind: 'broken', code: 'stale' })
+  })
+
   test('no answer from the server is offline', () => {
     const failed = Object.assign(new Error('Failed to fetch'), { cause: new TypeError('Failed to fetch') })
     expect(problemOf(failed).kind).toBe('offline')

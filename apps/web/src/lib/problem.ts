@@ -1,6 +1,7 @@
+import { sayRefusal, saySentence } from './english.ts'
 import { texts } from './texts.ts'
 
-/** What went wrong, as a screen needs to know it. `text` is Dutch and may be shown as it is. */
+/** What went wrong, as a screen needs to know it. `text` is in the language of the page and may be shown as it is. */
 export interface Problem {
   kind: 'refused' | 'signed-out' | 'forbidden' | 'unknown' | 'offline' | 'broken'
   code: string
@@ -9,13 +10,15 @@ export interface Problem {
   fields: Readonly<Record<string, string>>
 }
 
-/** Reads any thrown value; the server puts code, Dutch text and fields of a refusal in `error.data`. */
+/** Reads any thrown value; the server puts code, Dutch text, what fills its places, and fields of a refusal in `error.data`. */
 export function problemOf(error: unknown): Problem {
   const data = memberOf(error, 'data')
   const code = textIn(data, 'code') ?? 'unknown'
-  const text = textIn(data, 'text')
+  const dutch = textIn(data, 'text')
+  const text = dutch && sayRefusal(code, dutch, memberOf(data, 'params'))
   const status = memberOf(data, 'httpStatus')
   if (typeof status !== 'number') {
+    if (isStale(error)) return { kind: 'broken', code: 'stale', text: texts.problem.broken, fields: {} }
     // tRPC wraps what `fetch` threw: no answer came back at all.
     return memberOf(error, 'cause') instanceof TypeError || error instanceof TypeError
       ? { kind: 'offline', code: 'offline', text: texts.problem.offline, fields: {} }
@@ -27,6 +30,11 @@ export function problemOf(error: unknown): Problem {
     text: text ?? (status < 500 ? texts.problem.unnamed : texts.problem.broken),
     fields: fieldsIn(data, text),
   }
+}
+
+/** In the words of the browsers that we know: a part of the app did not come, while there is a connection. */
+function isStale(error: unknown): boolean {
+  return error instanceof TypeError && navigator.onLine !== false && /imported module|module script/i.test(error.message)
 }
 
 function kindOf(status: number): Problem['kind'] {
@@ -42,7 +50,7 @@ function fieldsIn(data: unknown, text: string | undefined): Record<string, strin
   for (const [path, message] of Object.entries(memberOf(data, 'fields') ?? {})) {
     // 'needs.0.text' is shown at the field 'needs'.
     const [name = ''] = path.split('.')
-    if (typeof message === 'string') found[name] ??= message
+    if (typeof message === 'string') found[name] ??= saySentence(message)
   }
   const field = textIn(data, 'field')
   if (field !== undefined && text !== undefined && Object.keys(found).length === 0) found[field] = text

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useState } from 'react'
 import type { z } from 'zod'
+import { saySentence } from './english.ts'
 import { dropTyped, keepTyped, placeOf, readKept, tabStore } from './kept-text.ts'
 import { problemOf } from './problem.ts'
 import { useMe } from './session.ts'
@@ -31,15 +32,16 @@ interface FormOptions<S extends z.ZodType, V> {
   send: (input: z.output<S>) => Promise<unknown>
   /**
    * Names this form among all others, with the id of what it is about: then what is typed is kept in this tab until it is
-   * sent, also when the page is loaded anew or the session ends. Not for passwords, keys and addresses.
+   * sent, also when the page is loaded anew or the session ends. Null for passwords and keys, and where there is nothing to lose:
+   * a choice from a list, or one short field.
    */
-  keep?: string
+  keep: string | null
 }
 
 /** A form on the same zod input that the server checks. Refusals of the server land at their field. */
 export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(options: FormOptions<S, V>): Form<V> {
   const me = useMe()
-  const [place] = useState(() => (options.keep !== undefined && me ? placeOf(me.person.id, options.keep) : null))
+  const [place] = useState(() => (options.keep && me ? placeOf(me.person.id, options.keep) : null))
   const [values, setValues] = useState(() => readKept(tabStore(), place, options.start))
   const [typed, setTyped] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -101,9 +103,9 @@ export function useForm<S extends z.ZodType, V extends Record<string, unknown>>(
   }
 }
 
-/** The first message of each field; deeper paths are named by their first part. */
+/** The first message of each field, in the language of the page; deeper paths are named by their first part. */
 export function messagesOf(issues: readonly { path: PropertyKey[]; message: string }[]): FieldErrors {
   const found: Record<string, string> = {}
-  for (const issue of issues) found[String(issue.path[0] ?? '')] ??= issue.message
+  for (const issue of issues) found[String(issue.path[0] ?? '')] ??= saySentence(issue.message)
   return found
 }

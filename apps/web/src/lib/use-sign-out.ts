@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { dropAllTyped, tabStore } from './kept-text.ts'
+import { deviceStore, dropAllTyped, tabStore } from './kept-text.ts'
 import { refreshMe } from './session.ts'
 import { trpc } from './trpc.ts'
 
@@ -11,6 +11,7 @@ export function useSignOut() {
     trpc.identity.signOut.mutationOptions({
       onSuccess: async () => {
         dropAllTyped(tabStore())
+        dropAllTyped(deviceStore())
         await refreshMe()
         await navigate({ to: '/inloggen' })
       },

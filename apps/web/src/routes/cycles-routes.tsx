@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { answerSearch } from '../features/cycles/answer-search.ts'
 import { ontmoetingSearch, roomSearch } from '../features/cycles/ontmoeting-search.ts'
 import { yearSearch } from '../features/cycles/year-search.ts'
-import { insideRoute } from './root-route.tsx'
+import { insideRoute, rootRoute } from './root-route.tsx'
 
 export const yearRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -45,6 +46,14 @@ export const ontmoetingRoute = createRoute({
   path: '/ontmoeting/$ontmoetingId',
   validateSearch: ontmoetingSearch,
   component: lazyRouteComponent(() => import('../features/cycles/ontmoeting-screen.tsx'), 'OntmoetingScreen'),
+})
+
+/** The link in an invitation, outside the sign-in. */
+export const answerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/komst/$token',
+  validateSearch: answerSearch,
+  component: lazyRouteComponent(() => import('../features/cycles/answer-screen.tsx'), 'AnswerScreen'),
 })
 
 /** For the wall of the room: nothing of the app around it. */

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { facilitateSearch } from '../features/followup/facilitate-search.ts'
 import { followUpSearch } from '../features/followup/follow-up-search.ts'
-import { insideRoute } from './root-route.tsx'
+import { verdictSearch } from '../features/followup/verdict-search.ts'
+import { insideRoute, rootRoute } from './root-route.tsx'
 
 export const myInputRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -52,4 +53,12 @@ export const followUpRoute = createRoute({
   path: '/opvolging',
   validateSearch: followUpSearch,
   component: lazyRouteComponent(() => import('../features/followup/follow-up-screen.tsx'), 'FollowUpScreen'),
+})
+
+// Outside the sign-in: the link in a mail says whose verdict it is.
+export const verdictLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/oordeel/$token',
+  validateSearch: verdictSearch,
+  component: lazyRouteComponent(() => import('../features/followup/verdict-link-screen.tsx'), 'VerdictLinkScreen'),
 })

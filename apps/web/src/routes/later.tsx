@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { LiveTopic } from '../lib/live-topic.ts'
+import { keepFocus } from '../lib/lost-focus.ts'
 import { useLive } from '../lib/use-live.ts'
 import { Notices } from './notices.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -10,6 +11,7 @@ const ShortcutsHelp = lazy(async () => ({ default: (await import('./shortcuts-he
 export function Later({ about, signedIn }: { about: LiveTopic; signedIn: boolean }) {
   useLive(about, signedIn)
   const shortcuts = useShortcuts(signedIn)
+  useEffect(() => keepFocus(document.body), [])
   return (
     <>
       <Notices />

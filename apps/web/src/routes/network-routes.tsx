@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { networkSearch } from '../features/network/network-search.ts'
-import { eventsSearch, mailSearch, timersSearch } from '../features/network/upkeep-search.ts'
+import { eventsSearch, mailSearch, organisationsSearch, timersSearch } from '../features/network/upkeep-search.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const beheerRoute = createRoute({
@@ -64,7 +64,14 @@ export const eventsRoute = createRoute({
 export const organisationsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/organisaties',
+  validateSearch: organisationsSearch,
   component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'OrganisationsScreen'),
+})
+
+export const networkSettingsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/beheer/netwerk',
+  component: lazyRouteComponent(() => import('../features/network/upkeep-screens.ts'), 'SettingsScreen'),
 })
 
 export const packRoute = createRoute({

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { everybodySearch } from '../features/privacy/people-search.ts'
 import { insideRoute, rootRoute } from './root-route.tsx'
 
 export const myDataRoute = createRoute({
@@ -34,6 +35,7 @@ export const privacyRoute = createRoute({
 export const peopleRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/beheer/mensen',
+  validateSearch: everybodySearch,
   component: lazyRouteComponent(() => import('../features/privacy/people-screen.tsx'), 'PeopleScreen'),
 })
 

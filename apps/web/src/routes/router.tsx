@@ -5,6 +5,7 @@ import { onSignedOut } from '../lib/trpc.ts'
 import { Loading } from '../ui/feedback.tsx'
 import { werkvormenRoute, werkvormRoute } from './content-routes.tsx'
 import {
+  answerRoute,
   checkInRoute,
   membersRoute,
   ontmoetingRoute,
@@ -25,6 +26,7 @@ import {
   followUpRoute,
   myInputRoute,
   raiseRoute,
+  verdictLinkRoute,
 } from './followup-routes.tsx'
 import { accountRoute, enterRoute, organisationRoute, providersRoute, signInRoute } from './identity-routes.tsx'
 import { compassRoute } from './insight-routes.tsx'
@@ -37,6 +39,7 @@ import {
   mailQueueRoute,
   networkOrganisationRoute,
   networkRoute,
+  networkSettingsRoute,
   openDataRoute,
   organisationsRoute,
   packRoute,
@@ -57,6 +60,8 @@ const routeTree = rootRoute.addChildren([
   joinRoute,
   mailboxRoute,
   stopRoute,
+  verdictLinkRoute,
+  answerRoute,
   confirmEmailRoute,
   privacyRoute,
   leftRoute,
@@ -105,6 +110,7 @@ const routeTree = rootRoute.addChildren([
     healthRoute,
     organisationsRoute,
     packRoute,
+    networkSettingsRoute,
     mailQueueRoute,
     timersRoute,
     eventsRoute,

@@ -26,7 +26,7 @@ export const nl = {
   promise: 'Niets wat je inbrengt verdwijnt. Je hoort wat ermee gebeurt.',
   footMenu: 'Over dit netwerk',
   privacy: 'Privacy',
-  otherLanguage: 'English',
+  otherLanguage: 'English (content stays in Dutch)',
   myData: 'Mijn gegevens',
   goTo: 'Ga naar {network}',
 } as const

@@ -63,7 +63,8 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   return (
     <Alert kind={problem.kind === 'offline' ? 'warning' : 'error'} live>
       <p className="nl-paragraph">{problem.text}</p>
-      {onRetry ? (
+      {/* What is gone does not come back by asking again. */}
+      {onRetry && problem.kind !== 'unknown' ? (
         <div>
           <Button onClick={onRetry}>{texts.retry}</Button>
         </div>

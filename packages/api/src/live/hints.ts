@@ -13,6 +13,8 @@ import {
   OntmoetingCancelled,
   OntmoetingHeld,
   OntmoetingMoved,
+  OtherMomentAsked,
+  OtherMomentSetAside,
   OverlegCreated,
   RhythmChanged,
   RoundClosed,
@@ -74,6 +76,7 @@ const TOLD: Record<HintKind, readonly Pick<EventDef, 'type'>[]> = {
   ontmoeting: [
     ...[OntmoetingMoved, OntmoetingCancelled, OntmoetingHeld, RsvpGiven, AttendanceRecorded],
     ...[BegeleiderAsked, BegeleiderThanked, GuestAsked, GuestThanked, CheckedIn, MeetingClockSet, WerkvormChosen],
+    ...[OtherMomentAsked, OtherMomentSetAside],
   ],
   bundle: [
     ...[BundleCreated, BundleDissolved, BundleRenamed, SignalsBundled, SignalUnbundled, BundleScheduled, BundleUnscheduled],

@@ -1,12 +1,25 @@
 import { comparePack, loadPack, PackInvalid, unpack } from '@lerende/content'
 import { comingTimers } from '@lerende/kernel'
 import { MAIL_STATUSES, mailCounts, mailQueue } from '@lerende/mail'
-import { newOrganisationInput, procedure, renameOrganisation, renameOrganisationInput, router, startOrganisation } from '@lerende/network'
+import {
+  archiveOrganisation,
+  bringBackOrganisation,
+  changeNetwork,
+  networkSettingsInput,
+  newOrganisationInput,
+  organisationInput,
+  procedure,
+  renameOrganisation,
+  renameOrganisationInput,
+  router,
+  startOrganisation,
+} from '@lerende/network'
 import { z } from 'zod'
 import { eventsPage } from './events.ts'
 import { withoutNumbers } from './guard.ts'
 import { eventsInput, eventsOutput, mailsOutput, openDataInput, packInput, packOutput, pageInput, timersOutput } from './inputs.ts'
 import { openData } from './open-data.ts'
+import { networkSettings, settingsOutput } from './settings.ts'
 
 const PAGE = 50
 const done = z.object({ ok: z.literal(true) })
@@ -38,6 +51,20 @@ export const upkeepRouter = router({
     .output(eventsOutput)
     .query(({ ctx, input }) => eventsPage(ctx.house, ctx.scope, input)),
 
+  /** What the network is called and for which region, and what is the same everywhere. Every member may know it. */
+  settings: procedure('netwerk.kennen')
+    .output(settingsOutput)
+    .query(({ ctx }) => networkSettings(ctx.reader, ctx.scope)),
+
+  changeSettings: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(networkSettingsInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      withoutNumbers(input)
+      await ctx.run((trx, command) => changeNetwork(trx, command, input))
+      return { ok: true as const }
+    }),
+
   addOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
     .input(newOrganisationInput)
     .output(done)
@@ -53,6 +80,23 @@ export const upkeepRouter = router({
     .mutation(async ({ ctx, input }) => {
       withoutNumbers({ name: input.name })
       await ctx.run((trx, command) => renameOrganisation(trx, command, input))
+      return { ok: true as const }
+    }),
+
+  /** From now on nobody new comes in for it; its people and what it did stay. */
+  archiveOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(organisationInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => archiveOrganisation(trx, command, input))
+      return { ok: true as const }
+    }),
+
+  bringBackOrganisation: procedure('netwerk.inrichten', { audit: 'netwerk.ingericht' })
+    .input(organisationInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => bringBackOrganisation(trx, command, input))
       return { ok: true as const }
     }),
 

@@ -55,7 +55,7 @@ async function storeRsvp(
   ontmoeting: Ontmoeting,
   answer: { personId: string; rsvp: Rsvp; replacedBy: string | null },
 ): Promise<void> {
-  const set = { rsvp: answer.rsvp, replaced_by: answer.replacedBy }
+  const set = { rsvp: answer.rsvp, replaced_by: answer.replacedBy, answered_at: toText(ctx.clock.now()) }
   await trx
     .insertInto('attendance')
     .values({ ontmoeting_id: ontmoeting.id, network_id: ctx.scope.networkId, person_id: answer.personId, attended: null, ...set })

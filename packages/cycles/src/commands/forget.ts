@@ -17,7 +17,15 @@ export async function forgetPersonInCycles(trx: Trx, ctx: Ctx, personId: PersonI
   for (const { overleg_id: overlegId } of seats) {
     await record(trx, ctx, MemberLeft, { stream: `overleg/${overlegId}`, data: { overlegId, personId } })
   }
-  for (const table of ['niveau_coordinator', 'ontmoeting_begeleider', 'attendance', 'calendar_feed'] as const) {
+  for (const table of [
+    'niveau_coordinator',
+    'ontmoeting_begeleider',
+    'attendance',
+    'calendar_feed',
+    'overleg_feed',
+    'calendar_entry',
+    'moment_request',
+  ] as const) {
     await trx.deleteFrom(table).where('network_id', '=', networkId).where('person_id', '=', personId).execute()
   }
   await trx
@@ -38,7 +46,7 @@ export async function forgetPersonInCycles(trx: Trx, ctx: Ctx, personId: PersonI
   return led.filter((overlegId) => !kept.has(overlegId))
 }
 
-/** Takes away who was where, of before a moment; what is made of it hears up to which day. */
+/** Takes away who was where and what stood in whose calendar, of before a moment; what is made of it hears up to which day. */
 export async function forgetAttendance(trx: Trx, ctx: Ctx, before: Temporal.Instant): Promise<void> {
   const gone = await trx
     .deleteFrom('attendance')
@@ -51,6 +59,8 @@ export async function forgetAttendance(trx: Trx, ctx: Ctx, before: Temporal.Inst
         .where('ontmoeting.starts_at', '<', toText(before)),
     )
     .executeTakeFirst()
+  await trx.deleteFrom('calendar_entry').where('network_id', '=', ctx.scope.networkId).where('starts_at', '<', toText(before)).execute()
+  await trx.deleteFrom('moment_request').where('network_id', '=', ctx.scope.networkId).where('asked_at', '<', toText(before)).execute()
   if (gone.numDeletedRows === 0n) return
   await record(trx, ctx, AttendanceForgotten, { stream: 'attendance', data: { beforeDay: dayOf(before) } })
 }

@@ -37,6 +37,7 @@ export async function removeMember(trx: Trx, ctx: Ctx, input: RemoveMemberInput)
   await record(trx, ctx, MemberLeft, { stream: `overleg/${overlegId}`, data: { overlegId, personId } })
   await trx.deleteFrom('overleg_member').where('overleg_id', '=', overlegId).where('person_id', '=', personId).execute()
   await dropAnswers(trx, ctx, input)
+  await dropRequests(trx, ctx, input)
 }
 
 /** What somebody answered to invitations that are still to come goes with them; who was where in the past stays. */
@@ -50,6 +51,17 @@ async function dropAnswers(trx: Trx, ctx: Ctx, { overlegId, personId }: RemoveMe
         .select('ontmoeting.id')
         .where('ontmoeting.overleg_id', '=', overlegId)
         .where('ontmoeting.starts_at', '>', toText(ctx.clock.now())),
+    )
+    .execute()
+}
+
+async function dropRequests(trx: Trx, ctx: Ctx, { overlegId, personId }: RemoveMemberInput): Promise<void> {
+  await trx
+    .deleteFrom('moment_request')
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('person_id', '=', personId)
+    .where('ontmoeting_id', 'in', (eb) =>
+      eb.selectFrom('ontmoeting').select('ontmoeting.id').where('ontmoeting.overleg_id', '=', overlegId),
     )
     .execute()
 }

@@ -9,6 +9,7 @@ import { instantAt } from '../rules/days.ts'
 import { isBeforeMeeting, roundDates } from '../rules/phases.ts'
 import { redate } from '../rules/redate.ts'
 import { dateColumns, datesOf, offsetsOf } from '../tables.ts'
+import { askAnew } from './ask-anew.ts'
 import { guard, guardPlace } from './guard.ts'
 import { setPhaseTimers } from './phase-timers.ts'
 
@@ -38,12 +39,16 @@ export async function moveOntmoeting(trx: Trx, ctx: Ctx, input: MoveOntmoetingIn
   })
   await trx
     .updateTable('ontmoeting')
-    .set({ starts_at: toText(startsAt), ends_at: toText(endsAt), place: input.place, moved_by_hand: 1 })
+    .set((eb) => ({
+      starts_at: toText(startsAt),
+      ends_at: toText(endsAt),
+      place: input.place,
+      moved_by_hand: 1,
+      calendar_sequence: eb('calendar_sequence', '+', 1),
+    }))
     .where('id', '=', ontmoeting.id)
     .execute()
-  if (toText(startsAt) !== ontmoeting.startsAt) {
-    await trx.deleteFrom('attendance').where('ontmoeting_id', '=', ontmoeting.id).execute()
-  }
+  if (toText(startsAt) !== ontmoeting.startsAt) await askAnew(trx, ontmoeting)
   await moveRound(trx, ctx, ontmoeting.roundId, { startsAt, endsAt })
 }
 
@@ -88,7 +93,11 @@ export async function cancelOntmoeting(trx: Trx, ctx: Ctx, input: CancelOntmoeti
     stream: `ontmoeting/${ontmoeting.id}`,
     data: { ...refsOf(ontmoeting), reason: input.reason },
   })
-  await trx.updateTable('ontmoeting').set({ status: 'geannuleerd', cancel_reason: input.reason }).where('id', '=', ontmoeting.id).execute()
+  await trx
+    .updateTable('ontmoeting')
+    .set((eb) => ({ status: 'geannuleerd', cancel_reason: input.reason, calendar_sequence: eb('calendar_sequence', '+', 1) }))
+    .where('id', '=', ontmoeting.id)
+    .execute()
 }
 
 /**

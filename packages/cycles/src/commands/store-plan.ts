@@ -2,6 +2,7 @@ import { type Ctx, type Id, newId, record, type Trx, toText } from '@lerende/ker
 import { RoundsPlanned, RoundsRescheduled, RoundsWithdrawn } from '../events.ts'
 import type { KnownRound, OverlegPlanning, Target } from '../rules/plan-overleg.ts'
 import { dateColumns, type OntmoetingTable, type OverlegTable, type RoundTable } from '../tables.ts'
+import { askAnew } from './ask-anew.ts'
 import { cancelPhaseTimers, setPhaseTimers, timerOf } from './phase-timers.ts'
 
 /** SQLite allows 32766 values in a statement; a row has at most fourteen. */
@@ -73,7 +74,11 @@ async function withdraw(trx: Trx, ctx: Ctx, overleg: OverlegTable, planning: Ove
     .set({ withdrawn_at: toText(ctx.clock.now()) })
     .where('id', 'in', roundIds)
     .execute()
-  await trx.updateTable('ontmoeting').set({ status: 'geannuleerd' }).where('round_id', 'in', roundIds).execute()
+  await trx
+    .updateTable('ontmoeting')
+    .set((eb) => ({ status: 'geannuleerd', calendar_sequence: eb('calendar_sequence', '+', 1) }))
+    .where('round_id', 'in', roundIds)
+    .execute()
   for (const roundId of roundIds) await cancelPhaseTimers(trx, ctx, roundId)
 }
 
@@ -124,14 +129,17 @@ async function moveRound(trx: Trx, ctx: Ctx, round: KnownRound, target: Target):
     .execute()
   const ontmoeting = await trx
     .updateTable('ontmoeting')
-    .set({ slot_day: slot.slotDay, starts_at: toText(slot.startsAt), ends_at: toText(slot.endsAt), with_partners: withPartners ? 1 : 0 })
+    .set((eb) => ({
+      slot_day: slot.slotDay,
+      starts_at: toText(slot.startsAt),
+      ends_at: toText(slot.endsAt),
+      with_partners: withPartners ? 1 : 0,
+      calendar_sequence: eb('calendar_sequence', '+', 1),
+    }))
     .where('round_id', '=', round.roundId)
-    .returning('id')
+    .returning(['id', 'overleg_id as overlegId'])
     .executeTakeFirstOrThrow()
-  // A yes to the old moment is no yes to the new one.
-  if (!slot.startsAt.equals(round.startsAt)) {
-    await trx.deleteFrom('attendance').where('ontmoeting_id', '=', ontmoeting.id).execute()
-  }
+  if (!slot.startsAt.equals(round.startsAt)) await askAnew(trx, ontmoeting)
   // A round whose answers were due already has no timer left to move.
   const timer = timerOf({ roundId: round.roundId, phase: round.phase, dates })
   if (Temporal.Instant.compare(timer.dueAt, ctx.clock.now()) > 0 || round.phase !== 'terugkoppelen') {
@@ -178,6 +186,7 @@ function ontmoetingRow(ctx: Ctx, { overleg, target, roundId, ontmoetingId }: New
     status: 'gepland',
     cancel_reason: null,
     moved_by_hand: 0,
+    calendar_sequence: 0,
     with_partners: target.withPartners ? 1 : 0,
     werkvorm: overleg.werkvorm,
   }

@@ -1,4 +1,4 @@
-import { type NetworkScope, type PersonId, type Reader, toText } from '@lerende/kernel'
+import { type NetworkScope, type PersonId, type Reader, toText, words } from '@lerende/kernel'
 import { maySeeReach, personById, type Reach, reachOf } from '@lerende/network'
 import type { Niveau } from '../tables.ts'
 import { membersOf } from './members.ts'
@@ -41,15 +41,9 @@ export async function findPeople(reader: Reader, scope: NetworkScope, asked: Peo
     })
   }
   // Each word has to be somewhere: "jeugdconsulent huizen" finds both orders.
-  for (const word of asked.query.toLowerCase().split(/\s+/).filter(Boolean)) {
-    const like = `%${word.replace(/[\\%_]/g, '')}%`
-    query = query.where((eb) =>
-      eb.or([
-        eb(eb.fn('lower', ['person.name']), 'like', like),
-        eb(eb.fn('lower', ['person.functie']), 'like', like),
-        eb(eb.fn('lower', ['organisation.name']), 'like', like),
-      ]),
-    )
+  for (const word of words(asked.query)) {
+    const like = `%${word}%`
+    query = query.where((eb) => eb.or([eb('person.search_text', 'like', like), eb('organisation.search_text', 'like', like)]))
   }
   const { total } = await query.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
   const people = await query
@@ -60,7 +54,7 @@ export async function findPeople(reader: Reader, scope: NetworkScope, asked: Peo
       'person.organisation_id as organisationId',
       'organisation.name as organisationName',
     ])
-    .orderBy((eb) => eb.fn('lower', ['person.name']))
+    .orderBy('person.sort_name')
     .orderBy('person.id')
     .limit(PAGE)
     .offset((asked.page - 1) * PAGE)

@@ -20,6 +20,8 @@ export interface Ontmoeting {
   movedByHand: boolean
   withPartners: boolean
   werkvorm: string | null
+  /** rises with every change that calendars must follow */
+  calendarSequence: number
 }
 
 type Row = OntmoetingTable & { overleg_name: string; niveau: Niveau }
@@ -41,6 +43,7 @@ export function toOntmoeting(row: Row): Ontmoeting {
     movedByHand: row.moved_by_hand === 1,
     withPartners: row.with_partners === 1,
     werkvorm: row.werkvorm,
+    calendarSequence: row.calendar_sequence,
   }
 }
 

@@ -3,7 +3,7 @@ import type { NetworkScope, Reader } from '@lerende/kernel'
 import { allOrganisations } from '@lerende/network'
 import { refuse } from '../errors.ts'
 
-/** Every organisation with how many people of it take part, by name. */
+/** Every organisation with how many people of it take part, by name. One that is archived only as long as there are any. */
 export async function organisationsWithPeople(reader: Reader, scope: NetworkScope) {
   const rows = await reader
     .selectFrom('person')
@@ -15,7 +15,8 @@ export async function organisationsWithPeople(reader: Reader, scope: NetworkScop
     .groupBy('organisation_id')
     .execute()
   const people = new Map(rows.map((row) => [row.organisation_id, Number(row.people)]))
-  return (await allOrganisations(reader, scope)).map((one) => ({ ...one, people: people.get(one.id) ?? 0 }))
+  const all = (await allOrganisations(reader, scope)).map((one) => ({ ...one, people: people.get(one.id) ?? 0 }))
+  return all.filter((one) => !one.archived || one.people > 0)
 }
 
 /** One organisation: what the pack says of it, which overleggen its people sit in, and what it learns in. @throws cycles.unknown_organisation */

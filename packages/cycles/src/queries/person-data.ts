@@ -37,8 +37,23 @@ export async function personDataInCycles(reader: Reader, scope: NetworkScope, pe
     .where('attendance.person_id', '=', personId)
     .orderBy('ontmoeting.starts_at')
     .execute()
+  const momentRequests = await reader
+    .selectFrom('moment_request')
+    .innerJoin('ontmoeting', 'ontmoeting.id', 'moment_request.ontmoeting_id')
+    .innerJoin('overleg', 'overleg.id', 'ontmoeting.overleg_id')
+    .select(['overleg.name as overleg', 'ontmoeting.starts_at as startsAt', 'moment_request.starts_at as proposed', 'comment'])
+    .where('moment_request.network_id', '=', scope.networkId)
+    .where('moment_request.person_id', '=', personId)
+    .orderBy('ontmoeting.starts_at')
+    .execute()
   const feed = await reader
     .selectFrom('calendar_feed')
+    .select('id')
+    .where('network_id', '=', scope.networkId)
+    .where('person_id', '=', personId)
+    .execute()
+  const overlegFeeds = await reader
+    .selectFrom('overleg_feed')
     .select('id')
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', personId)
@@ -48,7 +63,8 @@ export async function personDataInCycles(reader: Reader, scope: NetworkScope, pe
     niveaus,
     leading,
     attendance: attendance.map(({ attended, ...row }) => ({ ...row, attended: attended === null ? null : attended === 1 })),
-    feed: feed.map(() => ({ active: true })),
+    momentRequests,
+    feed: [...feed, ...overlegFeeds].map(() => ({ active: true })),
   }
 }
 

@@ -5,6 +5,7 @@ import { checkInOpens } from '../rules/check-in.ts'
 import { isBeforeMeeting } from '../rules/phases.ts'
 import { reached } from '../tables.ts'
 import { invited, ontmoetingById, ontmoetingOfRound } from './ontmoetingen.ts'
+import { momentRequestsOf } from './other-moments.ts'
 import type { Looker } from './overleg-views.ts'
 import { overlegById } from './overleggen.ts'
 import { nextRound, roundById } from './rounds.ts'
@@ -58,6 +59,7 @@ export async function ontmoetingView(reader: Reader, scope: NetworkScope, asked:
     mayLead: leads && goesOn,
     now: toText(asked.now),
     mayRecord: leads && goesOn && began && !reached(round.phase, 'terugkoppelen'),
+    otherMoments: leads && goesOn && !began ? await momentRequestsOf(reader, scope, ontmoeting.id) : [],
     werkvorm: werkvorm?.data ?? null,
   }
 }

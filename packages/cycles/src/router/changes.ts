@@ -4,6 +4,7 @@ import { giveRsvp, recordAttendance } from '../commands/attendance.ts'
 import { addFreePeriod, removeFreePeriod } from '../commands/free-periods.ts'
 import { addMember, removeMember } from '../commands/members.ts'
 import { cancelOntmoeting, moveOntmoeting } from '../commands/ontmoeting.ts'
+import { setAsideMoment } from '../commands/other-moments.ts'
 import { changeRhythm, createOverleg } from '../commands/overleg.ts'
 import {
   addFreePeriodInput,
@@ -12,6 +13,7 @@ import {
   changeRhythmInput,
   createOverlegInput,
   moveOntmoetingInput,
+  ontmoetingPersonInput,
   recordAttendanceInput,
   removeFreePeriodInput,
   removeMemberInput,
@@ -42,6 +44,12 @@ export const changesRouter = router({
     .input(cancelOntmoetingInput)
     .output(ok)
     .mutation(({ ctx, input }) => ctx.run((trx, command) => cancelOntmoeting(trx, command, input)).then(() => done)),
+
+  /** Leaves the moment as it is, though somebody asked for another. */
+  setAsideMoment: procedure('ontmoeting.leiden')
+    .input(ontmoetingPersonInput)
+    .output(ok)
+    .mutation(({ ctx, input }) => ctx.run((trx, command) => setAsideMoment(trx, command, input)).then(() => done)),
 
   /** The first ontmoetingen that a rhythm would give; changes nothing. */
   previewRhythm: procedure('jaarritme.zien')

@@ -1,9 +1,10 @@
 import { procedure, router, WAYS } from '@lerende/network'
 import { z } from 'zod'
-import { findPeopleInput, niveauInput, organisationIdInput, overlegIdInput, personIdInput } from '../inputs.ts'
-import { findPeople, functiesInUse, personCard, workingDaysIn } from '../queries/directory.ts'
+import { findPeopleInput, niveauInput, organisationIdInput, personIdInput, planningDayInput } from '../inputs.ts'
+import { findPeople, functiesInUse, personCard } from '../queries/directory.ts'
 import { functieCard, organisationCard, organisationsWithPeople } from '../queries/organisations.ts'
-import { overlegById } from '../queries/overleggen.ts'
+import { planningDay } from '../queries/planning-day.ts'
+import { planningDayOutput } from './outputs.ts'
 
 const person = z.object({
   id: z.string(),
@@ -12,7 +13,7 @@ const person = z.object({
   organisationId: z.string().nullable(),
   organisationName: z.string().nullable(),
 })
-const organisation = z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string() })
+const organisation = z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string(), archived: z.boolean() })
 const overleg = z.object({ id: z.string(), name: z.string(), niveau: niveauInput })
 const days = z.array(z.number()).readonly()
 
@@ -66,12 +67,9 @@ export const directoryRouter = router({
     )
     .query(({ ctx, input }) => organisationCard(ctx.reader, ctx.scope, input.organisationId)),
 
-  /** When members of an overleg work, for who plans an ontmoeting; null for who does not tell it to me. */
-  workingDays: procedure('jaarritme.zien')
-    .input(overlegIdInput)
-    .output(z.array(z.object({ personId: z.string(), name: z.string(), days: days.nullable() })))
-    .query(async ({ ctx, input }) => {
-      const { id } = await overlegById(ctx.reader, ctx.scope, input.overlegId)
-      return workingDaysIn(ctx.reader, ctx.scope, { overlegId: id, askerId: ctx.personId })
-    }),
+  /** How a day suits an overleg, for who plans an ontmoeting: what is free, and who of those who tell it does not work then. */
+  planningDay: procedure('jaarritme.zien')
+    .input(planningDayInput)
+    .output(planningDayOutput)
+    .query(({ ctx, input }) => planningDay(ctx.reader, ctx.scope, { ...input, askerId: ctx.personId })),
 })

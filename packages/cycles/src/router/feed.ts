@@ -1,7 +1,9 @@
 import { procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { renewFeed, stopFeed } from '../commands/feed.ts'
+import { renewFeed, renewOverlegFeed, stopFeed, stopOverlegFeed } from '../commands/feed.ts'
+import { overlegIdInput } from '../inputs.ts'
 import { feedTokenOf } from '../queries/feed.ts'
+import { overlegById } from '../queries/overleggen.ts'
 import { done, ok } from './outputs.ts'
 
 /** The address with which a calendar elsewhere shows what I am asked for. */
@@ -21,4 +23,28 @@ export const feedRouter = router({
   stopFeed: procedure('eigen.agenda')
     .output(ok)
     .mutation(({ ctx }) => ctx.run((trx, command) => stopFeed(trx, command, ctx)).then(() => done)),
+
+  /** The same for all of one overleg. */
+  overlegFeed: procedure('jaarritme.zien')
+    .input(overlegIdInput)
+    .output(z.object({ token: z.string().nullable() }))
+    .query(async ({ ctx, input }) => {
+      const overleg = await overlegById(ctx.reader, ctx.scope, input.overlegId)
+      const token = await feedTokenOf(ctx.reader, ctx.scope, { keys: ctx.commandCtx.keys, personId: ctx.personId, overlegId: overleg.id })
+      return { token }
+    }),
+
+  renewOverlegFeed: procedure('jaarritme.zien')
+    .input(overlegIdInput)
+    .output(ok)
+    .mutation(({ ctx, input }) =>
+      ctx.run((trx, command) => renewOverlegFeed(trx, command, { ...input, personId: ctx.personId })).then(() => done),
+    ),
+
+  stopOverlegFeed: procedure('jaarritme.zien')
+    .input(overlegIdInput)
+    .output(ok)
+    .mutation(({ ctx, input }) =>
+      ctx.run((trx, command) => stopOverlegFeed(trx, command, { ...input, personId: ctx.personId })).then(() => done),
+    ),
 })

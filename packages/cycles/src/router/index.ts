@@ -1,4 +1,5 @@
 import { mergeRouters } from '@lerende/network'
+import { answerLinkRouter } from './answer-link.ts'
 import { changesRouter } from './changes.ts'
 import { directoryRouter } from './directory.ts'
 import { feedRouter } from './feed.ts'
@@ -12,6 +13,7 @@ export const cyclesRouter = mergeRouters(
   changesRouter,
   standingRouter,
   feedRouter,
+  answerLinkRouter,
   liveRouter,
   werkvormenRouter,
   directoryRouter,

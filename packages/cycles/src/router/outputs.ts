@@ -145,6 +145,16 @@ export const ontmoetingOutput = ontmoeting.extend({
   mayAsk: z.boolean(),
   /** besides the begeleiders of the overleg */
   begeleiders: z.array(z.object({ personId: z.string(), name: z.string() })),
+  /** other moments that people proposed; only for who leads */
+  otherMoments: z.array(
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      startsAt: z.string().nullable(),
+      endsAt: z.string().nullable(),
+      comment: z.string().nullable(),
+    }),
+  ),
   // Checked by the content room when the pack was loaded.
   werkvorm: z.custom<Werkvorm>().nullable(),
 })
@@ -191,5 +201,19 @@ export const previewOutput = z.array(
     because: z.string().nullable(),
   }),
 )
+
+/** Weekdays are numbers, 1 is Monday. */
+export const planningDayOutput = z.object({
+  weekday: z.number(),
+  weekend: z.boolean(),
+  free: z.array(freePeriodOutput.pick({ name: true, kind: true })),
+  /** how many members the overleg has */
+  members: z.number(),
+  /** how many of them tell me when they work */
+  told: z.number(),
+  /** those of them who do not work on this weekday */
+  away: z.array(z.object({ personId: z.string(), name: z.string() })),
+  better: z.object({ weekday: z.number(), away: z.number() }).nullable(),
+})
 
 export const niveauCoordinatorsOutput = z.array(z.object({ niveau: niveauInput, personId: z.string(), name: z.string() }))

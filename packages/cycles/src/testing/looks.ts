@@ -25,7 +25,9 @@ export function localOf(instant: string): string {
 export async function planningOf(test: TestHouse, scope: NetworkScope) {
   const { read } = test.house
   const rounds = await read.selectFrom('round').selectAll().where('network_id', '=', scope.networkId).orderBy('id').execute()
-  const ontmoetingen = await read.selectFrom('ontmoeting').selectAll().where('network_id', '=', scope.networkId).orderBy('id').execute()
+  const rows = await read.selectFrom('ontmoeting').selectAll().where('network_id', '=', scope.networkId).orderBy('id').execute()
+  // How often it changed on the way is no part of the plan.
+  const ontmoetingen = rows.map(({ calendar_sequence: _, ...row }) => row)
   const timers = await read.selectFrom('timer').selectAll().where('network_id', '=', scope.networkId).orderBy('key').execute()
   const events = await read.selectFrom('event_log').select('type').where('network_id', '=', scope.networkId).execute()
   return { rounds, ontmoetingen, timers, events: events.map((row) => row.type).sort() }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { freeDays } from '@lerende/cycles'
 import type { Ctx, Trx } from '@lerende/kernel'
-import { calendarUid, listHeaders, type MailModel, queueMails, renderInvitation, renderMail, threadHeaders } from '@lerende/mail'
+import { listHeaders, type MailModel, queueMails, renderMail, threadHeaders } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
 import { replyAddress } from '../rules/reply-address.ts'
 import { afterQuietHours } from '../rules/slots.ts'
@@ -143,37 +143,7 @@ export async function peopleToWrite(trx: Trx, ctx: Ctx, ids: readonly string[]):
   return (await peopleByIds(trx, ctx.scope, ids)).map(({ id, name, email }) => ({ id, name, email }))
 }
 
-/** The calendar part of an invitation to one person. */
-export function calendarPart(
-  ctx: Ctx,
-  meeting: { ontmoetingId: string; overleg: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; place: string },
-  person: Recipient,
-  method: 'REQUEST' | 'CANCEL',
-): string {
-  const domain = new URL(settings.publicUrl).hostname
-  return renderInvitation({
-    method,
-    stampedAt: ctx.clock.now(),
-    organizer: { name: 'Lerende Beweging', address: settings.mailFrom },
-    attendee: { name: person.name, address: person.email },
-    entry: {
-      uid: calendarUid(meeting.ontmoetingId, domain),
-      sequence: minutesSince2024(ctx.clock.now()),
-      startsAt: meeting.startsAt,
-      endsAt: meeting.endsAt,
-      title: meeting.overleg,
-      place: meeting.place,
-      url: `${settings.publicUrl}/ontmoeting/${meeting.ontmoetingId}`,
-    },
-  })
-}
-
 /** A period that is the same for the same thing, and from which that cannot be read: a link that signs in is no period. */
 export function sealedPeriod(ctx: Ctx, ...parts: string[]): string {
   return createHmac('sha256', ctx.keys.links).update(parts.join('\n')).digest('base64url')
-}
-
-/** Calendars ignore a change without a higher SEQUENCE (RFC 5546, 2.1.4); minutes rise by themselves and fit 32 bits. */
-function minutesSince2024(now: Temporal.Instant): number {
-  return Math.floor(now.since('2024-01-01T00:00:00Z').total('minutes'))
 }

@@ -3,9 +3,11 @@ import { type Ctx, fromText, type Trx, toText } from '@lerende/kernel'
 import { listHeaders, queueMails, renderMail } from '@lerende/mail'
 import { loadAsked } from '../compose/asked.ts'
 import { loadBecame } from '../compose/became.ts'
+import { loadLeading } from '../compose/leading.ts'
 import { isAskedFor, loadRecipients, type Recipient } from '../compose/people.ts'
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
+import { verdictUrl } from '../compose/verdict.ts'
 import { digestToken } from '../rules/link.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
 import { afterQuietHours, type Cadence, type IsFree, nextSlot } from '../rules/slots.ts'
@@ -15,7 +17,7 @@ import { scheduleSending, wakeToSend } from './preferences.ts'
 
 /** People in one transaction: enough to share the look-ups, few enough to keep the database free for others. */
 const BATCH = 250
-const NOTHING: DigestParts = { became: [], asked: [], coming: [], learned: [] }
+const NOTHING: DigestParts = { became: [], leading: [], asked: [], coming: [], learned: [] }
 
 /**
  * Composes the digests that are due, for one batch of people, and sets the timer for who comes next. A digest and the
@@ -115,11 +117,13 @@ export async function composeParts(
   const { shared, people, upto } = batch
   if (people.length === 0) return new Map()
   const became = await loadBecame(trx, ctx.scope, shared, people, upto)
+  const leading = await loadLeading(trx, ctx.scope, shared, people)
   const asked = await loadAsked(trx, ctx.scope, shared, people)
   const result = new Map<string, DigestParts>()
   for (const person of people) {
     result.set(person.personId, {
       became: became.get(person.personId) ?? [],
+      leading: leading.get(person.personId) ?? [],
       asked: asked.get(person.personId) ?? [],
       coming: person.overleggen
         .flatMap((id) => (shared.coming.get(id) ?? []).filter((item) => isAskedFor(person, id, item)))
@@ -138,7 +142,9 @@ export function unsubscribeUrl(ctx: Ctx, personId: string): string {
 function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; shared: Shared; slot: string }) {
   const { parts, shared, slot } = about
   const stop = unsubscribeUrl(ctx, person.personId)
-  const { html, text } = renderMail(digestMail(person, parts, shared, { publicUrl: settings.publicUrl, unsubscribeUrl: stop }))
+  const verdict = (answerId: string) => verdictUrl(ctx, { personId: person.personId, answerId })
+  const at = { publicUrl: settings.publicUrl, unsubscribeUrl: stop, verdictUrl: verdict }
+  const { html, text } = renderMail(digestMail(person, parts, shared, at))
   return {
     personId: person.personId,
     purpose: 'digest',

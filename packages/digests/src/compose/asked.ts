@@ -1,5 +1,5 @@
-import { wasThere } from '@lerende/cycles'
-import type { NetworkScope, Reader } from '@lerende/kernel'
+import { askedToMove, wasThere } from '@lerende/cycles'
+import { fromText, type NetworkScope, type Reader } from '@lerende/kernel'
 import type { AskedItem } from '../rules/parts.ts'
 import { isAskedFor, type Recipient } from './people.ts'
 import { groupBy, type Shared } from './shared.ts'
@@ -20,6 +20,7 @@ export async function loadAsked(
   const result = new Map<string, AskedItem[]>(people.map((person) => [person.personId, []]))
   const add = (personId: string, item: AskedItem) => result.get(personId)?.push(item)
   await leading(reader, scope, shared, people, add)
+  await otherMoments(reader, scope, shared, people, add)
   await reviews(reader, scope, shared, people, add)
   await reflections(reader, scope, shared, people, add)
   await presence(reader, scope, shared, people, add)
@@ -60,6 +61,17 @@ async function leading(reader: Reader, scope: NetworkScope, shared: Shared, peop
           overdue: row.due_at < shared.now,
         })
       }
+    }
+  }
+}
+
+/** Other moments that people proposed for ontmoetingen that I lead. */
+async function otherMoments(reader: Reader, scope: NetworkScope, shared: Shared, people: readonly Recipient[], add: Add) {
+  const overlegIds = [...new Set(people.flatMap((person) => person.leads))]
+  const asked = await askedToMove(reader, scope, { overlegIds, now: fromText(shared.now) })
+  for (const person of people) {
+    for (const { overlegId, ontmoetingId, overleg, startsAt, people: count } of asked) {
+      if (person.leads.includes(overlegId)) add(person.personId, { kind: 'ander-moment', ontmoetingId, overleg, startsAt, people: count })
     }
   }
 }

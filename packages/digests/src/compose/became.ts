@@ -82,6 +82,7 @@ function itemOf(told: Told, texts: Awaited<ReturnType<typeof loadTexts>>, shared
     kind: told.kind,
     day: told.day,
     text: texts.answers.get(told.data.answerId ?? '') ?? '',
+    answerId: told.data.answerId ?? null,
     when: texts.rounds.get(told.data.roundId ?? '') ?? null,
   }
 }

@@ -1,9 +1,10 @@
 import type { MailModel } from '@lerende/mail'
-import { dayText, momentText, shortDay } from './texts.ts'
+import { dayText, momentText, shortDay, timeText } from './texts.ts'
+import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
 /** The few mails that cannot wait for a digest. Each says what it is about, what to do, and why one gets it. */
 
-interface To {
+export interface To {
   name: string
   networkName: string
   publicUrl: string
@@ -11,7 +12,7 @@ interface To {
   byMail?: boolean
 }
 
-function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
+export function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
   return {
     ...parts,
     greeting: `Dag ${to.name},`,
@@ -29,8 +30,41 @@ export interface Meeting {
   place: string
 }
 
-/** The invitation, with the question what to bring in. */
-export function invitationLetter(to: To, meeting: Meeting, ask: { roundId: string; until: string }): MailModel {
+/** An ontmoeting with the link, signed for one person, that answers for it. */
+export interface Asking extends Meeting {
+  answerUrl: string
+}
+
+/** What stands in a calendar below an ontmoeting. */
+export function calendarText(about: { networkName: string; url: string; gone: boolean }): string {
+  if (about.gone) return `Deze ontmoeting van ${about.networkName} staat niet meer in je agenda.\n\n${about.url}`
+  return `Een ontmoeting van ${about.networkName}. De agenda, wie er komen en wat je kunt inbrengen vind je hier:\n${about.url}`
+}
+
+/** Answers with one click; each opens a page that asks to confirm, so that a mail scanner which follows links says nothing. */
+function answerChoices(answerUrl: string): NonNullable<MailModel['sections']> {
+  const choices = [
+    { label: 'Ja', url: `${answerUrl}?kies=ja` },
+    { label: 'Misschien', url: `${answerUrl}?kies=misschien` },
+    { label: 'Nee', url: `${answerUrl}?kies=nee` },
+    { label: 'Ik stuur iemand anders', url: `${answerUrl}?kies=ander` },
+  ]
+  return [{ title: 'Kom je?', items: [{ text: 'Dat kan zonder in te loggen, of in je eigen agenda.', choices }] }]
+}
+
+/** The invitation, with the question what to bring in as long as that can be. @param ask.until null when it cannot any more */
+export function invitationLetter(to: To, meeting: Asking, ask: { roundId: string; until: string | null }): MailModel {
+  const more = { label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }
+  const sections = answerChoices(meeting.answerUrl)
+  if (ask.until === null) {
+    return letter(to, {
+      preheader: `${momentText(meeting.startsAt)}, ${meeting.place}`,
+      title: `${meeting.overleg} op ${dayText(meeting.startsAt)}`,
+      intro: `Je bent uitgenodigd voor ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}.`,
+      sections,
+      buttons: [more],
+    })
+  }
   return letter(to, {
     preheader: `${momentText(meeting.startsAt)}, ${meeting.place}`,
     title: `${meeting.overleg} op ${dayText(meeting.startsAt)}`,
@@ -39,24 +73,26 @@ export function invitationLetter(to: To, meeting: Meeting, ask: { roundId: strin
       `Kijk voor die tijd twee minuten terug op je werk en breng in wat werkt of schuurt. Dat kan tot ${dayText(ask.until)}. ` +
       'Alles wat je inbrengt wordt behandeld, en je hoort terug wat ermee gebeurd is.',
     ...(to.byMail ? { closing: ASK_SCORES } : {}),
-    buttons: [
-      { label: 'Kijk twee minuten terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/grondhouding-in-twee-minuten` },
-      { label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` },
-    ],
+    sections,
+    buttons: [{ label: 'Kijk twee minuten terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/grondhouding-in-twee-minuten` }, more],
   })
 }
 
 /** To who comes in somebody's place. */
-export function replacementLetter(to: To, meeting: Meeting, absent: string): MailModel {
+export function replacementLetter(to: To, meeting: Asking, absent: string): MailModel {
   return letter(to, {
     preheader: `${momentText(meeting.startsAt)}, ${meeting.place}`,
     title: `Kom jij in de plaats van ${absent}?`,
     intro:
       `${absent} kan niet naar ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}. ` +
       'We rekenen op jou. Kun je toch niet? Laat het dan weten.',
+    sections: answerChoices(meeting.answerUrl),
     buttons: [{ label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
   })
 }
+
+/** What somebody can say by mail of an answer. */
+const ASK_VERDICT = 'Liever per mail? Beantwoord deze mail dan met “dit helpt”, “dit helpt deels” of “dit helpt niet, want …”.'
 
 /** In the order of the questions of the list, which the app shows; a test lays the two beside each other. */
 const ASK_SCORES =
@@ -77,16 +113,20 @@ export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; 
   })
 }
 
-/** Another time, or at the same time in another place. */
-export function movedLetter(to: To, meeting: Meeting, before: string): MailModel {
-  const place = before === meeting.startsAt
+/** Another time, a longer or shorter time, or the same time in another place. @param before when it would have begun */
+export function movedLetter(to: To, meeting: Asking & { endsAt: string }, change: { before: string; onlyPlace: boolean }): MailModel {
+  const { overleg, startsAt, endsAt, place } = meeting
+  const when = momentText(startsAt)
+  const parts = change.onlyPlace
+    ? { title: `${overleg} is op een andere plek`, intro: `${overleg} op ${when} is nu hier: ${place}.` }
+    : change.before === startsAt
+      ? { title: `${overleg} duurt nu tot ${timeText(endsAt)}`, intro: `${overleg} op ${when} duurt nu tot ${timeText(endsAt)}, ${place}.` }
+      : { title: `${overleg} is verzet`, intro: `${overleg} was op ${momentText(change.before)} en is nu op ${when}, ${place}.` }
   return letter(to, {
-    preheader: `Nu: ${momentText(meeting.startsAt)}`,
-    title: place ? `${meeting.overleg} is op een andere plek` : `${meeting.overleg} is verzet`,
-    intro: place
-      ? `${meeting.overleg} op ${momentText(meeting.startsAt)} is nu hier: ${meeting.place}.`
-      : `${meeting.overleg} was op ${momentText(before)} en is nu op ${momentText(meeting.startsAt)}, ${meeting.place}.`,
-    buttons: [{ label: 'Laat weten of je komt', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
+    preheader: `Nu: ${when}`,
+    ...parts,
+    sections: answerChoices(meeting.answerUrl),
+    buttons: [{ label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
   })
 }
 
@@ -99,18 +139,30 @@ export function cancelledLetter(to: To, meeting: Meeting): MailModel {
   })
 }
 
+/** To somebody who was invited and need not come any more. */
+export function withdrawnLetter(to: To, meeting: Meeting): MailModel {
+  return letter(to, {
+    preheader: `${momentText(meeting.startsAt)}: je hoeft niet te komen.`,
+    title: `Je bent niet meer uitgenodigd voor ${meeting.overleg}`,
+    intro:
+      `Je hoeft niet te komen naar ${meeting.overleg} op ${momentText(meeting.startsAt)}. De ontmoeting gaat wel door. ` +
+      'Klopt dit niet? Vraag het wie het overleg leidt.',
+    buttons: [{ label: 'Bekijk het jaarritme', url: `${to.publicUrl}/jaarritme` }],
+  })
+}
+
 /** An answer at once, for everybody in the overleg who chose that. */
-export function answerLetter(to: To, answer: { bundleId: string; title: string; overleg: string; text: string }): MailModel {
+export function answerLetter(
+  to: To,
+  answer: { bundleId: string; title: string; overleg: string; text: string; verdictUrl: string },
+): MailModel {
   return letter(to, {
     preheader: `${answer.overleg} heeft antwoord gegeven.`,
     title: `Antwoord: ${answer.title}`,
-    intro:
-      `${answer.text}\n\nBracht jij dit in? Zeg dan bij Mijn inbreng of het helpt` +
-      (to.byMail ? ', of beantwoord deze mail: “dit helpt”, “dit helpt deels” of “dit helpt niet, want …”.' : '.'),
-    buttons: [
-      { label: 'Bekijk het onderwerp', url: `${to.publicUrl}/onderwerp/${answer.bundleId}` },
-      { label: 'Mijn inbreng', url: `${to.publicUrl}/mijn-inbreng` },
-    ],
+    intro: answer.text,
+    ...(to.byMail ? { closing: ASK_VERDICT } : {}),
+    sections: [{ title: 'Kun je hier verder mee?', items: [{ text: VERDICT_ASK, choices: verdictChoices(answer.verdictUrl) }] }],
+    buttons: [{ label: 'Bekijk het onderwerp', url: `${to.publicUrl}/onderwerp/${answer.bundleId}` }],
   })
 }
 

@@ -6,6 +6,7 @@ import { settings } from '../settings.ts'
 import { loadRecipients } from './people.ts'
 import { digestMail, digestSubject } from './render.ts'
 import { loadShared } from './shared.ts'
+import { verdictUrl } from './verdict.ts'
 
 /** Somebody's digest as it would be sent now. Nothing is marked as told. */
 export async function previewFor(house: House, ctx: Ctx, personId: PersonId) {
@@ -25,7 +26,11 @@ export async function previewFor(house: House, ctx: Ctx, personId: PersonId) {
     const own = person && parts.get(person.personId)
     if (!person || !own) throw new Error('a signed-in person is in the register')
     const mail = renderMail(
-      digestMail(person, own, shared, { publicUrl: settings.publicUrl, unsubscribeUrl: unsubscribeUrl(ctx, personId) }),
+      digestMail(person, own, shared, {
+        publicUrl: settings.publicUrl,
+        unsubscribeUrl: unsubscribeUrl(ctx, personId),
+        verdictUrl: (answerId) => verdictUrl(ctx, { personId, answerId }),
+      }),
     )
     return { subject: digestSubject(own), ...mail, empty: isEmpty(own) }
   })

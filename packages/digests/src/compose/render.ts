@@ -2,14 +2,15 @@ import type { MailModel } from '@lerende/mail'
 import type { AskedItem, DigestParts } from '../rules/parts.ts'
 import type { Recipient } from './people.ts'
 import type { Shared } from './shared.ts'
-import { askedText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
+import { askedText, leadingText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
+import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
 /** A digest as a mail: the order of DESIGN section 3, what became of input first. */
 export function digestMail(
   person: Pick<Recipient, 'name'>,
   parts: DigestParts,
   shared: Pick<Shared, 'networkName' | 'question'>,
-  at: { publicUrl: string; unsubscribeUrl: string },
+  at: { publicUrl: string; unsubscribeUrl: string; verdictUrl: (answerId: string) => string },
 ): MailModel {
   const { publicUrl, unsubscribeUrl } = at
   const sections: NonNullable<MailModel['sections']> = []
@@ -20,12 +21,23 @@ export function digestMail(
         label: NEWS_LABEL[item.kind],
         title: item.title,
         text: newsText(item),
-        note: shortDay(item.day),
+        note: item.kind === 'beantwoord' && item.answerId ? `${shortDay(item.day)}. ${VERDICT_ASK}` : shortDay(item.day),
+        ...(item.kind === 'beantwoord' && item.answerId ? { choices: verdictChoices(at.verdictUrl(item.answerId)) } : {}),
         link: item.bundleId
           ? { label: 'Bekijk het onderwerp', url: `${publicUrl}/onderwerp/${item.bundleId}` }
           : { label: 'Bekijk wat jij inbracht', url: `${publicUrl}/mijn-inbreng` },
       })),
-      more: { label: 'Zit er iets van jou bij? Kijk bij Mijn inbreng, en zeg of het helpt', url: `${publicUrl}/mijn-inbreng` },
+      more: { label: 'Zit er iets van jou bij? Je ziet elke stap bij Mijn inbreng', url: `${publicUrl}/mijn-inbreng` },
+    })
+  }
+  if (parts.leading.length > 0) {
+    sections.push({
+      title: 'Waar jij op let',
+      items: parts.leading.slice(0, 6).map((item) => ({
+        title: item.overleg,
+        text: leadingText(item),
+        link: { label: 'Bekijk wat er ligt', url: `${publicUrl}/begeleiden` },
+      })),
     })
   }
   if (parts.asked.length > 0) {
@@ -81,6 +93,7 @@ export function digestMail(
 const ASK_LABEL: Record<AskedItem['kind'], string> = {
   reflectie: 'Kijk terug',
   aanwezig: 'Laat het weten',
+  'ander-moment': 'Bekijk het voorstel',
   'echt-anders': 'Geef antwoord',
   'les-nagaan': 'Kijk na',
   'antwoord-geven': 'Geef antwoord',
@@ -91,6 +104,7 @@ function askedPath(item: AskedItem): string {
     case 'reflectie':
       return `/reflecteren/${item.roundId}/${item.questionnaire}`
     case 'aanwezig':
+    case 'ander-moment':
       return `/ontmoeting/${item.ontmoetingId}`
     case 'les-nagaan':
       return `/lessen/${item.lessonId}`

@@ -1,5 +1,5 @@
 import { fromText, ZONE } from '@lerende/kernel'
-import type { AskedItem, BecameItem, NewsKind } from '../rules/parts.ts'
+import type { AskedItem, BecameItem, LeadingItem, NewsKind } from '../rules/parts.ts'
 
 const dayFormat = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE })
 const dayOnly = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -11,6 +11,7 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
   timeZone: ZONE,
 })
+const timeFormat = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
 const cache = new Map<string, string>()
 
 /** Formatting a date takes longer than rendering a line, and a batch of digests uses few dates. */
@@ -37,6 +38,11 @@ export function shortDay(day: string): string {
 /** `donderdag 12 maart om 09:30`, local. */
 export function momentText(utc: string): string {
   return cached('m', utc, () => momentFormat.format(fromText(utc).epochMilliseconds))
+}
+
+/** `09:30`, local. */
+export function timeText(utc: string): string {
+  return cached('t', utc, () => timeFormat.format(fromText(utc).epochMilliseconds))
 }
 
 export const NEWS_LABEL: Record<NewsKind, string> = {
@@ -94,6 +100,14 @@ export function askedText(item: AskedItem): { title: string; note: string } {
           }
     case 'aanwezig':
       return { title: `Kom je naar ${item.overleg}?`, note: momentText(item.startsAt) }
+    case 'ander-moment':
+      return {
+        title:
+          item.people === 1
+            ? `Iemand vraagt een ander moment voor ${item.overleg}`
+            : `${item.people} mensen vragen een ander moment voor ${item.overleg}`,
+        note: `Nu: ${momentText(item.startsAt)}`,
+      }
     case 'echt-anders':
       return { title: `Is het echt anders geworden: ${item.title}`, note: 'Eén klik is genoeg. Niemand ziet wie het was' }
     case 'les-nagaan':
@@ -104,4 +118,19 @@ export function askedText(item: AskedItem): { title: string; note: string } {
         note: item.overdue ? `Beloofd voor ${dayText(item.dueAt)}: nu te laat` : `Beloofd voor ${dayText(item.dueAt)}`,
       }
   }
+}
+
+/** How an overleg stands, for who leads it: what is late first. */
+export function leadingText({ late, due, waiting }: LeadingItem): string {
+  const parts = [
+    late > 0 ? (late === 1 ? 'Eén antwoord is te laat' : `${late} antwoorden zijn te laat`) : null,
+    due > 0
+      ? due === 1
+        ? 'één antwoord is beloofd voor de komende twee weken'
+        : `${due} antwoorden zijn beloofd voor de komende twee weken`
+      : null,
+    waiting > 0 ? (waiting === 1 ? 'één punt is nog niet samengebracht' : `${waiting} punten zijn nog niet samengebracht`) : null,
+  ].filter((part) => part !== null)
+  const text = parts.join('; ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

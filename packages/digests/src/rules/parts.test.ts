@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isEmpty, newestPerBundle, uitgangspuntOfWeek } from './parts.ts'
 
 test('a digest without anything to tell is empty', () => {
-  const nothing = { became: [], asked: [], coming: [], learned: [] }
+  const nothing = { became: [], leading: [], asked: [], coming: [], learned: [] }
   expect(isEmpty(nothing)).toBe(true)
   expect(isEmpty({ ...nothing, learned: [{ lessonId: '1', text: 'x', owner: '' }] })).toBe(false)
 })

@@ -2,6 +2,8 @@
 export interface DigestParts {
   /** what became of what was brought in at my overleggen */
   became: BecameItem[]
+  /** for who leads: what waits at their overleggen */
+  leading: LeadingItem[]
   asked: AskedItem[]
   coming: ComingItem[]
   learned: LearnedItem[]
@@ -18,6 +20,8 @@ export interface BecameItem {
   day: string
   /** the answer in plain words; empty where there is none */
   text: string
+  /** which answer that is; null where there is none */
+  answerId: string | null
   /** when the overleg that has it now meets about it, as UTC text */
   when: string | null
 }
@@ -38,9 +42,22 @@ export type NewsKind =
 export type AskedItem =
   | { kind: 'reflectie'; roundId: string; questionnaire: string; overleg: string; until: string }
   | { kind: 'aanwezig'; ontmoetingId: string; overleg: string; startsAt: string }
+  | { kind: 'ander-moment'; ontmoetingId: string; overleg: string; startsAt: string; people: number }
   | { kind: 'echt-anders'; decisionId: string; bundleId: string; title: string }
   | { kind: 'les-nagaan'; lessonId: string; text: string }
   | { kind: 'antwoord-geven'; bundleId: string; title: string; overleg: string; dueAt: string; overdue: boolean }
+
+/** How an overleg stands for who leads it; one of the numbers at least is not 0. */
+export interface LeadingItem {
+  overlegId: string
+  overleg: string
+  /** points that nobody bundled yet */
+  waiting: number
+  /** answers that were promised for the coming two weeks */
+  due: number
+  /** answers that should have been there */
+  late: number
+}
 
 export interface ComingItem {
   ontmoetingId: string
@@ -57,7 +74,7 @@ export interface LearnedItem {
 
 /** A digest that tells nothing is not sent. The uitgangspunt with its question comes along, but is no reason to write. */
 export function isEmpty(parts: DigestParts): boolean {
-  return parts.became.length + parts.asked.length + parts.coming.length + parts.learned.length === 0
+  return parts.became.length + parts.leading.length + parts.asked.length + parts.coming.length + parts.learned.length === 0
 }
 
 /** How far a bundle came says more than each step on the way: of several news items the last one is told. */

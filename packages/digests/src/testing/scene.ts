@@ -2,6 +2,7 @@ import { contentModule } from '@lerende/content'
 import { cyclesModule, roundById } from '@lerende/cycles'
 import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { answerBundle, createBundle, decideBundle, discussBundle, followupModule, raiseSignal, scheduleBundle } from '@lerende/followup'
+import { insightModule } from '@lerende/insight'
 import { fromText, type Module, type NetworkScope, newId, type PersonId } from '@lerende/kernel'
 import type { TestHouse } from '@lerende/kernel/testing'
 import { lessonsModule } from '@lerende/lessons'
@@ -12,7 +13,17 @@ import { digestsModule } from '../index.ts'
 
 /** The rooms that a digest tells of. Without delivery mails wait in the outbox, where tests read them. */
 export function rooms(delivery?: Delivery): Module[] {
-  return [networkModule, contentModule, cyclesModule, reflectionsModule, followupModule, lessonsModule, digestsModule, mailModule(delivery)]
+  return [
+    networkModule,
+    contentModule,
+    cyclesModule,
+    reflectionsModule,
+    followupModule,
+    lessonsModule,
+    insightModule,
+    digestsModule,
+    mailModule(delivery),
+  ]
 }
 
 /** One overleg with a coordinator and two professionals, at the start of its round of 10 February 2026. */

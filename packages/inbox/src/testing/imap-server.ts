@@ -41,7 +41,8 @@ export async function openImapServer(): Promise<ImapServer> {
   return {
     url: `imap://antwoord:geheim@127.0.0.1:${port}/INBOX`,
     append: (raw) => imap.appendMessage('INBOX', [], false, raw.toString('binary')),
-    left: () => messages().map(({ flags, raw }) => ({ subject: /^Subject: (.*)$/m.exec(raw)?.[1]?.trim() ?? '', seen: flags.includes('\\Seen') })),
+    left: () =>
+      messages().map(({ flags, raw }) => ({ subject: /^Subject: (.*)$/m.exec(raw)?.[1]?.trim() ?? '', seen: flags.includes('\\Seen') })),
     close: () => new Promise((resolve) => imap.close(() => resolve())),
   }
 }

@@ -80,16 +80,28 @@ export async function bringInAndAnswer(test: TestHouse, scene: Scene, personId: 
   const { scope, overlegId, round } = scene
   const signalId = newId()
   const text = 'Ouders moeten hun verhaal drie keer vertellen.'
-  await test.act(scope, (trx, ctx) => raiseSignal(trx, ctx, { signalId, overlegId, kind: 'knelpunt', text, needed: null, fromNiveau: null }), {
-    kind: 'person',
-    personId,
-  })
+  await test.act(
+    scope,
+    (trx, ctx) => raiseSignal(trx, ctx, { signalId, overlegId, kind: 'knelpunt', text, needed: null, fromNiveau: null }),
+    {
+      kind: 'person',
+      personId,
+    },
+  )
   await test.act(scope, async (trx, ctx) => {
     const { bundleId } = await createBundle(trx, ctx, { overlegId, title: 'Eén verhaal, één keer', signalIds: [signalId] })
     await scheduleBundle(trx, ctx, { bundleId, roundId: round.id, minutes: 15 })
     await discussBundle(trx, ctx, { bundleId })
     const decision = 'Elk gezin krijgt één vast aanspreekpunt.'
-    await decideBundle(trx, ctx, { bundleId, kind: 'besluit', text: decision, reason: null, ownerPersonId: null, owner: null, reviewDay: null })
+    await decideBundle(trx, ctx, {
+      bundleId,
+      kind: 'besluit',
+      text: decision,
+      reason: null,
+      ownerPersonId: null,
+      owner: null,
+      reviewDay: null,
+    })
     await answerBundle(trx, ctx, { bundleId, text: 'Vanaf maart heeft elk gezin één vast aanspreekpunt.' })
   })
 }

@@ -1,7 +1,7 @@
 import { currentItem, currentItems } from '@lerende/content'
 import { membersOf, organisationsPresent, overlegById, reachVisibleTo } from '@lerende/cycles'
 import { dayOf, fromText, type NetworkScope, type PersonId, type Reader, toText } from '@lerende/kernel'
-import { allOrganisations, allPeople } from '@lerende/network'
+import { allPeople, openOrganisations } from '@lerende/network'
 import type { TableInput } from '../inputs.ts'
 import { type AtTable, missingFrom, proposalsFrom, type Theme } from '../rules/table.ts'
 
@@ -57,7 +57,7 @@ async function tableOf(reader: Reader, scope: NetworkScope, asked: Asked) {
   const memberIds = new Set<string>((await membersOf(reader, scope, overleg.id)).map((one) => one.personId))
   const present = await organisationsPresent(reader, scope, { overlegId: overleg.id, since: asked.now.subtract({ hours: YEAR_HOURS }) })
   const byOrganisation = Map.groupBy(people, (one) => one.organisationId)
-  const organisations = (await allOrganisations(reader, scope)).map((one): AtTable => {
+  const organisations = (await openOrganisations(reader, scope)).map((one): AtTable => {
     const own = byOrganisation.get(one.id) ?? []
     return { ...one, functies: own.map((person) => person.functie), seats: own.filter((person) => memberIds.has(person.id)).length }
   })

@@ -1,7 +1,7 @@
 import { addMember, type OverlegRole, overlegById, requireRight, roleIn } from '@lerende/cycles'
 import { guardText } from '@lerende/guard'
 import { type Ctx, newId, type PersonId, type Reader, record, type Trx, toText } from '@lerende/kernel'
-import { allOrganisations, may, networkStandings, personByEmail, personById, refuseNetwork } from '@lerende/network'
+import { may, networkStandings, openOrganisations, personByEmail, personById, refuseNetwork } from '@lerende/network'
 import { refuse } from '../errors.ts'
 import { InvitationSent, InvitationWithdrawn } from '../events.ts'
 import type { InviteeInput, InviteInput, InviteToNetworkInput } from '../inputs.ts'
@@ -37,7 +37,7 @@ export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ 
     await overlegById(trx, ctx.scope, overlegId)
     await requireRight(trx, ctx, 'mensen.uitnodigen', { overlegId })
   }
-  const organisations = new Set((await allOrganisations(trx, ctx.scope)).map((one) => one.id))
+  const organisations = new Set((await openOrganisations(trx, ctx.scope)).map((one) => one.id))
   const seen = new Set<string>()
   let invited = 0
   let joined = 0
@@ -66,7 +66,7 @@ export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ 
  * @throws invitation.known, invitation.unknown_organisation, invitation.personal_data
  */
 export async function inviteToNetwork(trx: Trx, ctx: Ctx, input: InviteToNetworkInput): Promise<void> {
-  const organisations = (await allOrganisations(trx, ctx.scope)).map((one) => one.id)
+  const organisations = (await openOrganisations(trx, ctx.scope)).map((one) => one.id)
   if (input.organisationId !== null && !organisations.includes(input.organisationId)) {
     refuse('invitation.unknown_organisation', { field: 'organisationId' })
   }

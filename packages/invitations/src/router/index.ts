@@ -1,7 +1,7 @@
 import { allOverleggen, membersOf, overlegById, requireRight, standingsAt } from '@lerende/cycles'
 import { deviceWords, endSession, enter } from '@lerende/identity'
 import { toText } from '@lerende/kernel'
-import { allOrganisations, allPeople, may, openProcedure, procedure, router } from '@lerende/network'
+import { allPeople, may, openOrganisations, openProcedure, procedure, router } from '@lerende/network'
 import { z } from 'zod'
 import { acceptInvitation } from '../commands/accept.ts'
 import { invite, inviteToNetwork, requireInviter, resendInvitation, withdrawInvitation } from '../commands/invite.ts'
@@ -77,7 +77,7 @@ export const invitationsRouter = router({
         for (const member of await membersOf(ctx.reader, ctx.scope, one.id)) seats.get(member.personId)?.add(one.id)
       }
       const people = new Map(everyone.map((one) => [one.email, seats.get(one.id) ?? new Set<string>()]))
-      const organisations = await allOrganisations(ctx.reader, ctx.scope)
+      const organisations = await openOrganisations(ctx.reader, ctx.scope)
       const invited = await invitedAddresses(ctx.reader, ctx.scope)
       return previewList(readList(input.text), overlegId, { organisations, overleggen, people, invited })
     }),

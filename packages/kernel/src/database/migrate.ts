@@ -2,12 +2,18 @@ import { sql } from 'kysely'
 import { type Clock, toText } from '../clock.ts'
 import type { Database, Engine } from './database.ts'
 
-/** One frozen step of a room's schema. `up` hands SQL statements to `run`, in order. */
+/**
+ * One frozen step of a room's schema. `up` hands SQL statements to `run`, in order; `rows` reads what is there, for what SQL
+ * itself cannot work out.
+ */
 export interface Migration {
   /** `001-init`: rooms migrate in module order, steps in this order. */
   name: string
-  up: (run: (statement: string) => Promise<void>, engine: Engine) => Promise<void>
+  up: (run: (statement: string) => Promise<void>, engine: Engine, rows: ReadRows) => Promise<void>
 }
+
+/** Reads rows, each by the names of its columns. */
+export type ReadRows = (statement: string) => Promise<Array<Record<string, unknown>>>
 
 /** Declares a migration. */
 export function migration(step: Migration): Migration {
@@ -43,7 +49,9 @@ export async function migrate(database: Database, rooms: RoomMigrations[], clock
             .where('name', '=', step.name)
             .executeTakeFirst()
           if (done) return false
-          await step.up(async (statement) => void (await sql.raw(statement).execute(trx)), database.engine)
+          const run = async (statement: string) => void (await sql.raw(statement).execute(trx))
+          const rows = async (statement: string) => (await sql.raw<Record<string, unknown>>(statement).execute(trx)).rows
+          await step.up(run, database.engine, rows)
           await trx
             .insertInto('migration')
             .values({ room: room.name, name: step.name, applied_at: toText(clock.now()) })

@@ -58,6 +58,16 @@ export async function logHead(reader: Reader): Promise<Position> {
   return row ?? { txid: 0, position: 0 }
 }
 
+/**
+ * A text that stays the same for as long as nothing was recorded, and null while an older transaction may still record something
+ * before what can be seen. Taken before looking, it says afterwards whether what was seen still holds.
+ */
+export async function logMark(reader: Reader): Promise<string | null> {
+  if (await unseenEvents(reader)) return null
+  const { txid, position } = await logHead(reader)
+  return `${txid}/${position}`
+}
+
 /** Events of the given types after one place, up to and with another, oldest first. */
 export async function readLog(
   reader: Reader,

@@ -60,6 +60,18 @@ test('an invitation carries what Outlook and iOS need to show buttons and to tak
   expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
 })
 
+test('the description is text, and HTML with links for Outlook', () => {
+  const entry = { ...entryAt('2026-03-30'), description: 'Neem <mee> & lees:\nhttps://netwerk.example/ontmoeting/1\n\nTot dan' }
+  const { events } = read(renderInvitation({ method: 'REQUEST', entry, organizer, attendee, stampedAt }))
+  expect(events[0]?.description).toBe(entry.description)
+  const html = events[0]?.component.getFirstProperty('x-alt-desc')
+  expect(html?.getParameter('fmttype')).toBe('text/html')
+  expect(String(html?.getFirstValue()).replace(/\\([;,])/g, '$1')).toBe(
+    '<html><body><p>Neem &#60;mee&#62; &#38; lees:<br><a href="https://netwerk.example/ontmoeting/1">https://netwerk.example/ontmoeting/1</a></p>' +
+      '<p>Tot dan</p></body></html>',
+  )
+})
+
 test('a cancellation names the same entry and is cancelled', () => {
   const { calendar, events } = read(renderInvitation({ method: 'CANCEL', entry: entryAt('2026-10-26'), organizer, attendee, stampedAt }))
   expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL')

@@ -9,6 +9,7 @@ export interface CalendarEntry {
   startsAt: Temporal.Instant
   endsAt: Temporal.Instant
   title: string
+  /** plain text; addresses in it become links where a calendar shows HTML */
   description?: string
   place?: string
   url?: string
@@ -114,10 +115,21 @@ function event(entry: CalendarEntry, stampedAt: Temporal.Instant, people: string
     `STATUS:${entry.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
   ]
-  if (entry.description) lines.push(`DESCRIPTION:${escaped(entry.description)}`)
+  if (entry.description) {
+    lines.push(`DESCRIPTION:${escaped(entry.description)}`)
+    // Outlook shows this one, with links that can be clicked; the others show the text.
+    lines.push(`X-ALT-DESC;FMTTYPE=text/html:${escaped(asHtml(entry.description))}`)
+  }
   if (entry.place) lines.push(`LOCATION:${escaped(entry.place)}`)
   if (entry.url) lines.push(`URL:${entry.url}`)
   return [...lines, ...people, 'END:VEVENT']
+}
+
+function asHtml(text: string): string {
+  const safe = text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+  const linked = safe.replace(/https?:\/\/[^\s&]+/g, (url) => `<a href="${url}">${url}</a>`)
+  const paragraphs = linked.split(/\n{2,}/).map((part) => `<p>${part.replace(/\n/g, '<br>')}</p>`)
+  return `<html><body>${paragraphs.join('')}</body></html>`
 }
 
 function utc(instant: Temporal.Instant): string {

@@ -2,16 +2,20 @@ import { type Ctx, type PersonId, record, type Trx } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { PersonCorrected, PersonLeft, PersonRoleChanged } from '../events.ts'
 import type { ChangeRoleInput, CorrectPersonInput } from '../inputs.ts'
-import { personById } from '../queries.ts'
+import { personById } from '../queries/register.ts'
+import { personFolds } from '../rules/fold.ts'
 
-/** Changes what the register says of a person. @throws network.unknown_person, network.unknown_organisation */
+/** Changes what the register says of a person. @throws network.unknown_person, network.unknown_organisation, network.organisation_archived */
 export async function correctPerson(trx: Trx, ctx: Ctx, input: CorrectPersonInput & { personId: PersonId }): Promise<void> {
   const { personId, name, functie, organisationId } = input
-  await personById(trx, ctx.scope, personId)
-  if (organisationId !== undefined && organisationId !== null) await requireOrganisation(trx, ctx, organisationId)
+  const person = await personById(trx, ctx.scope, personId)
+  // Who is of an organisation that was archived stays so until they choose another.
+  if (organisationId !== undefined && organisationId !== null && organisationId !== person.organisationId) {
+    await requireOrganisation(trx, ctx, organisationId)
+  }
   await trx
     .updateTable('person')
-    .set({ name, functie, ...(organisationId === undefined ? {} : { organisation_id: organisationId }) })
+    .set({ name, functie, ...personFolds(input), ...(organisationId === undefined ? {} : { organisation_id: organisationId }) })
     .where('network_id', '=', ctx.scope.networkId)
     .where('id', '=', personId)
     .execute()
@@ -86,9 +90,10 @@ async function keepBeheerder(trx: Trx, ctx: Ctx, leaving: PersonId): Promise<voi
 async function requireOrganisation(trx: Trx, ctx: Ctx, organisationId: string): Promise<void> {
   const known = await trx
     .selectFrom('organisation')
-    .select('id')
+    .select('archived_at')
     .where('network_id', '=', ctx.scope.networkId)
     .where('id', '=', organisationId)
     .executeTakeFirst()
-  if (!known) refuse('network.unknown_organisation', { field: 'organisationId' })
+  if (!known) return refuse('network.unknown_organisation', { field: 'organisationId' })
+  if (known.archived_at !== null) refuse('network.organisation_archived', { field: 'organisationId' })
 }

@@ -1,7 +1,7 @@
 import { type Ctx, type PersonId, record, type Trx } from '@lerende/kernel'
 import { PersonReachChanged } from '../events.ts'
 import type { SetReachInput } from '../inputs.ts'
-import { personById } from '../queries.ts'
+import { personById } from '../queries/register.ts'
 import { toReachRow } from '../tables.ts'
 
 /** Keeps when a person works, how to reach them and who may see that. @throws network.unknown_person */

@@ -2,6 +2,7 @@ import { type Ctx, grantScope, type Id, type NetworkId, newId, type PersonId, re
 import { refuse } from '../errors.ts'
 import { NetworkFounded, OrganisationJoined, PersonJoined } from '../events.ts'
 import type { AddPersonInput } from '../inputs.ts'
+import { organisationFolds, personFolds } from '../rules/fold.ts'
 
 /** Sets up a network. @returns the scope in which everything of it happens */
 export async function createNetwork(trx: Trx, ctx: Omit<Ctx, 'scope'>, input: { name: string; region: string }) {
@@ -32,7 +33,7 @@ export async function addOrganisation(
   const id = newId<'organisation'>()
   await trx
     .insertInto('organisation')
-    .values({ id, network_id: ctx.scope.networkId, ...input })
+    .values({ id, network_id: ctx.scope.networkId, ...input, ...organisationFolds(input), archived_at: null })
     .execute()
   await record(trx, ctx, OrganisationJoined, { stream: `organisation/${id}`, data: { organisationId: id, key: input.key } })
   return id
@@ -59,6 +60,7 @@ export async function addPerson(trx: Trx, ctx: Ctx, input: AddPersonInput): Prom
       organisation_id: input.organisationId,
       role: input.role,
       active: 1,
+      ...personFolds(input),
     })
     .execute()
   await record(trx, ctx, PersonJoined, {

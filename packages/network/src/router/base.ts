@@ -1,4 +1,14 @@
-import { type Ctx, DomainError, type House, type NetworkScope, type PersonId, type Reader, type Trx, textOf } from '@lerende/kernel'
+import {
+  type Ctx,
+  DomainError,
+  type ErrorParams,
+  type House,
+  type NetworkScope,
+  type PersonId,
+  type Reader,
+  type Trx,
+  textOf,
+} from '@lerende/kernel'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { recordAudit } from '../commands/audit.ts'
@@ -57,10 +67,21 @@ const t = initTRPC
     },
   })
 
+interface Described {
+  code: string
+  text: string
+  /** what fills the places of the text, for a screen that says it in another language */
+  params?: ErrorParams
+  field: string | null
+  fields: Record<string, string>
+}
+
 /** The one place where an error becomes Dutch text with a stable code and, where it fits, the field it is about. */
-function describe(error: TRPCError): { code: string; text: string; field: string | null; fields: Record<string, string> } {
+function describe(error: TRPCError): Described {
   const cause = error.cause
-  if (cause instanceof DomainError) return { code: cause.code, text: textOf(cause), field: cause.field, fields: {} }
+  if (cause instanceof DomainError) {
+    return { code: cause.code, text: textOf(cause), params: cause.params, field: cause.field, fields: {} }
+  }
   if (cause instanceof z.ZodError) {
     const fields: Record<string, string> = {}
     for (const issue of cause.issues) fields[issue.path.join('.')] ??= issue.message

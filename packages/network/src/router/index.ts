@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { changeRole } from '../commands/person.ts'
 import { setReach } from '../commands/reach.ts'
-import { changeRoleInput, setReachInput } from '../inputs.ts'
-import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById, reachOf } from '../queries.ts'
+import { afterInput, changeRoleInput, findOrganisationsInput, setReachInput } from '../inputs.ts'
+import { organisationsPage } from '../queries/lists.ts'
+import { allOrganisations, allPeople, networkOf, peopleWithAddress, personById, reachOf } from '../queries/register.ts'
 import { SEEN_BY, WAYS } from '../rules/reach.ts'
 import { openProcedure, procedure, router } from './base.ts'
+
+/** How many organisations come at a time. */
+const PAGE = 50
 
 const done = z.object({ ok: z.literal(true) })
 const ok = { ok: true as const }
@@ -52,8 +56,20 @@ export const networkRouter = router({
     .query(({ ctx }) => allPeople(ctx.reader, ctx.scope)),
 
   organisations: procedure('netwerk.kennen')
-    .output(z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string() })))
+    .output(z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), soort: z.string(), archived: z.boolean() })))
     .query(({ ctx }) => allOrganisations(ctx.reader, ctx.scope)),
+
+  /** The organisations page by page, found without minding case and accents. */
+  findOrganisations: procedure('netwerk.kennen')
+    .input(findOrganisationsInput)
+    .output(
+      z.object({
+        rows: z.array(z.object({ id: z.string(), name: z.string(), soort: z.string(), people: z.number() })),
+        total: z.number(),
+        next: afterInput,
+      }),
+    )
+    .query(({ ctx, input }) => organisationsPage(ctx.reader, ctx.scope, { ...input, limit: PAGE })),
 
   /** Makes somebody beheerder, or no longer. */
   changeRole: procedure('netwerk.inrichten', { audit: 'rol.gewijzigd' })

@@ -35,6 +35,16 @@ export const RIGHTS = {
     who: ['lezer'],
     nl: 'met de link onderaan je overzicht kiezen hoe vaak het komt, of het stoppen',
   },
+  'antwoord.oordelen': {
+    reach: 'link',
+    who: ['lezer'],
+    nl: 'met de link in een mail zeggen of een antwoord helpt op wat je zelf inbracht',
+  },
+  'komst.antwoorden': {
+    reach: 'link',
+    who: ['lezer'],
+    nl: 'met de link uit een uitnodiging zien wanneer en waar het is, en laten weten of je komt of wie er in jouw plaats komt',
+  },
   'eigen.zien': { reach: 'eigen', who: SIGNED_IN, nl: 'zien wat er van jouw inbreng werd, wat er van je gevraagd wordt en wat er komt' },
   'eigen.terugkijken': { reach: 'eigen', who: SIGNED_IN, nl: 'terugkijken als jou dat gevraagd is, en dat nog veranderen' },
   'eigen.oordelen': { reach: 'eigen', who: SIGNED_IN, nl: 'zeggen of een antwoord op jouw punt helpt, en of het echt veranderd is' },

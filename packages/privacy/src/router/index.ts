@@ -3,11 +3,12 @@ import {
   AUDIT_KINDS,
   type AuditKindName,
   auditLog,
+  findEverybodyInput,
   networkOf,
   openProcedure,
+  peoplePage,
   personById,
   procedure,
-  register,
   router,
 } from '@lerende/network'
 import { correct } from '../commands/correct.ts'
@@ -87,10 +88,11 @@ export const privacyRouter = router({
       return done
     }),
 
-  /** Everybody, with address. */
+  /** Everybody with address, page by page. */
   people: procedure('mensen.afmelden', { audit: 'mensen.gezien' })
+    .input(findEverybodyInput)
     .output(peopleOutput)
-    .query(({ ctx }) => register(ctx.reader, ctx.scope)),
+    .query(({ ctx, input }) => peoplePage(ctx.reader, ctx.scope, { ...input, limit: PAGE })),
 
   /** Ends somebody's account: the same as when they leave themselves. */
   endAccount: procedure('mensen.afmelden', { audit: 'account.beeindigd' })

@@ -1,3 +1,4 @@
+import { afterInput } from '@lerende/network'
 import { z } from 'zod'
 
 export const ok = z.object({ ok: z.literal(true) })
@@ -10,16 +11,21 @@ export const fileOutput = z.object({ name: z.string(), type: z.string(), text: z
 
 export const leavingOutput = z.object({ lastBeheerder: z.boolean(), onlyCoordinates: z.array(z.string()) })
 
-export const peopleOutput = z.array(
-  z.object({
-    id: z.string(),
-    name: z.string(),
-    email: z.string(),
-    functie: z.string(),
-    organisationName: z.string().nullable(),
-    role: z.enum(['beheerder', 'lid', 'gast']),
-  }),
-)
+export const peopleOutput = z.object({
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      functie: z.string(),
+      organisationName: z.string().nullable(),
+      role: z.enum(['beheerder', 'lid', 'gast']),
+    }),
+  ),
+  total: z.number(),
+  /** null on the last page */
+  next: afterInput,
+})
 
 export const auditOutput = z.object({
   kinds: z.array(z.object({ value: z.string(), label: z.string() })),

@@ -14,9 +14,9 @@ export function jsonFile(about: { network: string; day: string }, data: PersonDa
   return { name: `mijn-gegevens-${about.day}.json`, type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` }
 }
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f1b24}
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#2a2230}
 h1,h2{line-height:1.2}h2{margin-top:2.5rem}table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #ccc;overflow-wrap:anywhere}.zacht{color:#555}`
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #e2d8cb;overflow-wrap:anywhere}.zacht{color:#5d5364}`
 
 /** For people: one page that opens anywhere, with nothing from elsewhere in it. */
 export function htmlFile(about: { network: string; day: string; dayText: string }, shown: readonly ShownSection[]): ExportFile {

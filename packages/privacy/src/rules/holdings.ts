@@ -19,7 +19,12 @@ const LOOSE = 'blijft, zonder dat nog te vinden is van wie het was'
 
 /** Every table of the house. A test lays this beside the real schema of both engines: who adds one decides here what becomes of it. */
 export const HOLDINGS: Readonly<Record<string, Holding>> = {
-  person: { columns: ['id', 'name', 'email', 'functie', 'organisation_id', 'role'], seen: 'profile', leaving: GONE, kept: 'profiel' },
+  person: {
+    columns: ['id', 'name', 'email', 'functie', 'organisation_id', 'role', 'sort_name', 'search_text'],
+    seen: 'profile',
+    leaving: GONE,
+    kept: 'profiel',
+  },
   person_reach: { columns: ['person_id', 'days', 'ways', 'phone'], seen: 'reach', leaving: GONE, kept: 'profiel' },
   auth_user: {
     columns: ['email', 'name'],
@@ -49,6 +54,7 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
     kept: 'inloggen',
   },
   calendar_feed: { columns: ['person_id'], seen: 'feed', leaving: GONE, kept: 'profiel' },
+  overleg_feed: { columns: ['person_id'], seen: 'feed', leaving: GONE, kept: 'profiel' },
   audit_entry: {
     columns: ['actor_person_id', 'subject_person_id'],
     seen: 'audit',
@@ -73,6 +79,18 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   niveau_coordinator: { columns: ['person_id'], seen: 'niveaus', leaving: GONE, kept: 'profiel' },
   ontmoeting_begeleider: { columns: ['person_id'], seen: 'leading', leaving: GONE, kept: 'profiel' },
   attendance: { columns: ['person_id', 'replaced_by'], seen: 'attendance', leaving: GONE, kept: 'komst' },
+  calendar_entry: {
+    columns: ['person_id'],
+    seen: { not: 'is de laatste uitnodiging die je kreeg; je ziet haar in je eigen agenda' },
+    leaving: GONE,
+    kept: 'komst',
+  },
+  moment_request: {
+    columns: ['person_id', 'comment'],
+    seen: 'momentRequests',
+    leaving: GONE,
+    kept: 'komst',
+  },
   acquaintance: { columns: ['person_a', 'person_b'], seen: 'acquaintances', leaving: GONE, kept: 'komst' },
   reflection: { columns: ['turn', 'answers_json'], seen: 'reflections', leaving: LOOSE, kept: 'terugblikken' },
   reflection_score: { columns: ['contributor', 'reflection_id'], seen: 'reflections', leaving: LOOSE, kept: 'terugblikken' },

@@ -35,6 +35,11 @@ export const SECTIONS = {
     why: 'Zo bereiden we ontmoetingen voor.',
     fields: { overleg: 'Overleg', startsAt: 'Begint', rsvp: 'Kom je?', replacedBy: 'In jouw plaats', attended: 'Je was er' },
   },
+  momentRequests: {
+    title: 'Waar je een ander moment voor vroeg',
+    why: 'Zo weet wie de ontmoeting leidt wat jou beter uitkomt.',
+    fields: { overleg: 'Overleg', startsAt: 'Begint', proposed: 'Liever op', comment: 'Wat je erbij schreef' },
+  },
   acquaintances: {
     title: 'Met wie je samen aan tafel zat',
     why: 'Alleen jij ziet met wie. Wie mensen uitnodigt voor een overleg, ziet alleen of je daar al mensen kent.',

@@ -6,7 +6,7 @@ import { gates, knowsEngine } from './table.ts'
 
 const IN_ROOM = /^packages\/[a-z]+\/src\//
 /** What rules may take from the kernel by value: pure functions and constants. */
-const PURE = ['ZONE', 'dayOf', 'fromText', 'toText', 'likeness', 'dutchStems', 'textOf', 'DomainError']
+const PURE = ['ZONE', 'dayOf', 'fromText', 'toText', 'likeness', 'dutchStems', 'words', 'textOf', 'DomainError']
 const REACHES_OUT =
   /^(node:(fs|net|http|https|http2|dns|dgram|tls|child_process|worker_threads|timers|os|process)(\/.*)?|kysely|better-sqlite3|pg|pg-boss|nodemailer|smtp-server|node-cron|fastify|pino)$/
 

@@ -13,11 +13,11 @@ const below = {
   // Who leads signs in otherwise than who does not, and that is what cycles knows.
   identity: ['kernel', 'network', 'cycles'],
   invitations: ['kernel', 'guard', 'network', 'cycles', 'identity'],
-  // The two on top do not know each other. Only digests knows how a letter looks; it hands mail plain props.
-  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'mail'],
   // Takes in what comes back by mail, and hands it to the room that it is for.
-  inbox: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup', 'digests', 'mail'],
+  inbox: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'digests', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
+  // Only digests knows how a letter looks; it hands mail plain props. A board reads of the kompas in its pre-read.
+  digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'insight', 'mail'],
   // What can be read back of a round and a year, from what the rooms below may tell.
   reports: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'insight'],
   // What people may ask about what is kept of them: asks every room about its own tables.
@@ -118,9 +118,12 @@ export const gates: Record<string, string> = {
   'packages/identity/src/queries/': 'reads who has a session, and who an address that was proven belongs to',
   'packages/identity/src/commands/links.ts': 'mails a sign-in link before there is a session',
   'packages/invitations/src/commands/accept.ts': 'reads who has an invitation',
+  'packages/cycles/src/commands/calendar-reply.ts': 'reads whose invitation a mail from the invited address answers',
+  'packages/cycles/src/queries/answer-link.ts': 'reads whose invitation a signed link is for',
   'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
   'packages/inbox/src/queries.ts': 'reads who an address for answers was made for',
   'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
+  'packages/followup/src/queries/answer-by-link.ts': 'reads whose verdict a signed link is for',
   'packages/privacy/src/commands/email-change.ts': 'reads whose new address a link proves',
   'apps/server/src/first-network.ts': 'founds the first network on the command line',
   'apps/server/src/commands/people.ts': 'brings people in on the command line',

@@ -17,7 +17,6 @@ export interface Weight {
 }
 
 const DIST = new URL('../../../../web/dist/', import.meta.url)
-const BEGIN = ['index.html', 'src/main.tsx']
 /** Fetched when somebody does something: writes, asks for help, or has a line open. None is needed to show a screen. */
 const LATER =
   /guard-note|virtual:english|shortcuts-help|live-line|send-waiting|routes\/later|new-bundle-form|bundle-forms|lead-forms|ask-form|decision-form/
@@ -30,7 +29,7 @@ export function readManifest(): Manifest {
 
 /** What the browser fetches before a screen works: the beginning, the screen, and the heaviest of the parts it fetches at once. */
 export function weightOf(manifest: Manifest, screen: string): Weight {
-  const own = reached(manifest, [...BEGIN, screen])
+  const own = reached(manifest, [...beginOf(manifest), screen])
   const parts = (manifest[screen]?.dynamicImports ?? []).filter((part) => !LATER.test(part) && !own.has(part))
   const ways = [own, ...parts.map((part) => reached(manifest, [...own, part]))]
   return ways.map((way) => weigh(manifest, way)).reduce((a, b) => (a.bytes >= b.bytes ? a : b))
@@ -38,7 +37,7 @@ export function weightOf(manifest: Manifest, screen: string): Weight {
 
 /** Says what of a screen weighs, apart from what every screen has. */
 export function heaviest(manifest: Manifest, weight: Weight, most = 8): string {
-  const shared = reached(manifest, BEGIN)
+  const shared = reached(manifest, beginOf(manifest))
   const own = weight.pieces.filter(({ name }) => !shared.has(name)).slice(0, most)
   const start = weigh(manifest, shared).bytes
   return [`every screen ${kilobytes(start)}`, ...own.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`)].join(', ')
@@ -46,6 +45,13 @@ export function heaviest(manifest: Manifest, weight: Weight, most = 8): string {
 
 /** '149.7 kB' */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+/** The pieces that every page names: `vite.config.ts` puts them together under these names. */
+function beginOf(manifest: Manifest): string[] {
+  const names = Object.keys(manifest).filter((name) => /^_(begin|app)-.*\.js$/.test(name))
+  if (names.length !== 2) throw new Error(`the build begins with ${names.join(', ') || 'nothing'}; see codeSplitting in vite.config.ts`)
+  return names
+}
 
 function reached(manifest: Manifest, from: readonly string[]): Set<string> {
   const seen = new Set(from)

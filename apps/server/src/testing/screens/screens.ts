@@ -20,7 +20,7 @@ export interface Screen {
 
 /**
  * Every screen there is. A new screen gets one line: its route; who looks when that is not the professional; where, when
- * the address holds an id. A route of the app without a line is a failing test (screens.test.ts).
+ * the address holds an id. A route of the app without a line is a failing test (list.e2e.test.ts).
  */
 export const SCREENS: readonly Screen[] = [
   // Before signing in
@@ -30,6 +30,8 @@ export const SCREENS: readonly Screen[] = [
   { route: '/uitnodiging/$token', who: 'niemand', at: () => '/uitnodiging/bestaat-niet', state: 'gone' },
   { route: '/mailadres/$token', who: 'niemand', at: () => '/mailadres/bestaat-niet', state: 'gone' },
   { route: '/afmelden/$token', who: 'niemand', at: () => '/afmelden/bestaat-niet', state: 'gone' },
+  { route: '/oordeel/$token', who: 'niemand', at: () => '/oordeel/bestaat-niet', state: 'gone' },
+  { route: '/komst/$token', who: 'niemand', at: () => '/komst/bestaat-niet', state: 'gone' },
   { route: '/postvak', who: 'niemand' },
   { route: '/privacy', who: 'niemand' },
   { route: '/gestopt', who: 'niemand' },
@@ -90,6 +92,7 @@ export const SCREENS: readonly Screen[] = [
   { route: '/mijn-inbreng/$signalId', at: (of) => `/mijn-inbreng/${of.signalId}` },
   { route: '/mijn-inbreng/$signalId', at: () => `/mijn-inbreng/${GONE}`, state: 'gone' },
   { route: '/onderwerp/$bundleId', at: (of) => `/onderwerp/${of.bundleId}` },
+  { route: '/onderwerp/$bundleId', at: () => `/onderwerp/${GONE}`, state: 'gone' },
   { route: '/opvolging' },
   { route: '/opvolging', name: 'opvolging-tabel', at: () => '/opvolging?als=tabel' },
   { route: '/ronde/$roundId/stippen', at: (of) => `/ronde/${of.roundId}/stippen` },
@@ -125,6 +128,8 @@ export const SCREENS: readonly Screen[] = [
   { route: '/beheer/mensen', who: 'beheerder' },
   { route: '/beheer/controlelogboek', who: 'beheerder' },
   { route: '/beheer/organisaties', who: 'beheerder' },
+  { route: '/beheer/netwerk', who: 'beheerder' },
+  { route: '/beheer/organisaties', name: 'beheer-organisaties-gestopt', who: 'beheerder', at: () => '/beheer/organisaties?stand=gestopt' },
   { route: '/beheer/inhoud', who: 'beheerder' },
   { route: '/beheer/mail', who: 'beheerder' },
   { route: '/beheer/timers', who: 'beheerder' },

@@ -23,6 +23,7 @@ export function AskForm({ ontmoetingId, onDone }: { ontmoetingId: string; onDone
   const begeleider = useMutation(trpc.cycles.askBegeleider.mutationOptions())
   const start: { ontmoetingId: string; personId: string; as: As } = { ontmoetingId, personId: '', as: 'gast' }
   const form = useForm({
+    keep: null,
     schema: ontmoetingPersonInput.extend({ personId: z.string().min(1, words.personMissing), as: z.enum(['gast', 'begeleider']) }),
     start,
     send: async ({ as, ...who }) => {

@@ -9,22 +9,36 @@ import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { DayFit } from './day-fit.tsx'
 import { moveForm } from './move.ts'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
 import { texts } from './ontmoeting-texts.ts'
 
 const MINUTE_MS = 60_000
 
+/** A moment to begin with, instead of the one that it has. */
+export interface Proposed {
+  startsAt: string
+  minutes: number
+}
+
+export const minutesBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / MINUTE_MS
+
 /** Another moment or place for an ontmoeting. */
-export function MoveForm({ ontmoeting, onDone }: { ontmoeting: Ontmoeting; onDone: () => void }) {
+export function MoveForm({ ontmoeting, proposed, onDone }: { ontmoeting: Ontmoeting; proposed?: Proposed; onDone: () => void }) {
+  const { startsAt, minutes } = proposed ?? {
+    startsAt: ontmoeting.startsAt,
+    minutes: minutesBetween(ontmoeting.startsAt, ontmoeting.endsAt),
+  }
   const say = useToast()
   const move = useMutation(trpc.cycles.moveOntmoeting.mutationOptions())
   const form = useForm({
+    keep: `move.${ontmoeting.id}`,
     schema: moveForm,
     start: {
-      startsLocal: dayOf(ontmoeting.startsAt),
-      time: showTime(ontmoeting.startsAt).slice(0, 5).replace('.', ':'),
-      durationMinutes: String((Date.parse(ontmoeting.endsAt) - Date.parse(ontmoeting.startsAt)) / MINUTE_MS),
+      startsLocal: dayOf(startsAt),
+      time: showTime(startsAt).slice(0, 5).replace('.', ':'),
+      durationMinutes: String(minutes),
       place: ontmoeting.place,
     },
     send: async (moment) => {
@@ -45,6 +59,7 @@ export function MoveForm({ ontmoeting, onDone }: { ontmoeting: Ontmoeting; onDon
         error={errors.startsLocal}
         onChange={(day) => set('startsLocal', day)}
       />
+      <DayFit overlegId={ontmoeting.overlegId} on={values.startsLocal} />
       <TextField
         name="time"
         type="time"
@@ -87,6 +102,7 @@ export function CancelForm({ ontmoetingId, onDone }: { ontmoetingId: string; onD
   const say = useToast()
   const cancel = useMutation(trpc.cycles.cancelOntmoeting.mutationOptions())
   const form = useForm({
+    keep: `cancel.${ontmoetingId}`,
     schema: cancelOntmoetingInput,
     start: { ontmoetingId, reason: '' },
     send: async (input) => {

@@ -83,6 +83,7 @@ function AddForm({ overleg, onAdded }: { overleg: Overleg; onAdded: () => void }
     partner: false,
   }
   const form = useForm({
+    keep: null,
     schema: addMemberInput.extend({ personId: z.string().min(1, texts.personMissing) }),
     start,
     send: async (input) => {

@@ -2,22 +2,23 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
 import type { trpc } from '../../lib/trpc.ts'
 import { guardNoteNow } from '../../lib/use-guard-note.ts'
+import { useKept } from '../../lib/use-kept.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card, Tag } from '../../ui/card.tsx'
 import { ConfirmedWords } from '../../ui/confirmed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
+import { fieldId } from '../../ui/field.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
+import type { DecisionFormProps } from './decision-form.tsx'
 import { texts } from './meeting-texts.ts'
 import type { Line } from './note-draft.ts'
 import { NoteLine } from './note-line.tsx'
 import { type NotePlace, useNewNote, useRemoval } from './use-notes.ts'
 
-const DecisionForm = onDemand<{ bundleId: string; text: string; onDone: () => void }>(
-  async () => (await import('./decision-form.tsx')).DecisionForm,
-)
+const DecisionForm = onDemand<DecisionFormProps>(async () => (await import('./decision-form.tsx')).DecisionForm)
 
 export type AgendaItem = inferOutput<typeof trpc.followup.agenda>['items'][number]
 export type Decision = inferOutput<typeof trpc.followup.decisions>[number]
@@ -27,20 +28,22 @@ export function NoteItem({
   place,
   item,
   lines,
-  decision,
+  standing,
   when,
   mayLead,
 }: {
   place: NotePlace
   item: Pick<AgendaItem, 'bundleId' | 'title' | 'status'>
   lines: readonly Line[]
-  decision: Decision | null
+  /** what was decided last on this, here or in a round before */
+  standing: Decision | null
   /** its time box */
   when: string
   mayLead: boolean
 }) {
   const removal = useRemoval(place)
-  const [deciding, setDeciding] = useState<string | null>(null)
+  const decision = standing?.roundId === place.roundId ? standing : null
+  const [deciding, setDeciding] = useState<{ noteId: string; text: string } | null>(null)
   const close = () => setDeciding(null)
   const open = item.status === 'geagendeerd' || item.status === 'besproken'
   return (
@@ -55,7 +58,7 @@ export function NoteItem({
             line={line}
             label={texts.notes.line({ number: i + 1, title: item.title })}
             onRemove={() => removal.remove(line)}
-            onDecide={mayLead && open ? setDeciding : null}
+            onDecide={mayLead && open ? (text) => setDeciding({ noteId: line.id, text }) : null}
           />
         ))}
       </ul>
@@ -72,7 +75,7 @@ export function NoteItem({
       {removal.error ? <ErrorState error={removal.error} /> : null}
       <NewLine place={place} title={item.title} />
       <Dialog open={deciding !== null} title={texts.notes.decideTitle} onClose={close}>
-        <DecisionForm bundleId={item.bundleId} text={deciding ?? ''} onDone={close} />
+        {deciding ? <DecisionForm bundleId={item.bundleId} {...deciding} standing={standing} onDone={close} /> : null}
       </Dialog>
     </Card>
   )
@@ -80,18 +83,23 @@ export function NoteItem({
 
 /** An empty line below the others. What is typed here stays until it is written down. */
 function NewLine({ place, title }: { place: NotePlace; title: string }) {
-  const [text, setText] = useState('')
+  const [{ text }, keep] = useKept(`new-note.${place.bundleId}`, { text: '' })
+  const setText = (text: string) => keep({ text })
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
   const note = useNewNote(place)
+  const name = `new-${place.bundleId}`
   const ready = text.trim() !== '' && guardNoteNow(text, confirmed) === null
   const add = async (kind: Line['kind']) => {
-    if (ready && (await note.add({ kind, text: text.trim() }, confirmed))) setText('')
+    if (!ready || !(await note.add({ kind, text: text.trim() }, confirmed))) return
+    setText('')
+    // The button goes with the text: who writes on, writes on here.
+    document.getElementById(fieldId(name))?.focus()
   }
   return (
     <div className="lb-note-new">
       <ConfirmedWords value={{ confirmed, leave: (words) => setConfirmed((before) => [...before, words]) }}>
         <GuardedArea
-          name={`new-${place.bundleId}`}
+          name={name}
           label={texts.notes.add({ title })}
           optional="all"
           rows={2}

@@ -48,11 +48,7 @@ function Items({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
                     place={{ roundId, bundleId: item.bundleId }}
                     item={item}
                     lines={lines.filter(({ bundleId }) => bundleId === item.bundleId)}
-                    decision={
-                      decisions.data?.find(
-                        ({ bundleId, standing, roundId: at }) => bundleId === item.bundleId && standing && at === roundId,
-                      ) ?? null
-                    }
+                    standing={decisions.data?.find(({ bundleId, standing }) => bundleId === item.bundleId && standing) ?? null}
                     when={shared.agenda.from({ from: item.from, until: item.until })}
                     mayLead={one.mayLead}
                   />

@@ -8,9 +8,9 @@ import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
 import { Alert, Loaded } from '../../ui/feedback.tsx'
 import { Columns, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink, TabLink, Tabs, TextLink } from '../../ui/link.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
-import { AfterPart } from './after-part.tsx'
 import { AgendaSection } from './agenda-section.tsx'
 import { AskCard } from './ask-card.tsx'
 import { AttendanceSection } from './attendance-section.tsx'
@@ -18,8 +18,6 @@ import { CheckInCard } from './check-in-card.tsx'
 import { CompanySection } from './company-section.tsx'
 import { LeadCard } from './lead-card.tsx'
 import { texts as meeting } from './meeting-texts.ts'
-import { NotesSection } from './notes-section.tsx'
-import { NowStrip } from './now-part.tsx'
 import { PARTS, partNow } from './ontmoeting-search.ts'
 import { texts } from './ontmoeting-texts.ts'
 import { PictureCard } from './picture-card.tsx'
@@ -29,6 +27,12 @@ import { RsvpCard } from './rsvp-card.tsx'
 import { WerkvormSection } from './werkvorm-section.tsx'
 import { WhoCard } from './who-card.tsx'
 import { capital, words } from './words.ts'
+
+// Before, during and after are three visits: each fetches what it shows.
+const AfterPart = onDemand<{ ontmoeting: Ontmoeting }>(async () => (await import('./after-part.tsx')).AfterPart)
+const NotesSection = onDemand<{ ontmoeting: Ontmoeting }>(async () => (await import('./notes-section.tsx')).NotesSection)
+const NowStrip = onDemand<{ ontmoeting: Ontmoeting }>(async () => (await import('./now-part.tsx')).NowStrip)
+const MomentsCard = onDemand<{ ontmoeting: Ontmoeting }>(async () => (await import('./moments-card.tsx')).MomentsCard)
 
 const { parts } = meeting
 
@@ -106,6 +110,7 @@ function Before({ ontmoeting: one }: { ontmoeting: Ontmoeting }) {
   return (
     <Columns wide>
       <Stack gap="l">
+        {one.mayChange && one.otherMoments.length > 0 ? <MomentsCard ontmoeting={one} /> : null}
         {one.me ? <RsvpCard ontmoeting={one} me={one.me} /> : null}
         {goesOn ? <CompanySection ontmoeting={one} /> : null}
         <AgendaSection ontmoeting={one} />

@@ -1,17 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
+import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card, NiveauTag, Tag } from '../../ui/card.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Loaded } from '../../ui/feedback.tsx'
 import { Columns, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink, TextLink } from '../../ui/link.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
 import { MembersCard } from './members-card.tsx'
 import { ComingRounds, NowPart, PastRounds } from './overleg-rounds.tsx'
 import { texts } from './overleg-texts.ts'
 import { sentence, words } from './words.ts'
+
+const OverlegCalendar = onDemand<{ overlegId: string }>(async () => (await import('./overleg-calendar.tsx')).OverlegCalendar)
 
 export type Overleg = inferOutput<typeof trpc.cycles.overleg>
 
@@ -62,6 +68,7 @@ function Over({ overleg }: { overleg: Overleg }) {
 }
 
 function FactsCard({ overleg }: { overleg: Overleg }) {
+  const [asking, setAsking] = useState(false)
   const items = [
     { label: texts.rhythm, value: overleg.rhythm },
     { label: texts.duration, value: lengthOf(overleg.durationMinutes) },
@@ -80,6 +87,9 @@ function FactsCard({ overleg }: { overleg: Overleg }) {
               {texts.changeRhythm}
             </ButtonLink>
           ) : null}
+          <Button icon="calendar" onClick={() => setAsking(true)}>
+            {texts.calendar}
+          </Button>
           <TextLink to="/kompas" search={{ overleg: overleg.id }}>
             {texts.compass}
           </TextLink>
@@ -87,6 +97,9 @@ function FactsCard({ overleg }: { overleg: Overleg }) {
       }
     >
       <Facts items={items} />
+      <Dialog open={asking} title={texts.calendar} onClose={() => setAsking(false)}>
+        <OverlegCalendar overlegId={overleg.id} />
+      </Dialog>
     </Card>
   )
 }

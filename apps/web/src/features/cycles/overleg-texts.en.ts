@@ -7,6 +7,7 @@ export const en = {
   yourRole: 'you are {role}',
   changeRhythm: 'Change the rhythm',
   changeMembers: 'Change the members',
+  calendar: 'In your own calendar',
   compass: 'Compass of this circle',
   now: 'Where we are now',
   openRound: 'See this round',

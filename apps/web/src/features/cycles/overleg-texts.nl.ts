@@ -4,6 +4,7 @@ export const nl = {
   yourRole: 'jij bent {role}',
   changeRhythm: 'Ritme veranderen',
   changeMembers: 'Leden veranderen',
+  calendar: 'In je eigen agenda',
   compass: 'Kompas van dit overleg',
   now: 'Hier staan we nu',
   openRound: 'Bekijk deze ronde',

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Select, TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { DayFit } from './day-fit.tsx'
 import type { Overleg } from './overleg-screen.tsx'
 import { isOften, rhythmForm, startOf } from './rhythm.ts'
 import { RhythmPreview } from './rhythm-preview.tsx'
@@ -27,6 +28,7 @@ export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string
   const change = useMutation(trpc.cycles.changeRhythm.mutationOptions())
   const params = { overlegId: overleg.id }
   const form = useForm({
+    keep: `rhythm.${overleg.id}`,
     schema: rhythmForm,
     start: startOf(overleg, today),
     send: async (rhythm) => {
@@ -66,6 +68,7 @@ export function RhythmForm({ overleg, today }: { overleg: Overleg; today: string
         error={errors['weekday']}
         onChange={(weekday) => set('weekday', weekday)}
       />
+      <DayFit overlegId={overleg.id} on={values.weekday === null ? null : WEEKDAYS.indexOf(values.weekday) + 1} />
       <TextField
         name="fromDay"
         type="date"

@@ -5,6 +5,7 @@ import { newId } from '../../lib/new-id.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { guardNoteNow } from '../../lib/use-guard-note.ts'
+import { useKept } from '../../lib/use-kept.ts'
 import { crossed, type Draft, kept, type Line, mine, typed } from './note-draft.ts'
 
 /** A pause in typing after which what was typed goes to the others. */
@@ -91,7 +92,10 @@ export type NoteState = 'clean' | 'typing' | 'saving' | 'crossed' | 'refused'
 /** One line that is written on: sent after a pause, and never over what others wrote meanwhile. */
 export function useNote(place: NotePlace, line: Line) {
   const shown = useShown(place)
-  const [draft, setDraft] = useState<Draft | null>(null)
+  // A line that could not be sent yet is there again when the page is loaded anew.
+  const [{ draft }, keep] = useKept<{ draft: Draft | null }>(`note.${line.id}`, { draft: null })
+  const setDraft = (next: Draft | null | ((now: Draft | null) => Draft | null)) =>
+    keep((now) => ({ draft: typeof next === 'function' ? next(now.draft) : next }))
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
   const write = useMutation(trpc.followup.writeNote.mutationOptions({ onMutate: shown.hold }))
   const fresh = useNewNote(place)

@@ -14,7 +14,7 @@ import { texts } from './texts.ts'
 /** One mail, as HTML and as the plain text that goes with it. */
 export function CaughtMail({ id, search }: { id: number; search: MailboxSearch }) {
   const today = useToday()
-  const pane = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLElement>(null)
   const mail = useQuery(trpc.digests.caughtMail.queryOptions({ id }, { staleTime: Number.POSITIVE_INFINITY }))
   const there = mail.data !== undefined
 
@@ -26,7 +26,7 @@ export function CaughtMail({ id, search }: { id: number; search: MailboxSearch }
   }, [there])
 
   return (
-    <div ref={pane} tabIndex={-1} className="lb-mailbox__mail">
+    <section ref={pane} tabIndex={-1} className="lb-mailbox__mail" aria-label={mail.data?.subject ?? texts.mailbox.title}>
       <div className="lb-mailbox__back">
         <BackLink to="/postvak" search={{ aan: search.aan, voor: search.voor }} resetScroll={false}>
           {texts.mailbox.back}
@@ -50,6 +50,6 @@ export function CaughtMail({ id, search }: { id: number; search: MailboxSearch }
           </Stack>
         )}
       </Loaded>
-    </div>
+    </section>
   )
 }

@@ -22,6 +22,7 @@ export function PreferenceForm({ preference }: { preference: PreferenceInput & {
   const say = useToast()
   const save = useMutation(trpc.digests.setPreference.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: preferenceInput,
     start,
     send: async (input) => {

@@ -66,21 +66,8 @@ export const en = {
   calendar: {
     title: 'In your own calendar',
     lead: 'Let your own calendar show which gatherings you are invited to. When something changes, it changes there too.',
-    make: 'Make my address',
-    address: 'The address of your calendar',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Copying does not work here. Select the address and copy it yourself.',
-    renew: 'Give me another address',
-    stop: 'Stop this',
-    made: 'Your address has been made.',
-    renewed: 'You have another address. The old one no longer works.',
-    stopped: 'Stopped. The address no longer works.',
     secret:
       'Keep this address to yourself: whoever has it can see what you are invited to. Did it end up with someone else? Then take another address.',
-    how: 'How do I put this in my calendar?',
-    howText:
-      'Copy the address. In your calendar, choose to add a calendar from the internet or from an address (URL), and paste it there. Your calendar looks by itself a few times a day whether there is something new.',
   },
   stop: {
     title: 'How often would you like this overview?',

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Alert, EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
+import { fieldId } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Columns, Section, Stack } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
@@ -130,14 +132,18 @@ function MoveButtons({
 }) {
   const item = items[place]
   if (!item || !open) return null
+  // Not `disabled`: that takes the focus away from who moves an item up place by place.
+  const move = (to: number) => {
+    if (!busy && to >= 0 && to < items.length) onMove(moved(items, place, to))
+  }
   return (
     <div className="lb-row">
       <button
         type="button"
         className="lb-plain-button"
         aria-label={texts.agenda.up({ title: item.title })}
-        disabled={busy || place === 0}
-        onClick={() => onMove(moved(items, place, place - 1))}
+        aria-disabled={busy || place === 0}
+        onClick={() => move(place - 1)}
       >
         <Icon name="up" />
       </button>
@@ -145,8 +151,8 @@ function MoveButtons({
         type="button"
         className="lb-plain-button"
         aria-label={texts.agenda.down({ title: item.title })}
-        disabled={busy || place === items.length - 1}
-        onClick={() => onMove(moved(items, place, place + 1))}
+        aria-disabled={busy || place === items.length - 1}
+        onClick={() => move(place + 1)}
       >
         <Icon name="down" />
       </button>
@@ -178,6 +184,15 @@ function Fits({ boxes }: { boxes: Agenda['boxes'] }) {
 function Waiting({ agenda, dots }: { agenda: Agenda; dots: ReadonlyMap<string, number> }) {
   const change = useAgenda(agenda)
   const planned = agenda.items.filter(isHere)
+  const put = useRef<string | null>(null)
+
+  useEffect(() => {
+    if (!planned.some(({ bundleId }) => bundleId === put.current)) return
+    // The button went with its row: what comes next is how many minutes it gets.
+    if (document.activeElement === document.body) document.getElementById(fieldId(`minutes-${put.current}`))?.focus()
+    put.current = null
+  }, [planned])
+
   if (!agenda.open) return null
   return (
     <Section title={texts.agenda.waiting}>
@@ -198,7 +213,10 @@ function Waiting({ agenda, dots }: { agenda: Agenda; dots: ReadonlyMap<string, n
             <Button
               busy={change.busy}
               aria-label={texts.agenda.putOf({ title: one.title })}
-              onClick={() => change.set([...planned, { bundleId: one.bundleId, minutes: FIRST_MINUTES }])}
+              onClick={() => {
+                put.current = one.bundleId
+                change.set([...planned, { bundleId: one.bundleId, minutes: FIRST_MINUTES }])
+              }}
             >
               {texts.agenda.put}
             </Button>

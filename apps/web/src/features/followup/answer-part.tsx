@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -20,15 +21,7 @@ export function AnswerPart({ round }: { round: Round }) {
       {({ blocking }) => (
         <Stack gap="l">
           <Text>{texts.answer.lead}</Text>
-          {blocking.length === 0 ? (
-            <EmptyState title={texts.answer.empty}>{texts.answer.emptyHelp}</EmptyState>
-          ) : (
-            <Section title={texts.answer.waiting}>
-              {blocking.map(({ bundleId }) => (
-                <BundleCard key={bundleId} bundleId={bundleId} />
-              ))}
-            </Section>
-          )}
+          <Waiting bundleIds={blocking.map(({ bundleId }) => bundleId)} />
           <Closing round={round} blocking={blocking.length} />
           {answered.data && answered.data.length > 0 ? (
             <Section title={texts.answer.done}>
@@ -38,6 +31,20 @@ export function AnswerPart({ round }: { round: Round }) {
         </Stack>
       )}
     </Loaded>
+  )
+}
+
+/** A bundle that somebody else answered stays for as long as one is writing about it: what was typed is not taken away. */
+function Waiting({ bundleIds }: { bundleIds: readonly string[] }) {
+  const [writing, setWriting] = useState<string | null>(null)
+  const shown = writing === null || bundleIds.includes(writing) ? bundleIds : [...bundleIds, writing]
+  if (shown.length === 0) return <EmptyState title={texts.answer.empty}>{texts.answer.emptyHelp}</EmptyState>
+  return (
+    <Section title={texts.answer.waiting}>
+      {shown.map((bundleId) => (
+        <BundleCard key={bundleId} bundleId={bundleId} onWriting={(busy) => setWriting(busy ? bundleId : null)} />
+      ))}
+    </Section>
   )
 }
 

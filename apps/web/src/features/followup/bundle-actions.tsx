@@ -20,13 +20,18 @@ const TITLES: Record<Step, string> = {
   referBack: texts.referForm.title,
   rename: texts.renameForm.title,
   reopen: texts.reopenForm.title,
-  lesson: texts.lessonForm.title,
+  lesson: texts.act.lesson,
 }
 
 /** What a coordinator or begeleider can do with a bundle as it stands; each step in a form of its own. */
-export function BundleActions({ bundle }: { bundle: Bundle }) {
-  const [step, setStep] = useState<Step | null>(null)
-  if (!bundle.mine) return null
+export function BundleActions({ bundle, onWriting }: { bundle: Bundle; onWriting?: ((busy: boolean) => void) | undefined }) {
+  const [step, setShown] = useState<Step | null>(null)
+  const setStep = (next: Step | null) => {
+    setShown(next)
+    onWriting?.(next !== null)
+  }
+  // Who is writing goes on, also when somebody else was first: what was typed is theirs, and the server says how it stands.
+  if (!bundle.mine && step === null) return null
   return (
     <>
       {bundle.status === 'gebundeld' || bundle.status === 'geagendeerd' ? <Text soft>{texts.act.first[bundle.status]}</Text> : null}

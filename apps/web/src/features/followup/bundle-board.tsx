@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/feedback.tsx'
@@ -36,7 +36,12 @@ export function BundleBoard({
     (id: string) => setChosen((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]))),
     [],
   )
-  const drags = useCallback((id: string) => (chosen.has(id) ? [...chosen].filter((one) => there.has(one)) : [id]), [chosen, there])
+  // Looked up when somebody drags, so that a tick changes one point and not all of them.
+  const latest = useRef(picked)
+  useEffect(() => {
+    latest.current = picked
+  })
+  const drags = useCallback((id: string) => (latest.current.includes(id) ? latest.current : [id]), [])
   const together = useCallback((ids: string[]) => setMaking([...new Set(ids)]), [])
   const addTo = (bundle: OpenBundle, ids: string[]) => {
     bundling.addTo(bundle, ids)

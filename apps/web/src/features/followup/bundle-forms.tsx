@@ -14,7 +14,7 @@ export function BundleForm({ step, bundle, onDone }: BundleFormProps) {
   const of = { bundleId: bundle.id, onDone }
   switch (step) {
     case 'decide':
-      return <DecideForm {...of} />
+      return <DecideForm {...of} standing={bundle.decisions.find(({ standing }) => standing) ?? null} />
     case 'answer':
       return <AnswerForm {...of} />
     case 'escalate':

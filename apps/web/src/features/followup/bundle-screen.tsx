@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -32,6 +33,7 @@ export function BundleScreen() {
   const { bundleId } = useParams({ from: '/binnen/onderwerp/$bundleId' })
   const bundle = useQuery(trpc.followup.bundle.queryOptions({ bundleId }))
   const found = bundle.data
+  const [writing, setWriting] = useState(false)
   return (
     <Page
       title={found?.title ?? texts.title}
@@ -66,9 +68,9 @@ export function BundleScreen() {
               <Inside bundle={one} />
             </Stack>
             <Stack gap="l">
-              {one.mine ? (
+              {one.mine || writing ? (
                 <Card title={texts.act.title} level={2}>
-                  <BundleActions bundle={one} />
+                  <BundleActions bundle={one} onWriting={setWriting} />
                 </Card>
               ) : null}
               <Course bundle={one} />

@@ -119,26 +119,4 @@ export const nl = {
     save: 'Open opnieuw',
     saved: 'Het onderwerp staat weer open.',
   },
-  lessonForm: {
-    title: 'Maak er een les van',
-    text: 'De les, in één zin',
-    textHelp: 'Zo dat iemand anders er morgen iets mee kan.',
-    aard: 'Wat voor les is het?',
-    aarden: {
-      'werkt-goed': 'Dit werkt goed',
-      'kan-beter': 'Dit kan beter',
-      randvoorwaarde: 'Dit is ervoor nodig',
-      uitdaging: 'Dit blijft lastig',
-    },
-    kennisbron: 'Waar komt de kennis vandaan?',
-    bronnen: {
-      praktijk: 'Praktijk',
-      wetenschap: 'Wetenschap',
-      ervaring: 'Ervaring van gezinnen',
-    },
-    owner: 'Wie zorgt dat deze les blijft?',
-    ownerHelp: 'Een functie, team of organisatie.',
-    save: 'Bewaar de les',
-    saved: 'De les is bewaard.',
-  },
 } as const

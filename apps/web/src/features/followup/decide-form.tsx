@@ -2,10 +2,12 @@ import { decideInput } from '@lerende/followup/inputs'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
+import { useSeenDecision } from '../../lib/use-seen-decision.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { Loaded } from '../../ui/feedback.tsx'
+import { Alert, Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { GuardedArea, GuardedField } from '../../ui/guarded-area.tsx'
+import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './bundle-texts.ts'
@@ -14,17 +16,25 @@ import { FormButtons } from './form-buttons.tsx'
 const words = texts.decideForm
 const KINDS = (['besluit', 'geparkeerd', 'verwezen'] as const).map((value) => ({ value, ...words.kinds[value] }))
 
+interface Props {
+  bundleId: string
+  /** the decision that stands now */
+  standing: { id: string; text: string } | null
+  onDone: () => void
+}
+
 /** What was decided: something happens, it rests until a day, or somebody else takes it up. */
-export function DecideForm({ bundleId, onDone }: { bundleId: string; onDone: () => void }) {
+export function DecideForm({ bundleId, standing, onDone }: Props) {
   const proposed = useQuery(trpc.followup.proposedReviewDay.queryOptions())
   return (
     <Loaded query={proposed} lines={4}>
-      {({ day }) => <Fields bundleId={bundleId} proposedDay={day} onDone={onDone} />}
+      {({ day }) => <Fields bundleId={bundleId} standing={standing} proposedDay={day} onDone={onDone} />}
     </Loaded>
   )
 }
 
-function Fields({ bundleId, proposedDay, onDone }: { bundleId: string; proposedDay: string; onDone: () => void }) {
+function Fields({ bundleId, standing, proposedDay, onDone }: Props & { proposedDay: string }) {
+  const seen = useSeenDecision(standing)
   const say = useToast()
   const decide = useMutation(trpc.followup.decide.mutationOptions())
   const form = useForm({
@@ -41,7 +51,7 @@ function Fields({ bundleId, proposedDay, onDone }: { bundleId: string; proposedD
       returnDay: proposedDay,
     },
     send: async (input) => {
-      await decide.mutateAsync(input)
+      await seen.send((instead) => decide.mutateAsync({ ...input, instead }))
       say(words.saved)
       onDone()
     },
@@ -50,6 +60,11 @@ function Fields({ bundleId, proposedDay, onDone }: { bundleId: string; proposedD
   const { kind } = values
   return (
     <FormFrame form={form}>
+      {seen.other ? (
+        <Alert kind="warning" title={texts.decision} level={3} live>
+          <Text>{seen.other.text}</Text>
+        </Alert>
+      ) : null}
       <ChoiceField
         name="kind"
         label={words.kind}

@@ -33,7 +33,7 @@ export function DecidePart({ round }: { round: Round }) {
 }
 
 /** One bundle with its decision and its actions. */
-export function BundleCard({ bundleId }: { bundleId: string }) {
+export function BundleCard({ bundleId, onWriting }: { bundleId: string; onWriting?: (busy: boolean) => void }) {
   const bundle = useQuery(trpc.followup.bundle.queryOptions({ bundleId }))
   return (
     <Loaded query={bundle} lines={3}>
@@ -57,7 +57,7 @@ export function BundleCard({ bundleId }: { bundleId: string }) {
           >
             <Text soft>{texts.points({ n: one.points ?? 0 })}</Text>
             {decision ? <Text>{decision.text}</Text> : null}
-            <BundleActions bundle={one} />
+            <BundleActions bundle={one} onWriting={onWriting} />
           </Card>
         )
       }}

@@ -8,10 +8,9 @@ import { FormFrame } from '../../ui/form.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { texts } from './bundle-texts.ts'
 import { FormButtons } from './form-buttons.tsx'
+import { texts as words } from './lesson-form-texts.ts'
 
-const words = texts.lessonForm
 const AARDEN = (['werkt-goed', 'kan-beter', 'randvoorwaarde', 'uitdaging'] as const).map((value) => ({ value, label: words.aarden[value] }))
 const BRONNEN = (['praktijk', 'wetenschap', 'ervaring'] as const).map((value) => ({ value, label: words.bronnen[value] }))
 

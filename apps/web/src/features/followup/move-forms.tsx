@@ -20,6 +20,7 @@ export function AnswerForm({ bundleId, onDone }: Props) {
   const say = useToast()
   const answer = useMutation(trpc.followup.answerBundle.mutationOptions())
   const form = useForm({
+    keep: `answer.${bundleId}`,
     schema: answerBundleInput,
     start: { bundleId, text: '' },
     send: async (input) => {
@@ -49,6 +50,7 @@ export function EscalateForm({ bundleId, onDone }: Props) {
   const say = useToast()
   const escalate = useMutation(trpc.followup.escalateBundle.mutationOptions())
   const form = useForm({
+    keep: `escalate.${bundleId}`,
     schema: escalateBundleInput,
     start: { bundleId, reason: '' },
     send: async (input) => {
@@ -77,6 +79,7 @@ export function ReferBackForm({ bundleId, onDone }: Props) {
   const say = useToast()
   const refer = useMutation(trpc.followup.referBack.mutationOptions())
   const form = useForm({
+    keep: `refer-back.${bundleId}`,
     schema: referBackInput,
     start: { bundleId, instruction: '' },
     send: async (input) => {
@@ -104,6 +107,7 @@ export function RenameForm({ bundleId, title, onDone }: Props & { title: string 
   const say = useToast()
   const rename = useMutation(trpc.followup.renameBundle.mutationOptions())
   const form = useForm({
+    keep: `rename.${bundleId}`,
     schema: renameBundleInput,
     start: { bundleId, title },
     send: async (input) => {
@@ -131,6 +135,7 @@ export function ReopenForm({ bundleId, onDone }: Props) {
   const say = useToast()
   const reopen = useMutation(trpc.followup.reopenBundle.mutationOptions())
   const form = useForm({
+    keep: `reopen.${bundleId}`,
     schema: reopenBundleInput,
     start: { bundleId, reason: '' },
     send: async (input) => {

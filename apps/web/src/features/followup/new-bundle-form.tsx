@@ -18,9 +18,12 @@ export interface NewBundleProps {
 /** Gives chosen points a title; then they are a bundle. */
 export function NewBundleForm({ overlegId, signals, onMade }: NewBundleProps) {
   const create = useMutation(trpc.followup.createBundle.mutationOptions())
+  const signalIds = signals.map(({ id }) => id)
   const form = useForm({
+    // A title is for these points and no others.
+    keep: `bundle.${signalIds.toSorted().join()}`,
     schema: createBundleInput,
-    start: { overlegId, title: '', signalIds: signals.map(({ id }) => id) },
+    start: { overlegId, title: '', signalIds },
     send: async (input) => onMade((await create.mutateAsync(input)).bundleId),
   })
   const { values, errors, set } = form

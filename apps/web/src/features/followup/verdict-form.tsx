@@ -3,16 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
-import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FormFrame } from '../../ui/form.tsx'
-import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './my-input-texts.ts'
+import { type Verdict, VerdictFields } from './verdict-fields.tsx'
 
-const VERDICTS = (['usable', 'partly', 'no'] as const).map((value) => ({ value, ...texts.verdict.options[value] }))
-type Verdict = (typeof VERDICTS)[number]['value']
-
-/** Whether the answer helps. 'Nee' opens the point again, so it asks for a word on what is missing. */
+/** What I think of an answer to my point, and send from the app. */
 export function VerdictForm({ answerId }: { answerId: string }) {
   const say = useToast()
   const give = useMutation(trpc.followup.giveVerdict.mutationOptions())
@@ -26,31 +22,9 @@ export function VerdictForm({ answerId }: { answerId: string }) {
       say(reopened ? texts.verdict.reopened : texts.verdict.thanks)
     },
   })
-  const { values, errors, set } = form
   return (
     <FormFrame form={form}>
-      <ChoiceField
-        name="verdict"
-        label={texts.verdict.title}
-        description={texts.verdict.lead}
-        options={VERDICTS}
-        value={values.verdict}
-        error={errors['verdict']}
-        onChange={(verdict) => set('verdict', verdict)}
-      />
-      {values.verdict ? (
-        <GuardedArea
-          name="remark"
-          label={values.verdict === 'usable' ? texts.verdict.remarkUsable : texts.verdict.remark}
-          description={texts.verdict.remarkHelp}
-          optional={values.verdict !== 'no'}
-          rows={2}
-          maxLength={1000}
-          value={values.remark}
-          error={errors['remark']}
-          onChange={(remark) => set('remark', remark)}
-        />
-      ) : null}
+      <VerdictFields values={form.values} errors={form.errors} set={form.set} />
       <ButtonGroup>
         <Button kind="primary" type="submit" busy={form.busy}>
           {texts.verdict.send}

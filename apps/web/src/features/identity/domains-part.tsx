@@ -72,6 +72,7 @@ function DomainForm({ providerId, onAsked }: { providerId: string; onAsked: () =
   const say = useToast()
   const ask = useMutation(trpc.identity.askDomainCode.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: domainInput,
     start: { providerId, domain: '' },
     send: async (input) => {
@@ -104,6 +105,7 @@ function CodeForm({ providerId, domain }: { providerId: string; domain: string }
   const say = useToast()
   const prove = useMutation(trpc.identity.proveDomain.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: proveDomainInput,
     start: { providerId, domain, code: '' },
     send: async (input) => {

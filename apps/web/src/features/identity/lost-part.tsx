@@ -20,6 +20,7 @@ export function LostPart() {
   const people = useQuery(trpc.network.people.queryOptions())
   const reset = useMutation(trpc.identity.resetSignIn.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: resetSignInInput.extend({ personId: z.string().min(1, words.missing) }),
     start: { personId: '' },
     send: async (input) => {

@@ -56,6 +56,7 @@ function MakeForm({ onMade }: { onMade: () => void }) {
   const begin = useMutation(trpc.identity.newPasskey.mutationOptions())
   const keep = useMutation(trpc.identity.keepPasskey.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: passkeyName,
     start: { name: '' },
     send: async ({ name }): Promise<void> => {
@@ -142,6 +143,7 @@ function RenameForm({ passkey, onDone }: { passkey: Passkey; onDone: () => void 
   const say = useToast()
   const rename = useMutation(trpc.identity.renamePasskey.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: passkeyName,
     start: { name: passkey.name },
     send: async ({ name }) => {

@@ -15,6 +15,7 @@ export function ProviderForm({ provider, onSaved, onCancel }: { provider?: Provi
   const organisations = useQuery(trpc.network.organisations.queryOptions())
   const save = useMutation(trpc.identity.saveProvider.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: saveProviderInput,
     start: {
       organisationId: provider?.organisationId ?? '',
@@ -36,7 +37,7 @@ export function ProviderForm({ provider, onSaved, onCancel }: { provider?: Provi
           name="organisationId"
           label={texts.organisation}
           empty={texts.choose}
-          options={(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          options={(organisations.data ?? []).filter((one) => !one.archived).map(({ id, name }) => ({ value: id, label: name }))}
           value={values.organisationId}
           error={errors['organisationId']}
           onChange={(v) => set('organisationId', v)}

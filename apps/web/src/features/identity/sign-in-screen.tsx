@@ -6,7 +6,7 @@ import { problemOf } from '../../lib/problem.ts'
 import { rememberReturn } from '../../lib/return-to.ts'
 import { useServerStatus } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { useForm } from '../../lib/use-form.ts'
+import { messagesOf, useForm } from '../../lib/use-form.ts'
 import { useSignedInElsewhere } from '../../lib/use-signed-in-elsewhere.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Alert } from '../../ui/feedback.tsx'
@@ -41,6 +41,7 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
     onSent(input.email)
   }
   const form = useForm({
+    keep: null,
     schema: requestSignInInput,
     start: { email: '' },
     send,
@@ -48,7 +49,7 @@ function AskLink({ onSent }: { onSent: (email: string) => void }) {
   const leave = useMutation(trpc.identity.goToOrganisation.mutationOptions())
   const goToOrganisation = () => {
     const parsed = requestSignInInput.safeParse(form.values)
-    if (!parsed.success) return form.refuse({ email: parsed.error.issues[0]?.message ?? '' })
+    if (!parsed.success) return form.refuse(messagesOf(parsed.error.issues))
     rememberReturn(naar)
     leave.mutate(parsed.data, {
       onSuccess: (found) => {

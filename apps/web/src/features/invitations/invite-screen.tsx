@@ -69,6 +69,7 @@ function OneForm({ overlegId, onSent }: { overlegId: string; onSent: () => void 
   const invite = useMutation(trpc.invitations.invite.mutationOptions())
   const start: PersonStart & { role: OverlegRole } = { ...personStart, role: 'lid' }
   const form = useForm({
+    keep: `invite.${overlegId}`,
     schema: inviteeInput.extend({ role: inviteInput.shape.role }),
     start,
     send: async ({ role, ...person }) => {

@@ -4,6 +4,7 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
+import { useKept } from '../../lib/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/card.tsx'
 import { Alert, ErrorState } from '../../ui/feedback.tsx'
@@ -20,25 +21,37 @@ type Line = inferOutput<typeof trpc.invitations.preview>[number]
 export function ListPart({ overlegId }: { overlegId: string }) {
   const [lines, setLines] = useState<Line[] | null>(null)
   const [round, setRound] = useState(0)
+  // Looking it through sends nothing yet, so the form itself would let go of it too soon.
+  const [{ text }, keep] = useKept(`invite-list.${overlegId}`, { text: '' })
   const startAnew = () => {
+    keep({ text: '' })
     setLines(null)
     setRound((n) => n + 1)
   }
   return (
     <Section title={texts.list}>
       <Stack>
-        <PasteForm key={round} overlegId={overlegId} onLooked={setLines} />
+        <PasteForm key={round} overlegId={overlegId} text={text} onText={(typed) => keep({ text: typed })} onLooked={setLines} />
         {lines ? <Preview overlegId={overlegId} lines={lines} onSent={startAnew} /> : null}
       </Stack>
     </Section>
   )
 }
 
-function PasteForm({ overlegId, onLooked }: { overlegId: string; onLooked: (lines: Line[] | null) => void }) {
+interface PasteProps {
+  overlegId: string
+  /** what is kept of typing it before */
+  text: string
+  onText: (text: string) => void
+  onLooked: (lines: Line[] | null) => void
+}
+
+function PasteForm({ overlegId, text, onText, onLooked }: PasteProps) {
   const preview = useMutation(trpc.invitations.preview.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: previewInput,
-    start: { overlegId, text: '' },
+    start: { overlegId, text },
     send: async (input) => onLooked(await preview.mutateAsync(input)),
   })
   return (
@@ -50,8 +63,9 @@ function PasteForm({ overlegId, onLooked }: { overlegId: string; onLooked: (line
         rows={6}
         value={form.values.text}
         error={form.errors['text']}
-        onChange={(text) => {
-          form.set('text', text)
+        onChange={(typed) => {
+          form.set('text', typed)
+          onText(typed)
           // What was looked through is not what stands there now.
           onLooked(null)
         }}

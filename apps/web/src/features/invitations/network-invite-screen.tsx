@@ -40,6 +40,7 @@ function OneForm({ onSent }: { onSent: () => void }) {
   const invite = useMutation(trpc.invitations.inviteToNetwork.mutationOptions())
   const start: PersonStart & { role: NetworkRole } = { ...personStart, role: 'lid' }
   const form = useForm({
+    keep: 'invite',
     schema: inviteToNetworkInput,
     start,
     send: async (person) => {

@@ -46,7 +46,7 @@ export function PersonFields<V extends PersonStart>({ form }: { form: Form<V> })
         optional
         label={texts.organisation}
         empty={texts.noOrganisation}
-        options={(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        options={(organisations.data ?? []).filter((one) => !one.archived).map(({ id, name }) => ({ value: id, label: name }))}
         value={values.organisationId ?? ''}
         error={errors['organisationId']}
         onChange={(organisationId) => set('organisationId', organisationId || null)}

@@ -19,6 +19,7 @@ export function EvidenceForm({ lessonId, kennisbron, onDone }: { lessonId: strin
   const [evidenceId] = useState(newId)
   const add = useMutation(trpc.lessons.addEvidence.mutationOptions())
   const form = useForm({
+    keep: `evidence.${lessonId}.${kennisbron}`,
     schema: addEvidenceInput,
     start: { evidenceId, lessonId, kennisbron, text: '', source: '' },
     send: async (input) => {

@@ -83,6 +83,7 @@ function StepForm({ lessonId, to, onDone }: { lessonId: string; to: RootingStep;
   const say = useToast()
   const root = useMutation(trpc.lessons.root.mutationOptions())
   const form = useForm({
+    keep: `root.${lessonId}.${to}`,
     schema: rootLessonInput,
     start: { lessonId, to, note: '' },
     send: async (input) => {

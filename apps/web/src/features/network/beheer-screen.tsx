@@ -21,6 +21,7 @@ export function BeheerScreen() {
         </Section>
         <Section title={texts.groups.content}>
           <List label={texts.groups.content}>
+            <ListItem link={<RowLink to="/beheer/netwerk">{texts.settingsLink}</RowLink>} meta={texts.settingsMeta} />
             <ListItem link={<RowLink to="/overleggen">{texts.overleggenLink}</RowLink>} meta={texts.overleggenMeta} />
             <ListItem link={<RowLink to="/beheer/inhoud">{texts.packLink}</RowLink>} meta={texts.packMeta} />
             <ListItem link={<RowLink to="/lessen">{texts.lessonsLink}</RowLink>} meta={texts.lessonsMeta} />

@@ -11,6 +11,8 @@ export const en = {
   },
   organisationsLink: 'Organisations',
   organisationsMeta: 'Add one, or give another name',
+  settingsLink: 'The network',
+  settingsMeta: 'Name and region, and what is fixed everywhere',
   packLink: 'Renew the content',
   packMeta: 'A new version of the pack, with what it changes',
   openLink: 'Open data',

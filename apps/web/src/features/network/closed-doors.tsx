@@ -29,12 +29,13 @@ function NoAccessScreen() {
 
 /** For whatever a screen could not catch itself. */
 export function FailedScreen({ error, reset }: ErrorComponentProps) {
-  const { kind } = problemOf(error)
+  const { kind, code } = problemOf(error)
   if (kind === 'forbidden') return <NoAccessScreen />
   if (kind === 'unknown') return <NotFoundScreen />
   return (
     <Page width="text" title={texts.failed.title}>
-      <ErrorState error={error} onRetry={reset} />
+      {/* What is renewed comes with a new load only. */}
+      <ErrorState error={error} onRetry={code === 'stale' ? () => window.location.reload() : reset} />
     </Page>
   )
 }

@@ -66,6 +66,7 @@ function FreeDaysForm({ onAdded }: { onAdded: () => void }) {
   const say = useToast()
   const add = useMutation(trpc.cycles.addFreePeriod.mutationOptions())
   const form = useForm({
+    keep: 'free-days',
     schema: addFreePeriodInput,
     start: { name: '', fromDay: '', untilDay: '' },
     send: async (input) => {

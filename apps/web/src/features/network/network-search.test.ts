@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { networkSearch, peopleAsked, themeIn, withTheme } from './network-search.ts'
+import { peopleAsked, themeIn, withTheme } from './network-asked.ts'
+import { networkSearch } from './network-search.ts'
 
 test('an address that says nonsense asks for everybody', () => {
   expect(peopleAsked(networkSearch.parse({ deel: 'x', niveau: 'hoog', blad: -1, zoek: 3 }))).toEqual({ query: '', page: 1 })

@@ -53,6 +53,7 @@ export const en = {
       kennispartner: 'Knowledge partner',
       overig: 'Other',
     },
+    archived: 'No longer takes part',
     gemeente: 'In {place}',
     overleggen: 'At the table in',
     noOverleggen: 'Nobody from here is in a circle yet.',

@@ -50,6 +50,7 @@ export const nl = {
       kennispartner: 'Kennispartner',
       overig: 'Anders',
     },
+    archived: 'Doet niet meer mee',
     gemeente: 'In {place}',
     overleggen: 'Aan tafel bij',
     noOverleggen: 'Er zit nog niemand van hier in een overleg.',

@@ -70,6 +70,7 @@ function AppointForm({ onAdded }: { onAdded: () => void }) {
   const appoint = useMutation(trpc.cycles.appointNiveauCoordinator.mutationOptions())
   const start: { niveau: Niveau; personId: string } = { niveau: 'uitvoering', personId: '' }
   const form = useForm({
+    keep: null,
     schema: niveauCoordinatorInput.extend({ personId: z.string().min(1, words.personMissing) }),
     start,
     send: async (input) => {

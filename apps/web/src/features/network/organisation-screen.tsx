@@ -24,7 +24,9 @@ export function OrganisationScreen() {
     <Page
       title={found?.name ?? texts.parts.organisaties}
       lead={found?.omschrijving || (found?.gemeente ? words.gemeente({ place: found.gemeente }) : undefined)}
-      over={found ? <Tag tone="vecht">{wordFor(words.soorten, found.soort) ?? found.soort}</Tag> : undefined}
+      over={
+        found ? <Tag tone="vecht">{found.archived ? words.archived : (wordFor(words.soorten, found.soort) ?? found.soort)}</Tag> : undefined
+      }
       back={
         <BackLink to="/netwerk" search={{ deel: 'organisaties' }}>
           {texts.back}

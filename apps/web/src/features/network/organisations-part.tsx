@@ -45,7 +45,7 @@ export function OrganisationsPart() {
                 </EmptyState>
               ) : (
                 <List label={words.list}>
-                  {found.map(({ id, name, soort, people }) => (
+                  {found.map(({ id, name, soort, people, archived }) => (
                     <ListItem
                       key={id}
                       link={
@@ -54,7 +54,7 @@ export function OrganisationsPart() {
                         </RowLink>
                       }
                       meta={words.people({ n: people })}
-                      end={<Tag>{wordFor(words.soorten, soort) ?? soort}</Tag>}
+                      end={<Tag>{archived ? words.archived : (wordFor(words.soorten, soort) ?? soort)}</Tag>}
                     />
                   ))}
                 </List>

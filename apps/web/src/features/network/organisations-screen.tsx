@@ -1,103 +1,83 @@
 import { newOrganisationInput } from '@lerende/network/inputs'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import type { inferOutput } from '@trpc/tanstack-react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { place } from '../../lib/list-place.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
-import { Button, ButtonGroup } from '../../ui/button.tsx'
+import { useTyped } from '../../lib/use-typed.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
+import { EmptyState, Loaded } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
-import { BackLink } from '../../ui/link.tsx'
+import { BackLink, TabLink, Tabs } from '../../ui/link.tsx'
+import { ListPages } from '../../ui/list-pages.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { type Organisation, OrganisationLine } from './organisation-line.tsx'
 import { texts } from './upkeep-texts.ts'
 import '../../ui/people.css'
 
 const words = texts.organisations
-/** What one looks through at once; for the rest there is search. */
-const SHOWN = 100
-type Organisation = inferOutput<typeof trpc.network.organisations>[number]
 
-/** Which organisations take part: another name, and a new one. */
+/** Which organisations take part and which no longer do: found by name, and a new one. */
 export function OrganisationsScreen() {
-  const all = useQuery(trpc.network.organisations.queryOptions())
-  const [search, setSearch] = useState('')
+  const search = useSearch({ from: '/binnen/beheer/organisaties' })
+  const navigate = useNavigate({ from: '/beheer/organisaties' })
+  const archived = search.stand === 'gestopt'
+  const found = useQuery(
+    trpc.network.findOrganisations.queryOptions(
+      { search: search.zoek ?? '', archived, after: place(search.na) ?? null },
+      { placeholderData: keepPreviousData },
+    ),
+  )
+  const [typed, setTyped] = useTyped(
+    search.zoek ?? '',
+    (zoek) => void navigate({ search: { ...search, zoek: zoek || undefined, na: undefined }, replace: true, resetScroll: false }),
+  )
   const [added, setAdded] = useState(0)
-  const asked = search.trim().toLocaleLowerCase('nl')
   return (
     <Page width="text" title={words.title} lead={words.lead} back={<BackLink to="/beheer">{texts.back}</BackLink>}>
-      <SearchField label={words.search} value={search} onChange={setSearch} />
-      <Loaded query={all} lines={8}>
-        {(organisations) => (
-          <Organisations found={organisations.filter((one) => `${one.name} ${one.soort}`.toLocaleLowerCase('nl').includes(asked))} />
+      <Tabs label={words.tabs}>
+        <TabLink to="/beheer/organisaties" search={{ zoek: search.zoek }} aria-current={archived ? undefined : 'page'}>
+          {words.active}
+        </TabLink>
+        <TabLink to="/beheer/organisaties" search={{ zoek: search.zoek, stand: 'gestopt' }} aria-current={archived ? 'page' : undefined}>
+          {words.stopped}
+        </TabLink>
+      </Tabs>
+      <SearchField label={words.search} value={typed} onChange={setTyped} />
+      <Loaded query={found} lines={8}>
+        {({ rows, total, next }) => (
+          <>
+            <p className="lb-small lb-soft" role="status">
+              {words.found({ n: total })}
+            </p>
+            <Organisations found={rows} archived={archived} />
+            <ListPages
+              words={texts}
+              next={next}
+              begun={search.na !== undefined}
+              onGo={(na) => void navigate({ search: { ...search, na } })}
+            />
+          </>
         )}
       </Loaded>
-      <Add key={added} onAdded={() => setAdded(added + 1)} />
+      {archived ? null : <Add key={added} onAdded={() => setAdded(added + 1)} />}
     </Page>
   )
 }
 
-function Organisations({ found }: { found: readonly Organisation[] }) {
+function Organisations({ found, archived }: { found: readonly Organisation[]; archived: boolean }) {
   if (found.length === 0) return <EmptyState title={words.none} />
   return (
-    <>
-      <ul className="lb-people" aria-label={words.list}>
-        {found.slice(0, SHOWN).map((one) => (
-          <One key={one.id} organisation={one} />
-        ))}
-      </ul>
-      {found.length > SHOWN ? <Text soft>{words.more({ n: found.length - SHOWN })}</Text> : null}
-    </>
-  )
-}
-
-function One({ organisation }: { organisation: Organisation }) {
-  const say = useToast()
-  const [name, setName] = useState<string | null>(null)
-  const rename = useMutation(
-    trpc.upkeep.renameOrganisation.mutationOptions({
-      onSuccess: (_, { name: given }) => {
-        say(words.renamed({ name: given }))
-        setName(null)
-      },
-    }),
-  )
-  if (name === null) {
-    return (
-      <li className="lb-people__one">
-        <div className="lb-people__who">
-          <p className="lb-people__name">{organisation.name}</p>
-          <p className="lb-soft lb-small">{organisation.soort}</p>
-        </div>
-        <Button kind="subtle" aria-label={words.renameOf({ name: organisation.name })} onClick={() => setName(organisation.name)}>
-          {words.rename}
-        </Button>
-      </li>
-    )
-  }
-  return (
-    <li className="lb-people__one">
-      <form
-        className="lb-people__who lb-stack lb-stack--s"
-        onSubmit={(event) => {
-          event.preventDefault()
-          rename.mutate({ organisationId: organisation.id, name })
-        }}
-      >
-        <TextField name={`naam-${organisation.id}`} label={words.name} maxLength={120} value={name} onChange={setName} />
-        {rename.error ? <ErrorState error={rename.error} /> : null}
-        <ButtonGroup>
-          <Button kind="primary" type="submit" busy={rename.isPending}>
-            {words.save}
-          </Button>
-          <Button onClick={() => setName(null)}>{words.cancel}</Button>
-        </ButtonGroup>
-      </form>
-    </li>
+    <ul className="lb-people" aria-label={words.list}>
+      {found.map((one) => (
+        <OrganisationLine key={one.id} organisation={one} archived={archived} />
+      ))}
+    </ul>
   )
 }
 
@@ -105,6 +85,7 @@ function Add({ onAdded }: { onAdded: () => void }) {
   const say = useToast()
   const add = useMutation(trpc.upkeep.addOrganisation.mutationOptions())
   const form = useForm({
+    keep: 'organisation',
     schema: newOrganisationInput,
     start: { name: '', soort: '' },
     send: async (input) => {

@@ -38,6 +38,7 @@ function ReachForm({ said }: { said: Reach }) {
   const me = useMe()
   const save = useMutation(trpc.network.setReach.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: setReachInput,
     // Seen by who I work with is what most will want; it counts only once it is saved.
     start: { days: said?.days ?? [], ways: said?.ways ?? [], phone: said?.phone ?? null, seenBy: said?.seenBy ?? 'overleggen' },

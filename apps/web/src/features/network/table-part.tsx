@@ -8,7 +8,8 @@ import { ButtonLink } from '../../ui/link.tsx'
 import { Text } from '../../ui/text.tsx'
 import { Select } from '../../ui/text-field.tsx'
 import { MissingList } from './missing-list.tsx'
-import { type NetworkSearch, themeIn, withTheme } from './network-search.ts'
+import { themeIn, withTheme } from './network-asked.ts'
+import type { NetworkSearch } from './network-search.ts'
 import { texts } from './network-texts.ts'
 
 const words = texts.table

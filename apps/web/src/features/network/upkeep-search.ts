@@ -1,3 +1,4 @@
+import { placeParam } from '../../lib/list-place.ts'
 import { oneOf, searchParams, text, whole } from '../../lib/search-params.ts'
 
 const page = whole(0, 100_000)
@@ -6,6 +7,8 @@ const page = whole(0, 100_000)
 export const mailSearch = searchParams({ stand: oneOf('due', 'sending', 'sent', 'failed', 'stopped'), blad: page })
 /** Which kind of timer, and which page. */
 export const timersSearch = searchParams({ soort: text(100), blad: page })
+/** What is looked for among organisations, and after which one the page begins. */
+export const organisationsSearch = searchParams({ zoek: text(), stand: oneOf('gestopt'), na: placeParam })
 /** Kind, subject and day of events, and after which one the page begins. */
 export const eventsSearch = searchParams({
   soort: text(200),

@@ -22,7 +22,7 @@ export function CorrectForm() {
   return <Loaded query={organisations}>{(all) => <Fields person={me.person} organisations={all} />}</Loaded>
 }
 
-function Fields({ person, organisations }: { person: Person; organisations: readonly { id: string; name: string }[] }) {
+function Fields({ person, organisations }: { person: Person; organisations: readonly { id: string; name: string; archived: boolean }[] }) {
   const say = useToast()
   const correct = useMutation(trpc.privacy.correct.mutationOptions())
   const own = organisations.find(({ name }) => name === person.organisationName)
@@ -30,6 +30,7 @@ function Fields({ person, organisations }: { person: Person; organisations: read
   // Who does not see the organisations cannot change theirs either.
   if (organisations.length > 0) start.organisationId = own?.id ?? null
   const form = useForm({
+    keep: 'correct',
     schema: correctInput,
     start,
     send: async (input) => {
@@ -64,7 +65,7 @@ function Fields({ person, organisations }: { person: Person; organisations: read
           optional
           label={words.organisation}
           empty={words.noOrganisation}
-          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          options={organisations.filter((one) => !one.archived || one.id === own?.id).map(({ id, name }) => ({ value: id, label: name }))}
           value={values.organisationId ?? ''}
           error={errors['organisationId']}
           onChange={(organisationId) => set('organisationId', organisationId || null)}

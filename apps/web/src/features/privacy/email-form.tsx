@@ -19,6 +19,7 @@ export function EmailForm() {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const ask = useMutation(trpc.privacy.askEmail.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: askEmailInput,
     start: { email: '' },
     send: async (input) => {

@@ -62,7 +62,7 @@ function LeaveForm() {
   const [asking, setAsking] = useState(false)
   const leave = useMutation(trpc.privacy.leave.mutationOptions())
   const start: { understood: boolean } = { understood: false }
-  const form = useForm({ schema: leaveInput, start, send: async () => setAsking(true) })
+  const form = useForm({ keep: null, schema: leaveInput, start, send: async () => setAsking(true) })
   const go = async () => {
     await leave.mutateAsync({ understood: true })
     await navigate({ to: '/gestopt' })

@@ -1,48 +1,78 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useState } from 'react'
+import { place } from '../../lib/list-place.ts'
 import { trpc } from '../../lib/trpc.ts'
+import { useTyped } from '../../lib/use-typed.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { BackLink } from '../../ui/link.tsx'
+import { ListPages } from '../../ui/list-pages.tsx'
 import { Page } from '../../ui/page.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { Text } from '../../ui/text.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { Select } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { RoleDialog } from './role-dialog.tsx'
 import { texts } from './texts.ts'
 import '../../ui/people.css'
 
 const words = texts.people
-type Person = inferOutput<typeof trpc.privacy.people>[number]
+const ROLES = (['beheerder', 'lid', 'gast'] as const).map((value) => ({ value, label: words.roles[value] }))
+type Person = inferOutput<typeof trpc.privacy.people>['rows'][number]
 
 /** Everybody in the network, for who looks after it. */
 export function PeopleScreen() {
-  const people = useQuery(trpc.privacy.people.queryOptions(undefined, { staleTime: 60_000 }))
-  const [search, setSearch] = useState('')
+  const search = useSearch({ from: '/binnen/beheer/mensen' })
+  const navigate = useNavigate({ from: '/beheer/mensen' })
+  // Those of a moment ago stay until the new ones are there: no flicker while typing.
+  const people = useQuery(
+    trpc.privacy.people.queryOptions(
+      { search: search.zoek ?? '', role: search.rol ?? null, after: place(search.na) ?? null },
+      { placeholderData: keepPreviousData },
+    ),
+  )
+  const narrow = (part: typeof search) =>
+    void navigate({ search: { ...search, ...part, na: undefined }, replace: true, resetScroll: false })
+  const [typed, setTyped] = useTyped(search.zoek ?? '', (zoek) => narrow({ zoek: zoek || undefined }))
   const [ending, setEnding] = useState<Person | null>(null)
   const [changing, setChanging] = useState<Person | null>(null)
   return (
     <Page width="text" title={words.title} lead={words.lead} back={<BackLink to="/beheer">{words.back}</BackLink>}>
-      <TextField name="zoek" optional="all" label={words.search} value={search} onChange={setSearch} />
+      <SearchField label={words.search} value={typed} onChange={setTyped} />
+      <Select
+        name="rol"
+        optional="all"
+        label={words.role}
+        empty={words.everybody}
+        options={ROLES}
+        value={search.rol ?? ''}
+        onChange={(role) => narrow({ rol: ROLES.find(({ value }) => value === role)?.value })}
+      />
       <Loaded query={people} lines={8}>
-        {(all) => <People people={all.filter((one) => matches(one, search))} onEnd={setEnding} onRole={setChanging} />}
+        {({ rows, total, next }) => (
+          <>
+            <p className="lb-small lb-soft" role="status">
+              {words.found({ n: total })}
+            </p>
+            <People people={rows} onEnd={setEnding} onRole={setChanging} />
+            <ListPages
+              words={words}
+              next={next}
+              begun={search.na !== undefined}
+              onGo={(na) => void navigate({ search: { ...search, na } })}
+            />
+          </>
+        )}
       </Loaded>
       <RoleDialog person={changing} onClose={() => setChanging(null)} />
       <EndDialog person={ending} onClose={() => setEnding(null)} />
     </Page>
   )
 }
-
-function matches({ name, functie, email, organisationName }: Person, search: string): boolean {
-  const text = [name, functie, email, organisationName].join(' ').toLocaleLowerCase('nl')
-  return text.includes(search.trim().toLocaleLowerCase('nl'))
-}
-
-/** What one looks through at once; for the rest there is search. */
-const SHOWN = 200
 
 function People({
   people,
@@ -56,7 +86,7 @@ function People({
   if (people.length === 0) return <Text soft>{words.none}</Text>
   return (
     <ul className="lb-people" aria-label={words.list}>
-      {people.slice(0, SHOWN).map((one) => (
+      {people.map((one) => (
         <li key={one.id} className="lb-people__one">
           <div className="lb-people__who">
             <p className="lb-people__name">{one.name}</p>

@@ -9,7 +9,7 @@ import { useToast } from '../../ui/toast.tsx'
 import { texts } from './texts.ts'
 
 const words = texts.people
-type Person = inferOutput<typeof trpc.privacy.people>[number]
+type Person = inferOutput<typeof trpc.privacy.people>['rows'][number]
 
 /** Asks before somebody becomes beheerder, or no longer is. */
 export function RoleDialog({ person, onClose }: { person: Person | null; onClose: () => void }) {

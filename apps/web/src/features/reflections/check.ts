@@ -1,6 +1,7 @@
 import type { Vragenlijst } from '@lerende/content/inputs'
 import { signalInput } from '@lerende/followup/inputs'
 import type { z } from 'zod'
+import { saySentence } from '../../lib/english.ts'
 import type { FieldErrors } from '../../lib/use-form.ts'
 import { guardNoteNow } from '../../lib/use-guard-note.ts'
 import type { Draft, DraftPoint } from './draft.ts'
@@ -24,7 +25,7 @@ export function checkDraft(list: Vragenlijst, draft: Draft): { ready: Ready } | 
     const read = signalInput.safeParse({ ...point, kind: point.kind ?? undefined })
     for (const issue of read.error?.issues ?? []) {
       const field = String(issue.path[0] ?? '')
-      errors[`signals.${place}.${field}`] ??= field === 'kind' ? texts.form.chooseKind : issue.message
+      errors[`signals.${place}.${field}`] ??= field === 'kind' ? texts.form.chooseKind : saySentence(issue.message)
     }
     note(errors, `signals.${place}.text`, { text: point.text, confirmed: draft.confirmed })
     note(errors, `signals.${place}.needed`, { text: point.needed, confirmed: draft.confirmed })

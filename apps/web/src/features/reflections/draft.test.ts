@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Draft, draftKey, dropDraft, keepDraft, readDraft } from './draft.ts'
+import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
+import { draftKey, hasDraft } from './draft-key.ts'
 
 function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   const held = new Map<string, string>()
@@ -23,6 +24,7 @@ describe('a draft on the device', () => {
     const store = memory()
     expect(keepDraft(store, mine, draft)).toBe(true)
     expect(readDraft(store, mine)).toEqual(draft)
+    expect(hasDraft(store, mine)).toBe(true)
   })
 
   test('is of one person, round and list only', () => {

@@ -1,5 +1,6 @@
 import { MAX_SIGNALS, niveauInput, signalKindInput } from '@lerende/followup/inputs'
 import { z } from 'zod'
+import type { Store } from './draft-key.ts'
 
 const draftSchema = z.object({
   /** made here, once: sending again is handing in once */
@@ -25,15 +26,6 @@ const draftSchema = z.object({
 export type Draft = z.output<typeof draftSchema>
 export type DraftPoint = Draft['points'][number]
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
-/** Begins the name of every draft on a device. */
-export const DRAFT = 'lb.draft.'
-
-/** Each person × round × list has a draft of its own: a device may be shared. */
-export const draftKey = (of: { personId: string; roundId: string; questionnaire: string }): string =>
-  `${DRAFT}${of.personId}.${of.roundId}.${of.questionnaire}`
-
 /** The draft on this device; null when there is none or when it is from an older form. */
 export function readDraft(store: Store | null, key: string): Draft | null {
   const text = store?.getItem(key)
@@ -57,13 +49,4 @@ export function keepDraft(store: Store | null, key: string, draft: Draft): boole
 
 export function dropDraft(store: Store | null, key: string): void {
   store?.removeItem(key)
-}
-
-/** The store of this device, or null where the browser forbids it. */
-export function deviceStore(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,9 @@
 import { MAX_SIGNALS } from '@lerende/followup/inputs'
+import { useEffect, useRef } from 'react'
 import { useTells } from '../../lib/use-tells.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { fieldId } from '../../ui/field.tsx'
 import { PointFields } from '../../ui/point-fields.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
 import { openAnswers } from './questionnaire.ts'
@@ -12,7 +14,20 @@ import type { Reflection } from './use-reflection.ts'
 export function PointsPart({ reflection }: { reflection: Reflection }) {
   const { draft, errors, addPoint, changePoint, removePoint } = reflection
   const tells = useTells(reflection.form.overlegId)
-  const full = draft.points.length >= MAX_SIGNALS
+  const count = draft.points.length
+  const full = count >= MAX_SIGNALS
+  const asked = useRef(false)
+
+  useEffect(() => {
+    // A new point stands above the button that asked for it: without this one would go on past it.
+    if (asked.current) document.getElementById(fieldId(`signals.${count - 1}.kind`))?.focus()
+    asked.current = false
+  }, [count])
+
+  const add = (text?: string) => {
+    asked.current = true
+    addPoint(text)
+  }
   return (
     <>
       <Text>{texts.points.lead}</Text>
@@ -32,7 +47,7 @@ export function PointsPart({ reflection }: { reflection: Reflection }) {
           </div>
         </Card>
       ))}
-      {full ? <Text soft>{texts.points.full({ max: MAX_SIGNALS })}</Text> : <MorePoints reflection={reflection} onAdd={addPoint} />}
+      {full ? <Text soft>{texts.points.full({ max: MAX_SIGNALS })}</Text> : <MorePoints reflection={reflection} onAdd={add} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { dayOf, showDay } from '../../lib/dates.ts'
+import { deviceStore } from '../../lib/kept-text.ts'
 import { useMe, useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { List, ListItem, NiveauTag, Tag } from '../../ui/card.tsx'
@@ -9,7 +10,7 @@ import { Row, Section, Stack } from '../../ui/layout.tsx'
 import { ButtonLink, RowLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
-import { deviceStore, draftKey, readDraft } from './draft.ts'
+import { draftKey, hasDraft } from './draft-key.ts'
 import { SafeLine } from './safe-line.tsx'
 import { texts } from './texts.ts'
 
@@ -51,7 +52,7 @@ function Requests({ requests }: { requests: readonly Request[] }) {
 function RequestList({ requests, label }: { requests: readonly Request[]; label: string }) {
   const today = useToday()
   const me = useMe()
-  const begun = (of: Request) => me && readDraft(deviceStore(), draftKey({ ...of, personId: me.person.id })) !== null
+  const begun = (of: Request) => me && hasDraft(deviceStore(), draftKey({ ...of, personId: me.person.id }))
   return (
     <List label={label}>
       {requests.map((one) => (

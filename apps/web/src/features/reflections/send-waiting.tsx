@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
+import { deviceStore } from '../../lib/kept-text.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useToast } from '../../ui/toast.tsx'
-import { deviceStore, dropDraft } from './draft.ts'
+import { dropDraft } from './draft.ts'
 import { texts } from './texts.ts'
 import { dropWaiting, waitingOf } from './waiting.ts'
 

@@ -1,6 +1,6 @@
 import { submitWithSignalsInput } from '@lerende/followup/inputs'
 import type { z } from 'zod'
-import { DRAFT } from './draft.ts'
+import { DRAFT } from '../../lib/kept-text.ts'
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 type Input = z.input<typeof submitWithSignalsInput>

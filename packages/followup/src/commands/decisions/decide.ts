@@ -15,7 +15,7 @@ import { retireDecision } from './retire.ts'
  * or referred with a reason. It becomes an answer with {@link answerBundle}.
  * @returns the days that were set
  * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.not_scheduled, decision.day_not_ahead,
- * decision.unknown_owner, followup.personal_data, followup.confirm_personal
+ * decision.changed, decision.unknown_owner, followup.personal_data, followup.confirm_personal
  */
 export async function decideBundle(
   trx: Trx,
@@ -31,7 +31,7 @@ export async function decideBundle(
   const decisionId = newId<'decision'>()
   const { bundle: decided } = await change(trx, ctx, {
     bundle,
-    command: { type: 'decide', decisionId, kind: input.kind, reviewDay, returnDay, day },
+    command: { type: 'decide', decisionId, kind: input.kind, reviewDay, returnDay, day, instead: input.instead },
     note: parts.text,
   })
   await retireDecision(trx, ctx, bundle.id)

@@ -17,6 +17,14 @@ test('a later decision replaces the one before', () => {
   expect(bundle).toMatchObject({ decision: { id: 'd2', kind: 'verwezen' } })
 })
 
+test('a decision that the writer has not seen is not replaced', () => {
+  const decided = given(create(), schedule(), decide())
+  expect(decided.when(decide({ decisionId: 'd2', instead: null }))).toBe('decision.changed')
+  expect(decided.when(decide({ decisionId: 'd2', instead: 'd0' }))).toBe('decision.changed')
+  expect(types(decided.when(decide({ decisionId: 'd2', instead: 'd1' })))).toEqual(['BundleDecided'])
+  expect(types(given(create(), schedule()).when(decide({ instead: null })))).toEqual(['BundleDiscussed', 'BundleDecided'])
+})
+
 test.each([
   ['besluit without a review day', { reviewDay: null }],
   ['besluit with a review day that is not ahead', { reviewDay: '2026-02-24' }],

@@ -15,16 +15,20 @@ export interface DecideCommand {
   /** when a parked bundle comes back by itself; null for the other kinds */
   returnDay: Day | null
   day: Day
+  /** the decision that stood when the writer began, null for none; left out by who looks at no screen */
+  instead?: string | null | undefined
 }
 
 /**
  * Notes what the overleg decided; deciding on what stands on the agenda means that it was discussed. A new decision
- * replaces the one before, until it has been answered with.
- * @throws bundle.answered, bundle.not_scheduled, decision.day_not_ahead
+ * replaces the one before, until it has been answered with; not one that the writer has not seen.
+ * @throws bundle.answered, bundle.not_scheduled, decision.day_not_ahead, decision.changed
  */
 export function decideOutcome(state: Bundle, command: DecideCommand): BundleEvent[] {
   const bundle = open(state)
-  const { decisionId, kind, reviewDay, returnDay, day } = command
+  const { decisionId, kind, reviewDay, returnDay, day, instead } = command
+  const stands = bundle.status === 'besproken' ? bundle.decision : null
+  if (instead !== undefined && stands && stands.id !== instead) refuse('decision.changed')
   const ahead = kind === 'geparkeerd' ? returnDay : reviewDay
   if (ahead === null || ahead <= day) {
     refuse('decision.day_not_ahead', { field: kind === 'geparkeerd' ? 'returnDay' : 'reviewDay' })

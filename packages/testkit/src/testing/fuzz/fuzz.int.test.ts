@@ -1,12 +1,12 @@
 import { createModules, proceduresOf } from '@lerende/api'
-import { digestToken } from '@lerende/digests'
 import { DomainError } from '@lerende/kernel'
-import { describeOnBothEngines, fingerprints, testKeys } from '@lerende/kernel/testing'
+import { describeOnBothEngines, fingerprints } from '@lerende/kernel/testing'
 import { may, RIGHTS } from '@lerende/network'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { procedureOf, undone } from '../rights/asking.ts'
+import { linkFor } from '../rights/links.ts'
 import { samples } from '../rights/samples.ts'
 import { appRouter, callerFor, nowhere, openRegions, type Region, type Spot, START } from '../rights/scene.ts'
 import { IN_NETWORK, ROLES, type Role, STANDING } from '../rights/standing.ts'
@@ -75,12 +75,12 @@ describeOnBothEngines('strange questions', (engine) => {
     async () => {
       const [here, abroad] = await scene()
       const house = undone(open().house)
-      const link = digestToken(testKeys, here.people.lid.personId)
+      const linkOf = (path: string) => linkFor(path, here.people.lid.personId, here.own)
       const spots = [here.own, here.other, abroad.own, nowhere(here.own)]
       const found: string[] = []
       for (const { path } of procedures) {
         const result = await fc.check(
-          fc.asyncProperty(questions(path, ROLES, spots, link), async ({ role, input }) => {
+          fc.asyncProperty(questions(path, ROLES, spots, linkOf(path)), async ({ role, input }) => {
             const who = role === 'lezer' || role === 'vreemde' ? null : here.people[role]
             try {
               await procedureOf(callerFor(house, who), path)(input)

@@ -4,6 +4,7 @@ import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import { safeParse, type z } from 'zod'
 import { undone } from './asking.ts'
+import { linkFor } from './links.ts'
 import { samples } from './samples.ts'
 import { appRouter, callerFor, openRegions, type Region, type Spot, START } from './scene.ts'
 
@@ -14,6 +15,8 @@ const NAME = 'De moeder van Sofie zei het zelf.'
 const NO_PROSE: Record<string, string> = {
   'identity.redeemSignIn token': 'is compared with a hash, and not kept',
   'digests.chooseByLink token': 'is compared with a signature, and not kept',
+  'followup.giveVerdictByLink token': 'is compared with a signature, and not kept',
+  'cycles.answerByLink token': 'is compared with a signature, and not kept',
   'privacy.confirmEmail token': 'is compared with a signature, and not kept',
   'identity.keepPasskey ticket': 'is opened, and not kept',
   'identity.passkeySignIn ticket': 'is opened, and not kept',
@@ -52,6 +55,8 @@ const NAMES_BELONG = new Set([
   'invitations.invite people.0.functie',
   'invitations.inviteToNetwork name',
   'invitations.inviteToNetwork functie',
+  'upkeep.changeSettings name',
+  'upkeep.changeSettings region',
   'upkeep.addOrganisation name',
   'upkeep.addOrganisation soort',
   'upkeep.renameOrganisation name',
@@ -68,6 +73,7 @@ const MORE: Record<string, (spot: Spot, sample: object) => object[]> = {
     { bundleId, kind: 'verwezen', referredTo: 'Het regieteam', reason: 'Dit hoort daar.' },
   ],
   'followup.giveVerdict': (_, sample) => [{ ...sample, remark: 'Dat helpt ons.' }],
+  'followup.giveVerdictByLink': (_, sample) => [{ ...sample, remark: 'Dat helpt ons.' }],
 }
 
 type Path = Array<string | number>
@@ -145,7 +151,7 @@ describeOnBothEngines('a text that tells who it is about', (engine) => {
     regions ??= await openRegions(open())
     const [here] = regions
     const spot = here.own
-    const sample = samples[path]?.(spot, '')
+    const sample = samples[path]?.(spot, linkFor(path, here.people.lid.personId, spot))
     const heard: Array<{ code: string; field: string | null }> = []
     for (const one of [sample, ...(MORE[path]?.(spot, Object(sample)) ?? [])]) {
       const input = { ...(withText(whole(one, at), at, text) as object), ...more }

@@ -1,9 +1,9 @@
 import { createModules, proceduresOf } from '@lerende/api'
-import { digestToken } from '@lerende/digests'
-import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
+import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { may, RIGHTS, type Standing } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { ask, undone } from './asking.ts'
+import { linkFor } from './links.ts'
 import { samples } from './samples.ts'
 import { appRouter, callerFor, nowhere, openRegions, type Region, type Someone, type Spot, START } from './scene.ts'
 import { IN_NETWORK, ROLES, type Role, STANDING } from './standing.ts'
@@ -12,7 +12,15 @@ import { IN_NETWORK, ROLES, type Role, STANDING } from './standing.ts'
 const PATIENCE_MS = 300_000
 
 /** What the house says when somebody may not; anything else means that it looked further. */
-const REFUSALS = ['network.signed_out', 'network.forbidden', 'cycles.not_your_overleg', 'bundle.not_readable', 'digest.link_invalid']
+const REFUSALS = [
+  'network.signed_out',
+  'network.forbidden',
+  'cycles.not_your_overleg',
+  'bundle.not_readable',
+  'digest.link_invalid',
+  'cycles.answer_link_invalid',
+  'verdict.link_invalid',
+]
 
 /** Who answers what is about one person: the others hear that it is not theirs. */
 const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
@@ -26,6 +34,7 @@ const OWNERS: Record<string, { who: readonly Role[]; code: string }> = {
 /** What cannot succeed in the scene, however much right one has, and what it says to who may. */
 const AS_FAR_AS: Record<string, string> = {
   'cycles.organisation': 'cycles.unknown_organisation',
+  'cycles.setAsideMoment': 'cycles.unknown_request',
   'identity.redeemSignIn': 'identity.link_invalid',
   'identity.passkeySignIn': 'identity.passkey_invalid',
   'identity.returnFromOrganisation': 'identity.attempt_over',
@@ -103,7 +112,7 @@ describeOnBothEngines('who may do what', (engine) => {
   const askAs = async (role: Role, path: string, spot: Spot) => {
     const [here] = await scene()
     const who: Someone | null = role === 'vreemde' || role === 'lezer' ? null : here.people[role]
-    const link = digestToken(testKeys, here.people.lid.personId)
+    const link = linkFor(path, here.people.lid.personId, here.own)
     return ask(callerFor(undone(open().house), who), path, sampleOf(path, spot, role === 'lezer' ? link : link.replace(/.$/, '_')))
   }
 

@@ -3,7 +3,7 @@ import { lessonAbout, type Spot } from './scene.ts'
 
 /**
  * How each procedure is called about an overleg: a right input, for which whoever has the right gets an answer.
- * @param link secret of the link under the digest of who asks; nobody's, for who has no link
+ * @param link secret of the link that who asks was sent; nobody's, for who has no link
  */
 export type Sample = (spot: Spot, link: string) => unknown
 
@@ -68,7 +68,13 @@ export const samples: Record<string, Sample> = {
   'cycles.feed': nothing,
   'cycles.renewFeed': nothing,
   'cycles.stopFeed': nothing,
+  'cycles.overlegFeed': overleg,
+  'cycles.renewOverlegFeed': overleg,
+  'cycles.stopOverlegFeed': overleg,
   'cycles.rsvp': ({ comingId }) => ({ ontmoetingId: comingId, rsvp: 'ja', replacedBy: null }),
+  'cycles.answerLink': (_spot, token) => ({ token }),
+  'cycles.answerByLink': (_spot, token) => ({ token, rsvp: 'misschien', standInEmail: null }),
+  'cycles.setAsideMoment': ({ comingId, memberId }) => ({ ontmoetingId: comingId, personId: memberId }),
   'cycles.live': ({ comingId }) => ({ ontmoetingId: comingId }),
   'cycles.pressClock': ({ comingId }) => ({ ontmoetingId: comingId, press: 'begin', about: 'stap', subjectId: '0', seconds: 300 }),
   'cycles.checkIn': ({ heldId }) => ({ ontmoetingId: heldId }),
@@ -115,6 +121,8 @@ export const samples: Record<string, Sample> = {
   'reflections.form': ({ roundId }) => ({ roundId, questionnaire: 'grondhouding-in-twee-minuten' }),
   'reflections.tellingWords': overleg,
   'reflections.round': round,
+  'reflections.drafts': nothing,
+  'reflections.dropDraft': () => ({ draftId: newId() }),
 
   'followup.raiseSignal': ({ overlegId }) => ({ signalId: newId(), overlegId, kind: 'vraag', text: sentence }),
   'followup.submitReflection': ({ roundId }) => ({
@@ -166,6 +174,8 @@ export const samples: Record<string, Sample> = {
   'followup.decide': ({ discussedId }) => ({ bundleId: discussedId, kind: 'besluit', text: sentence }),
   'followup.answerBundle': ({ decidedId }) => ({ bundleId: decidedId, text: sentence }),
   'followup.giveVerdict': ({ answerId }) => ({ answerId, verdict: 'usable' }),
+  'followup.answerByLink': (_spot, token) => ({ token }),
+  'followup.giveVerdictByLink': (_spot, token) => ({ token, verdict: 'usable' }),
   'followup.reviews': nothing,
   'followup.replyToReview': ({ decidedId }) => ({ decisionId: decidedId, changed: 'yes' }),
   'followup.bundles': overleg,
@@ -214,6 +224,8 @@ export const samples: Record<string, Sample> = {
   'digests.byLink': (_spot, token) => ({ token }),
   'digests.chooseByLink': (_spot, token) => ({ token, cadence: 'never' }),
   'digests.question': nothing,
+  'digests.address': nothing,
+  'digests.confirmAddress': nothing,
   'digests.mailbox': () => ({}),
   'digests.mailboxAddresses': nothing,
   'digests.caughtMail': () => ({ id: 1 }),

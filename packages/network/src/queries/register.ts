@@ -1,9 +1,9 @@
 import type { NetworkId, NetworkScope, PersonId, Reader } from '@lerende/kernel'
-import { refuse } from './errors.ts'
-import type { AuditKindName } from './rules/audit.ts'
-import { type PersonRole, toPersonRole } from './rules/policy.ts'
-import type { Reach } from './rules/reach.ts'
-import { toReach } from './tables.ts'
+import { refuse } from '../errors.ts'
+import type { AuditKindName } from '../rules/audit.ts'
+import { type PersonRole, toPersonRole } from '../rules/policy.ts'
+import type { Reach } from '../rules/reach.ts'
+import { toReach } from '../tables.ts'
 
 /** The network's own name and region. */
 export async function networkOf(reader: Reader, scope: NetworkScope) {
@@ -75,14 +75,21 @@ export async function peopleWithAddress(reader: Reader, email: string): Promise<
   }))
 }
 
-/** All organisations, by name. */
+/** All organisations by name, with those that no longer take part. */
 export async function allOrganisations(reader: Reader, scope: NetworkScope) {
-  return reader
+  const rows = await reader
     .selectFrom('organisation')
-    .select(['id', 'key', 'name', 'soort'])
+    .select(['id', 'key', 'name', 'soort', 'archived_at'])
     .where('network_id', '=', scope.networkId)
-    .orderBy('name')
+    .orderBy('sort_name')
+    .orderBy('id')
     .execute()
+  return rows.map(({ archived_at, ...row }) => ({ ...row, archived: archived_at !== null }))
+}
+
+/** The organisations that take part, by name: those that somebody new may be of. */
+export async function openOrganisations(reader: Reader, scope: NetworkScope) {
+  return (await allOrganisations(reader, scope)).filter((one) => !one.archived)
 }
 
 /** Everyone who is active, with role and address: for who looks after the network. */

@@ -1,0 +1,337 @@
+import {
+  addMember,
+  askGuest,
+  cancelOntmoeting,
+  changeRhythm,
+  giveRsvp,
+  moveOntmoeting,
+  ontmoetingById,
+  removeMember,
+  thankGuest,
+} from '@lerende/cycles'
+import { fromText, type Id, ZONE } from '@lerende/kernel'
+import { describeOnBothEngines } from '@lerende/kernel/testing'
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import nodeIcal from 'node-ical'
+import { expect, test } from 'vitest'
+import { mailsOf, openScene, outageUntil, rooms, type Scene } from './testing/scene.ts'
+
+/** What one mail tells a calendar. Instants as epoch milliseconds. */
+interface Message {
+  to: string
+  method: string
+  uid: string
+  sequence: number
+  stamp: number
+  startsAt: number
+  endsAt: number
+  place: string
+  partstat: string
+  attendees: string[]
+}
+
+/** Reads a calendar twice, with parsers that share no code, and says what both say. */
+function read(to: string, calendar: string): Message {
+  const root = new ICAL.Component(ICAL.parse(calendar))
+  const zone = root.getFirstSubcomponent('vtimezone')
+  const component = root.getFirstSubcomponent('vevent')
+  if (!zone || !component) throw new Error('a calendar without a zone or an event')
+  ICAL.TimezoneService.reset()
+  ICAL.TimezoneService.register(new ICAL.Timezone(zone))
+  const event = new ICAL.Event(component)
+  const [attendee] = event.attendees
+  const message = {
+    to,
+    method: String(root.getFirstPropertyValue('method')),
+    uid: event.uid,
+    sequence: event.sequence,
+    stamp: (component.getFirstPropertyValue('dtstamp') as ICAL.Time).toJSDate().getTime(),
+    startsAt: event.startDate.toJSDate().getTime(),
+    endsAt: event.endDate.toJSDate().getTime(),
+    place: event.location,
+    partstat: String(attendee?.getParameter('partstat')),
+    attendees: event.attendees.map((one) => String(one.getFirstValue())),
+  }
+  const other = nodeIcal.sync.parseICS(calendar)[message.uid]
+  if (other?.type !== 'VEVENT') throw new Error('node-ical reads no event')
+  expect({
+    sequence: Number(other.sequence),
+    stamp: other.dtstamp.getTime(),
+    startsAt: other.start.getTime(),
+    endsAt: other.end?.getTime(),
+    place: other.location,
+    method: other.method,
+  }).toEqual({
+    sequence: message.sequence,
+    stamp: message.stamp,
+    startsAt: message.startsAt,
+    endsAt: message.endsAt,
+    place: message.place,
+    method: message.method,
+  })
+  return message
+}
+
+/** A calendar program that knows no more than iTIP: for each UID the message with the highest SEQUENCE, then DTSTAMP, counts. */
+function apply(messages: readonly Message[], now: number): string[] {
+  const newest = new Map<string, Message>()
+  for (const message of messages) {
+    const key = `${message.to} ${message.uid}`
+    const known = newest.get(key)
+    const newer = !known || message.sequence > known.sequence || (message.sequence === known.sequence && message.stamp > known.stamp)
+    if (newer) newest.set(key, message)
+  }
+  return [...newest.values()]
+    .filter((one) => one.method === 'REQUEST' && one.startsAt > now)
+    .map(entryText)
+    .sort()
+}
+
+function entryText(one: { to: string; uid: string; startsAt: number; endsAt: number; place: string }): string {
+  return [one.to, one.uid, one.startsAt, one.endsAt, one.place].join(' | ')
+}
+
+describeOnBothEngines('what stands in calendars', (engine) => {
+  const open = engine.house(rooms(), { start: '2026-01-19T08:00:00Z' })
+
+  async function start(at = '2026-01-19T08:00:00Z') {
+    open().clock.moveTo(Temporal.Instant.from(at))
+    const scene = await openScene(open())
+    if (scene.round.ophalenAt > open().clock.now().toString()) await outageUntil(open(), scene.round.ophalenAt)
+    await open().house.settled()
+    return scene
+  }
+
+  async function messages(scene: Scene): Promise<Message[]> {
+    const mails = await mailsOf(open(), scene.scope)
+    const all = mails.flatMap((mail) => (mail.calendar ? [read(mail.to, mail.calendar)] : []))
+    return all.sort((a, b) => a.sequence - b.sequence || a.to.localeCompare(b.to))
+  }
+
+  const act: (...all: Parameters<ReturnType<typeof open>['act']>) => Promise<unknown> = (...all) => open().act(...all)
+  const meetingOf = async (scene: Scene) => {
+    const { id } = await open()
+      .house.read.selectFrom('ontmoeting')
+      .select('id')
+      .where('round_id', '=', scene.round.id)
+      .executeTakeFirstOrThrow()
+    return ontmoetingById(open().house.read, scene.scope, id)
+  }
+  const move = (scene: Scene, ontmoetingId: string, startsLocal: string, place = 'Regiokantoor, Bussum', durationMinutes = 90) =>
+    act(scene.scope, (trx, ctx) => moveOntmoeting(trx, ctx, { ontmoetingId, startsLocal, durationMinutes, place }))
+
+  test('the invitation names one person only, and the answer that they gave', async () => {
+    const scene = await start()
+    const meeting = await meetingOf(scene)
+    await act(scene.scope, (trx, ctx) =>
+      giveRsvp(trx, ctx, { ontmoetingId: meeting.id, personId: scene.bram, rsvp: 'ja', replacedBy: null }),
+    )
+    await move(scene, meeting.id, '2026-02-10T09:30', 'School, Weesp')
+    const last = (await messages(scene)).slice(-3)
+    expect(last.map((one) => [one.to, one.method, one.sequence, one.partstat, one.attendees.length])).toEqual([
+      ['Coördinator', 'REQUEST', 1, 'NEEDS-ACTION', 1],
+      ['Jeugdconsulent 1', 'REQUEST', 1, 'NEEDS-ACTION', 1],
+      ['Leerkracht 1', 'REQUEST', 1, 'ACCEPTED', 1],
+    ])
+    await move(scene, meeting.id, '2026-02-11T09:30', 'School, Weesp')
+    expect((await messages(scene)).slice(-3).map((one) => [one.sequence, one.partstat])).toEqual(Array(3).fill([2, 'NEEDS-ACTION']))
+  })
+
+  test('two changes at the same moment both rise, and each is told', async () => {
+    const scene = await start()
+    const meeting = await meetingOf(scene)
+    await move(scene, meeting.id, '2026-02-11T09:30')
+    await move(scene, meeting.id, '2026-02-12T09:30')
+    const all = (await messages(scene)).filter((one) => one.to === 'Leerkracht 1')
+    expect(all.map((one) => one.sequence)).toEqual([0, 1, 2])
+  })
+
+  test('who joins is invited to what was asked already, who leaves has it taken out, who comes back gets it back', async () => {
+    const scene = await start()
+    const late = await scene.member(scene.overlegId, 'Wijkverpleegkundige 1')
+    const mine = async () => (await messages(scene)).filter((one) => one.to === 'Wijkverpleegkundige 1')
+    expect((await mine()).map((one) => one.method)).toEqual(['REQUEST'])
+    await act(scene.scope, (trx, ctx) => removeMember(trx, ctx, { overlegId: scene.overlegId, personId: late }))
+    const member = { overlegId: scene.overlegId, personId: late, role: 'lid' as const, partner: false }
+    await act(scene.scope, (trx, ctx) => addMember(trx, ctx, member))
+    expect((await mine()).map((one) => [one.method, one.sequence])).toEqual([
+      ['REQUEST', 0],
+      ['CANCEL', 1],
+      ['REQUEST', 2],
+    ])
+    const mails = await mailsOf(open(), scene.scope, 'withdrawn')
+    expect(mails.map((mail) => [mail.to, mail.subject])).toEqual([
+      ['Wijkverpleegkundige 1', 'Je bent niet meer uitgenodigd voor Regieteam'],
+    ])
+    // Another role is no other invitation.
+    await act(scene.scope, (trx, ctx) => addMember(trx, ctx, { ...member, role: 'begeleider' }))
+    expect(await mine()).toHaveLength(3)
+    expect(apply(await mine(), 0)).toHaveLength(1)
+  })
+
+  test('a guest is invited, keeps the place when the moment moves, and loses it when thanked', async () => {
+    const scene = await start()
+    const meeting = await meetingOf(scene)
+    const guest = await scene.person('Kinderarts')
+    const ask = { ontmoetingId: meeting.id, personId: guest }
+    await act(scene.scope, (trx, ctx) => askGuest(trx, ctx, ask))
+    await act(scene.scope, (trx, ctx) => giveRsvp(trx, ctx, { ...ask, rsvp: 'ja', replacedBy: null }))
+    await move(scene, meeting.id, '2026-02-11T09:30')
+    const mine = async () => (await messages(scene)).filter((one) => one.to === 'Kinderarts')
+    expect((await mine()).map((one) => [one.method, one.partstat])).toEqual([
+      ['REQUEST', 'NEEDS-ACTION'],
+      ['REQUEST', 'NEEDS-ACTION'],
+    ])
+    await act(scene.scope, (trx, ctx) => thankGuest(trx, ctx, ask))
+    expect((await mine()).at(-1)?.method).toBe('CANCEL')
+  })
+
+  test('an invitation after the agenda closed does not ask to bring things in', async () => {
+    const scene = await start()
+    await outageUntil(open(), scene.round.agenderenAt)
+    await scene.member(scene.overlegId, 'Wijkverpleegkundige 1')
+    const mail = (await mailsOf(open(), scene.scope, 'invitation')).find((one) => one.to === 'Wijkverpleegkundige 1')
+    expect(mail?.text).toContain('Je bent uitgenodigd voor Regieteam')
+    expect(mail?.text).not.toContain('/reflecteren/')
+  })
+
+  test('for every history, a calendar that got the mails in any order, some twice, says what the database says', async () => {
+    // Around both changes of the clock; the rhythm gives an ontmoeting in March and in October of its own.
+    const moments = ['2026-03-28T09:30', '2026-03-29T07:30', '2026-03-30T14:00', '2026-10-24T09:30', '2026-10-25T13:00', '2026-10-26T09:30']
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('move' as const), at: fc.constantFrom(...moments), minutes: fc.constantFrom(60, 90) }),
+      fc.record({
+        kind: fc.constant('place' as const),
+        place: fc.constantFrom('School, Weesp', 'Regiokantoor, Bussum', 'Gemeentehuis; zaal 1, Huizen'),
+      }),
+      fc.record({ kind: fc.constant('rhythm' as const), day: fc.constantFrom('2TU', '3WE', '4TH') }),
+      fc.record({ kind: fc.constant('cancel' as const) }),
+      fc.record({ kind: fc.constant('leave' as const), who: fc.nat(2) }),
+      fc.record({ kind: fc.constant('join' as const), who: fc.nat(2), partner: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('answer' as const),
+        who: fc.nat(2),
+        rsvp: fc.constantFrom('ja' as const, 'nee' as const),
+        standIn: fc.boolean(),
+      }),
+      fc.record({ kind: fc.constant('guest' as const), come: fc.boolean() }),
+      fc.record({ kind: fc.constant('wait' as const), hours: fc.constantFrom(1, 30) }),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('2026-01-19T08:00:00Z', '2026-03-01T08:00:00Z', '2026-09-21T08:00:00Z'),
+        fc.array(step, { minLength: 1, maxLength: 9 }),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        async (begin, steps, chances) => {
+          const scene = await start(begin)
+          const people = [scene.anna, scene.bram, await scene.member(scene.overlegId, 'Wijkverpleegkundige 1')]
+          const [stand, guest] = [await scene.person('Kinderarts'), await scene.person('Schoolleider')]
+          const meeting = await meetingOf(scene)
+          for (const one of steps) await take(scene, meeting.id, { one, people, stand, guest }).catch(onlyRefusals)
+          const sent = await messages(scene)
+          const doubled = sent.flatMap((one) => (chances.next().value > 0.6 ? [one, one] : [one]))
+          const order = doubled.map((one) => ({ one, at: chances.next().value })).sort((a, b) => a.at - b.at)
+          // What is over stays in calendars as it was, whoever left since.
+          const now = open().clock.now().epochMilliseconds
+          const coming = order.map(({ one }) => one)
+          expect(apply(coming, now)).toEqual(await shouldHold(scene, now))
+        },
+      ),
+      { numRuns: 12, endOnFailure: true },
+    )
+  }, 240_000)
+
+  /** What the database says, read without what the letters are made with. */
+  async function shouldHold(scene: Scene, now: number): Promise<string[]> {
+    const { read } = open().house
+    const rows = await read
+      .selectFrom('ontmoeting')
+      .innerJoin('round', 'round.id', 'ontmoeting.round_id')
+      .select(['ontmoeting.id', 'starts_at', 'ends_at', 'ontmoeting.place', 'with_partners', 'phase'])
+      .where('ontmoeting.overleg_id', '=', scene.overlegId)
+      .where('ontmoeting.status', '=', 'gepland')
+      .execute()
+    const members = await read
+      .selectFrom('overleg_member')
+      .innerJoin('person', 'person.id', 'person_id')
+      .select(['person_id', 'name', 'partner'])
+      .where('overleg_id', '=', scene.overlegId)
+      .execute()
+    const answers = await read
+      .selectFrom('attendance')
+      .innerJoin('person', 'person.id', 'person_id')
+      .select(['ontmoeting_id', 'person_id', 'name', 'replaced_by'])
+      .where('attendance.network_id', '=', scene.scope.networkId)
+      .execute()
+    return rows
+      .filter((row) => fromText(row.starts_at).epochMilliseconds > now)
+      .flatMap((row) => {
+        const here = answers.filter((one) => one.ontmoeting_id === row.id)
+        const names = here.filter((one) => !members.some((member) => member.person_id === one.person_id)).map((one) => one.name)
+        const answered = new Set(here.map((one) => one.person_id))
+        if (row.phase !== 'gepland') {
+          for (const member of members) {
+            if (member.partner === 0 || row.with_partners === 1 || answered.has(member.person_id)) names.push(member.name)
+          }
+        }
+        const moment = { startsAt: fromText(row.starts_at).epochMilliseconds, endsAt: fromText(row.ends_at).epochMilliseconds }
+        return names.map((to) => entryText({ to, uid: `ontmoeting-${row.id}@localhost`, ...moment, place: row.place }))
+      })
+      .sort()
+  }
+
+  interface Step {
+    one: { kind: string } & Record<string, unknown>
+    people: Id<'person'>[]
+    stand: string
+    guest: string
+  }
+
+  async function take(scene: Scene, ontmoetingId: Id<'ontmoeting'>, { one, people, stand, guest }: Step): Promise<void> {
+    const now = await ontmoetingById(open().house.read, scene.scope, ontmoetingId)
+    const local = fromText(now.startsAt).toZonedDateTimeISO(ZONE).toPlainDateTime().toString().slice(0, 16)
+    const personId = people[Number(one.who)] ?? scene.anna
+    switch (one.kind) {
+      case 'move':
+        return void (await move(scene, ontmoetingId, String(one.at), now.place, Number(one.minutes)))
+      case 'place':
+        return void (await move(scene, ontmoetingId, local, String(one.place)))
+      case 'rhythm': {
+        const rhythm = { startsLocal: '2024-09-10T09:30', durationMinutes: 90, holidayRule: 'move-later' as const }
+        const input = { overlegId: scene.overlegId, rrule: `FREQ=MONTHLY;BYDAY=${String(one.day)}`, ...rhythm }
+        return void (await act(scene.scope, (trx, ctx) => changeRhythm(trx, ctx, input)))
+      }
+      case 'cancel':
+        return void (await act(scene.scope, (trx, ctx) => cancelOntmoeting(trx, ctx, { ontmoetingId, reason: 'De zaal is weg' })))
+      case 'leave':
+        return void (await act(scene.scope, (trx, ctx) => removeMember(trx, ctx, { overlegId: scene.overlegId, personId })))
+      case 'join': {
+        const input = { overlegId: scene.overlegId, personId, role: 'lid' as const, partner: one.partner === true }
+        return void (await act(scene.scope, (trx, ctx) => addMember(trx, ctx, input)))
+      }
+      case 'answer': {
+        const rsvp = one.rsvp === 'ja' ? ('ja' as const) : ('nee' as const)
+        const input = { ontmoetingId, personId, rsvp, replacedBy: rsvp === 'nee' && one.standIn ? stand : null }
+        return void (await act(scene.scope, (trx, ctx) => giveRsvp(trx, ctx, input)))
+      }
+      case 'guest':
+        return void (await act(scene.scope, (trx, ctx) =>
+          one.come ? askGuest(trx, ctx, { ontmoetingId, personId: guest }) : thankGuest(trx, ctx, { ontmoetingId, personId: guest }),
+        ))
+      default:
+        return outageUntil(
+          open(),
+          open()
+            .clock.now()
+            .add({ hours: Number(one.hours) })
+            .toString(),
+        )
+    }
+  }
+})
+
+/** That a step is refused is part of a history; anything else is a mistake. */
+function onlyRefusals(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('cycles.'))) throw error
+}
