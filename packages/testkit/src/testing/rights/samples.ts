@@ -226,6 +226,7 @@ export const samples: Record<string, Sample> = {
   'digests.question': nothing,
   'digests.address': nothing,
   'digests.confirmAddress': nothing,
+  'digests.goneMembers': overleg,
   'digests.mailbox': () => ({}),
   'digests.mailboxAddresses': nothing,
   'digests.caughtMail': () => ({ id: 1 }),
