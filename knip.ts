@@ -24,7 +24,7 @@ const config: KnipConfig = ({ production }) => ({
       entry: ['src/begin.ts!', 'src/lib/english.ts!', 'src/lib/field-messages.ts!', 'src/**/*.test.{ts,tsx}'],
       project: ['src/**/*.{ts,tsx,css}!'],
     },
-    bench: { entry: ['run.ts!', 'src/bare-server.ts!', 'src/smtp-sink.ts!'], project: ['**/*.ts!'] },
+    bench: { entry: ['run.ts!', 'src/bare-server.ts!', 'src/bytes-server.ts!', 'src/smtp-sink.ts!'], project: ['**/*.ts!'] },
     'packages/*': {
       entry: ['src/index.ts!', 'src/inputs.ts!', 'src/testing.ts', 'src/testing/index.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts!', '!src/testing/**!', '!src/testing.ts!'],

@@ -71,6 +71,7 @@ test('this is all that the procedures write in the audit log', () => {
       "identity.saveProvider inlogwijze.gewijzigd",
       "insight.whomToInvite genodigden.gezocht",
       "invitations.invite uitnodiging.gewijzigd",
+      "invitations.inviteList uitnodiging.gewijzigd",
       "invitations.inviteToNetwork uitnodiging.gewijzigd",
       "invitations.open uitnodigingen.gezien",
       "invitations.resend uitnodiging.gewijzigd",
@@ -92,9 +93,11 @@ test('this is all that the procedures write in the audit log', () => {
       "upkeep.events gebeurtenissen.gezien",
       "upkeep.mails mailwachtrij.gezien",
       "upkeep.openData uitvoer.gemaakt",
+      "upkeep.openDataFile uitvoer.gemaakt",
       "upkeep.packLoad inhoud.geladen",
       "upkeep.packPreview inhoud.bekeken",
       "upkeep.renameOrganisation netwerk.ingericht",
+      "upkeep.retryMails werking.hersteld",
       "upkeep.timers timers.gezien",
     ]
   `)

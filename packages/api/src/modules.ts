@@ -12,6 +12,7 @@ import { type Delivery, mailModule } from '@lerende/mail'
 import { networkModule } from '@lerende/network'
 import { privacyModule } from '@lerende/privacy'
 import { reflectionsModule } from '@lerende/reflections'
+import { upkeepModule } from './upkeep/jobs.ts'
 
 /**
  * All rooms, lower ones first: that is the order in which they migrate and react.
@@ -32,5 +33,6 @@ export function createModules(delivery?: Delivery): Module[] {
     mailModule(delivery),
     inboxModule,
     privacyModule,
+    upkeepModule,
   ]
 }

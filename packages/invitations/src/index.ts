@@ -1,4 +1,5 @@
 import { defineModule } from '@lerende/kernel'
+import { inviteListJob } from './commands/invite-list.ts'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import { roles } from './migrations/002-roles.ts'
@@ -11,4 +12,9 @@ export { invitationToMail } from './queries.ts'
 export { invitationsRouter } from './router/index.ts'
 export { INVITATION_DAYS, invitationToken } from './rules/link.ts'
 
-export const invitationsModule = defineModule({ name: 'invitations', migrations: [init, roles], events: { ...events } })
+export const invitationsModule = defineModule({
+  name: 'invitations',
+  migrations: [init, roles],
+  events: { ...events },
+  jobs: [inviteListJob],
+})

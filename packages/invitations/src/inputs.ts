@@ -27,6 +27,17 @@ export const inviteInput = z.object({
 })
 export type InviteInput = z.output<typeof inviteInput>
 
+/** As many as one list may hold: they are asked in steps. */
+export const MAX_LIST = 1_000
+
+export const inviteListInput = inviteInput.extend({
+  people: z
+    .array(inviteeInput)
+    .min(1, 'Vul ten minste één persoon in.')
+    .max(MAX_LIST, `Nodig per keer niet meer dan ${MAX_LIST} mensen uit.`),
+})
+export type InviteListInput = z.output<typeof inviteListInput>
+
 /** Somebody for the network as a whole, with no overleg yet. */
 export const inviteToNetworkInput = inviteeInput
   .omit({ alsoOverlegIds: true })

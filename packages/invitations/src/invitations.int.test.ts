@@ -1,7 +1,7 @@
 import { cyclesModule, membersOf } from '@lerende/cycles'
 import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { identityModule, readSession } from '@lerende/identity'
-import { newId, type PersonId } from '@lerende/kernel'
+import { newId, type PersonId, stopJob } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import {
   addOrganisation,
@@ -99,6 +99,25 @@ describeOnBothEngines('invitations', (engine) => {
     expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 1 })
     expect(await as(coordinator).invite({ overlegId, people })).toEqual({ invited: 0, joined: 0 })
     expect((await membersOf(open().house.read, scope, overlegId)).map((one) => one.name)).toContain('Jeugdconsulent 1')
+  })
+
+  test('a long list is asked in steps, and what is wrong with it is told before', async () => {
+    const { scope, overlegId, coordinator, person, as } = await table()
+    const { house, act, ctx } = open()
+    const people = Array.from({ length: 45 }, (_, i) => ({ name: `Leerkracht ${i}`, email: `${newId()}@netwerk.example` }))
+    const twice = [...people, { name: 'Dubbel', email: people[44]?.email ?? '' }]
+    await expect(as(coordinator).inviteList({ overlegId, people: twice })).rejects.toEqual(refusedWith('invitation.twice'))
+    const { jobId } = await as(coordinator).inviteList({ overlegId, people })
+    expect(await as(coordinator).listOutcome({ jobId })).toBeNull()
+    await house.settled()
+    expect(await as(coordinator).listOutcome({ jobId })).toEqual({ invited: 45, joined: 0 })
+    expect(await as(coordinator).open({ overlegId })).toHaveLength(45)
+    const other = await person('Jeugdconsulent 2')
+    expect(await as(other).listOutcome({ jobId })).toBeNull()
+
+    const again = await as(coordinator).inviteList({ overlegId, people: [{ name: 'Te laat', email: `${newId()}@netwerk.example` }] })
+    await act(scope, (trx) => stopJob(trx, ctx(scope), { ...again, personId: coordinator }))
+    expect(await as(coordinator).open({ overlegId })).toHaveLength(45)
   })
 
   test('nobody is asked for an organisation that no longer takes part', async () => {

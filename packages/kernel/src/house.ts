@@ -8,10 +8,12 @@ import type { Log } from './log.ts'
 import { init } from './migrations/001-init.ts'
 import { logInOneOrder } from './migrations/002-log-in-one-order.ts'
 import { sealedEvents } from './migrations/003-sealed-events.ts'
+import { jobs } from './migrations/004-jobs.ts'
 import type { Module, Projection, Subscription } from './module.ts'
 import type { Keys } from './scope.ts'
 import { type Bell, localBell } from './work/bell.ts'
 import type { Carrier, Topic } from './work/carrier.ts'
+import { JOB_STEP, jobTimers } from './work/jobs.ts'
 import { mixSealed } from './work/mix.ts'
 import { rebuildProjections } from './work/rebuild.ts'
 import { retryEvent, runSubscription, subscriptionsBehind } from './work/subscriptions.ts'
@@ -63,7 +65,8 @@ export function createHouse(options: HouseOptions): House {
   const subscriptions: Subscription[] = [...projections, ...modules.flatMap((module) => module.subscriptions ?? [])]
   const workers = modules.flatMap((module) => module.workers ?? [])
   const sealed = modules.flatMap((module) => module.sealed ?? [])
-  const handlers = new Map(modules.flatMap((module) => module.timers ?? []).map((timer) => [timer.kind, timer]))
+  const timers = [...jobTimers(modules.flatMap((module) => module.jobs ?? [])), ...modules.flatMap((module) => module.timers ?? [])]
+  const handlers = new Map(timers.map((timer) => [timer.kind, timer]))
 
   const subscriptionDeps = {
     database,
@@ -94,6 +97,8 @@ export function createHouse(options: HouseOptions): House {
       while ((await runTimers(timerDeps)) > 0) did = true
     } else {
       await mixSealed(database, sealed, 'command')
+      // Somebody waits for long work to go on: its steps do not wait for the clock.
+      while ((await runTimers(timerDeps, { kind: JOB_STEP })) > 0) did = true
       for (const one of workers) while (await one.run(house)) did = true
     }
     if (did) bell.ring()
@@ -125,7 +130,7 @@ export function createHouse(options: HouseOptions): House {
       migrate(
         database,
         [
-          { name: 'kernel', migrations: [init, logInOneOrder, sealedEvents] },
+          { name: 'kernel', migrations: [init, logInOneOrder, sealedEvents, jobs] },
           ...modules.map((module) => ({ name: module.name, migrations: module.migrations ?? [] })),
         ],
         clock,

@@ -3,9 +3,11 @@ import type { z } from 'zod'
 import type { Trx } from './database/database.ts'
 import type { Migration } from './database/migrate.ts'
 import type { Tables } from './database/tables.ts'
+import type { DomainError } from './errors.ts'
 import type { EventDef, RecordedEvent } from './events/define.ts'
 import type { House } from './house.ts'
 import type { Ctx, Keys, NetworkScope } from './scope.ts'
+import type { JobHandler } from './work/jobs.ts'
 
 type Handle = (trx: Trx, ctx: Ctx, event: RecordedEvent<never>) => Promise<void>
 
@@ -31,6 +33,8 @@ export interface TimerHandler {
   kind: string
   data: z.ZodType
   fire: (trx: Trx, ctx: Ctx, timer: { key: string; dueAt: Temporal.Instant; data: never }) => Promise<void>
+  /** What becomes of it when `fire` was refused by a rule, so that trying again is no use. Without this it is tried again. */
+  refused?: (trx: Trx, ctx: Ctx, timer: { key: string; dueAt: Temporal.Instant; data: never }, error: DomainError) => Promise<void>
 }
 
 /** Work that may not sit in a transaction, such as sending mail. */
@@ -63,6 +67,7 @@ export interface Module {
   projections?: Projection[]
   timers?: TimerHandler[]
   workers?: Worker[]
+  jobs?: JobHandler[]
   sealed?: SealedTable[]
   reseal?: Reseal
 }
@@ -93,6 +98,7 @@ export function timerHandler<Data>(parts: {
   kind: string
   data: z.ZodType<Data>
   fire: (trx: Trx, ctx: Ctx, timer: { key: string; dueAt: Temporal.Instant; data: Data }) => Promise<void>
+  refused?: (trx: Trx, ctx: Ctx, timer: { key: string; dueAt: Temporal.Instant; data: Data }, error: DomainError) => Promise<void>
 }): TimerHandler {
   // `data` is parsed with this very schema before `fire` sees it.
   return parts as TimerHandler

@@ -26,6 +26,7 @@ const FUNCTIE = 'zevenbladkundige'
 const NOT_OF_PEOPLE: Record<string, string> = {
   'network.name': 'of a network',
   'organisation.name': 'of an organisation',
+  'organisation.sort_name': 'the same, to put in order',
   'overleg.name': 'of an overleg',
   'free_period.name': 'of free days',
   'migration.name': 'of a step',

@@ -143,10 +143,10 @@ test('open data comes as a file, and somebody else can become beheerder', async 
   await expectSound(page)
 
   await page.goto('/beheer/mensen')
-  await page.getByText('60 mensen').waitFor()
-  await page.getByRole('button', { name: 'Verder' }).click()
-  await page.waitForURL(/na=/)
-  await page.reload()
+  await page.getByText(/^\d+ mensen$/).waitFor()
+  // After somebody halfway, as the next page of a longer list begins.
+  await page.goto('/beheer/mensen?na=j~0')
+  await page.getByRole('list', { name: 'Mensen in het netwerk' }).waitFor()
   await page.getByRole('button', { name: 'Naar het begin' }).click()
   await page.getByLabel('Zoek op naam, functie, organisatie of mailadres').fill('COÖRDINATOR')
   await page.waitForURL(/zoek=/)

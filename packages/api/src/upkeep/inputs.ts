@@ -15,8 +15,26 @@ export type EventsInput = z.output<typeof eventsInput>
 /** gzip in base64; well below what a request may hold */
 export const packInput = z.object({ upload: z.string().max(240_000, 'Dit pakket is te groot.') })
 
-export const openDataInput = z.object({ what: z.enum(['overleggen', 'lessen', 'belofte']), format: z.enum(['csv', 'json']) })
+export const openDataInput = z.object({ what: z.enum(['overleggen', 'rondes', 'lessen', 'belofte']), format: z.enum(['csv', 'json']) })
 export type OpenDataInput = z.output<typeof openDataInput>
+
+export const jobInput = z.object({ jobId: z.string().max(100) })
+
+export const fileOutput = z.object({ name: z.string(), type: z.string(), text: z.string() })
+
+export const jobsOutput = z.array(
+  z.object({
+    id: z.string(),
+    kind: z.string(),
+    state: z.enum(['busy', 'done', 'stopped', 'refused']),
+    done: z.number(),
+    total: z.number(),
+    /** why it was refused */
+    error: z.string().nullable(),
+    /** a step failed and is tried again by itself */
+    trouble: z.boolean(),
+  }),
+)
 
 const count = z.number()
 export const mailsOutput = z.object({

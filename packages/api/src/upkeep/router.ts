@@ -1,6 +1,6 @@
 import { comparePack, loadPack, PackInvalid, unpack } from '@lerende/content'
-import { comingTimers } from '@lerende/kernel'
-import { MAIL_STATUSES, mailCounts, mailQueue } from '@lerende/mail'
+import { comingTimers, jobResult, jobsOf, stopJob } from '@lerende/kernel'
+import { MAIL_STATUSES, mailCounts, mailQueue, retryFailedMails } from '@lerende/mail'
 import {
   archiveOrganisation,
   bringBackOrganisation,
@@ -17,8 +17,20 @@ import {
 import { z } from 'zod'
 import { eventsPage } from './events.ts'
 import { withoutNumbers } from './guard.ts'
-import { eventsInput, eventsOutput, mailsOutput, openDataInput, packInput, packOutput, pageInput, timersOutput } from './inputs.ts'
-import { openData } from './open-data.ts'
+import {
+  eventsInput,
+  eventsOutput,
+  fileOutput,
+  jobInput,
+  jobsOutput,
+  mailsOutput,
+  openDataInput,
+  packInput,
+  packOutput,
+  pageInput,
+  timersOutput,
+} from './inputs.ts'
+import { OPEN_DATA, startOpenData } from './jobs.ts'
 import { networkSettings, settingsOutput } from './settings.ts'
 
 const PAGE = 50
@@ -35,6 +47,11 @@ export const upkeepRouter = router({
       mails: await mailQueue(ctx.reader, ctx.scope, { status: input.status, skip: input.page * PAGE, limit: PAGE }),
       size: PAGE,
     })),
+
+  /** Sends once more all that the queue shows as given up. Which mail is whose stays out of it. */
+  retryMails: procedure('werking.bewaken', { audit: 'werking.hersteld' })
+    .output(z.object({ again: z.number() }))
+    .mutation(async ({ ctx }) => ({ again: await ctx.run((trx, command) => retryFailedMails(trx, command)) })),
 
   /** What the house is going to do by itself in this network, and when. */
   timers: procedure('werking.bewaken', { audit: 'timers.gezien' })
@@ -121,9 +138,31 @@ export const upkeepRouter = router({
       return { ok: true as const }
     }),
 
-  /** Open data of the network as a file: nothing that is sealed, and no figures over fewer than ten. */
+  /** Begins to gather open data of the network: nothing that is sealed, and no figures over fewer than ten. */
   openData: procedure('netwerk.inrichten', { audit: 'uitvoer.gemaakt' })
     .input(openDataInput)
-    .output(z.object({ name: z.string(), type: z.string(), text: z.string() }))
-    .mutation(({ ctx, input }) => openData(ctx.reader, ctx.commandCtx, input)),
+    .output(z.object({ jobId: z.string() }))
+    .mutation(async ({ ctx, input }) => ({ jobId: await ctx.run((trx, command) => startOpenData(trx, command, input)) })),
+
+  /** The file that came of it, for who asked; null until it is there, and a day later. */
+  openDataFile: procedure('netwerk.inrichten', { audit: 'uitvoer.gemaakt' })
+    .input(jobInput)
+    .output(fileOutput.nullable())
+    .mutation(async ({ ctx, input }) =>
+      fileOutput.nullable().parse(await jobResult(ctx.reader, ctx.scope, { ...input, kind: OPEN_DATA, personId: ctx.personId })),
+    ),
+
+  /** How far long work is that I asked for, in the last day; the latest first. */
+  jobs: procedure('eigen.werk')
+    .output(jobsOutput)
+    .query(({ ctx }) => jobsOf(ctx.reader, ctx.scope, ctx.personId)),
+
+  /** Stops long work of mine between two steps; what was done stays done. */
+  stopJob: procedure('eigen.werk')
+    .input(jobInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => stopJob(trx, command, { ...input, personId: ctx.personId }))
+      return { ok: true as const }
+    }),
 })

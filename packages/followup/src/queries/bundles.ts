@@ -69,17 +69,27 @@ export async function bundleDetail(
   }
 }
 
+type Course = Array<{ seq: number; day: string; kind: string; reason: string | null; text: string }>
+
 /** What happened to a bundle, in order, in sentences for everybody. */
-export async function courseOf(reader: Reader, scope: NetworkScope, bundleId: string) {
+export async function courseOf(reader: Reader, scope: NetworkScope, bundleId: string): Promise<Course> {
+  return (await coursesOf(reader, scope, [bundleId])).get(bundleId) ?? []
+}
+
+/** The same of several bundles, by their ids; what nothing happened to is not in it. */
+export async function coursesOf(reader: Reader, scope: NetworkScope, bundleIds: readonly string[]): Promise<Map<string, Course>> {
+  const found = new Map<string, Course>()
+  if (bundleIds.length === 0) return found
   const names = await overlegNames(reader, scope)
   const rows = await reader
     .selectFrom('course_line')
     .selectAll()
     .where('network_id', '=', scope.networkId)
-    .where('bundle_id', '=', bundleId)
+    .where('bundle_id', 'in', [...bundleIds])
+    .orderBy('bundle_id')
     .orderBy('seq')
     .execute()
-  return rows.flatMap((row) => {
+  for (const row of rows) {
     const text = courseText({
       kind: row.kind,
       overlegName: names.get(row.overleg_id) ?? '',
@@ -87,8 +97,13 @@ export async function courseOf(reader: Reader, scope: NetworkScope, bundleId: st
       reason: row.reason,
       note: row.note,
     })
-    return text === null ? [] : [{ seq: row.seq, day: row.day, kind: row.kind, reason: row.reason, text }]
-  })
+    if (text === null) continue
+    const line = { seq: row.seq, day: row.day, kind: row.kind, reason: row.reason, text }
+    const course = found.get(row.bundle_id)
+    if (course) course.push(line)
+    else found.set(row.bundle_id, [line])
+  }
+  return found
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Ctx, PersonId, Reader } from '@lerende/kernel'
 import { dayOf, fromText, toText } from '@lerende/kernel'
 import { FORGET_DAYS, handleOf } from '@lerende/reflections'
 import { isLate, promisedAt } from '../rules/bundles/state.ts'
-import { courseOf, summaryOf } from './bundles.ts'
+import { coursesOf, summaryOf } from './bundles.ts'
 import { overlegNames } from './names.ts'
 import { ownSignals } from './own-signals.ts'
 
@@ -15,8 +15,7 @@ export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | '
   const signals = await ownSignals(reader, ctx, { personId, limit: 200 })
   const names = await overlegNames(reader, ctx.scope)
   const bundleIds = [...new Set(signals.flatMap((signal) => signal.bundle_id ?? []))]
-  const bundles = new Map<string, Awaited<ReturnType<typeof bundleForContributor>>>()
-  for (const bundleId of bundleIds) bundles.set(bundleId, await bundleForContributor(reader, ctx, { bundleId, personId }))
+  const bundles = await bundlesForContributor(reader, ctx, { bundleIds, personId })
   const now = toText(ctx.clock.now())
   const list = signals.map((signal) => {
     const bundle = signal.bundle_id ? (bundles.get(signal.bundle_id) ?? null) : null
@@ -42,47 +41,70 @@ export async function myContributions(reader: Reader, ctx: Pick<Ctx, 'scope' | '
   return list.sort((a, b) => asked(a) - asked(b) || (a.day < b.day ? 1 : a.day > b.day ? -1 : a.signalId < b.signalId ? -1 : 1))
 }
 
-/** A bundle as one of its contributors sees it: not what the others wrote, only what became of it. */
-async function bundleForContributor(
+/**
+ * Bundles as one of their contributors sees them: not what the others wrote, only what became of it. A question to the database for each kind
+ * of thing and not for each bundle: somebody who was here for years has hundreds.
+ */
+async function bundlesForContributor(
   reader: Reader,
   ctx: Pick<Ctx, 'scope' | 'keys' | 'clock'>,
-  of: { bundleId: string; personId: PersonId },
+  of: { bundleIds: readonly string[]; personId: PersonId },
 ) {
   const { scope } = ctx
-  const own = (subjectId: string) => ({ id: subjectId, handle: handleOf(ctx.keys, scope, { subjectId, personId: of.personId }) })
-  const row = await reader
+  const found = new Map<string, ReturnType<typeof shown>>()
+  if (of.bundleIds.length === 0) return found
+  const own = (subjectIds: readonly string[]): Own => ({
+    ids: [...subjectIds],
+    handles: subjectIds.map((subjectId) => handleOf(ctx.keys, scope, { subjectId, personId: of.personId })),
+  })
+  const rows = await reader
     .selectFrom('bundle')
     .selectAll()
     .where('network_id', '=', scope.networkId)
-    .where('id', '=', of.bundleId)
-    .executeTakeFirstOrThrow()
-  const summary = summaryOf(row)
-  return {
-    id: summary.id,
-    title: summary.title,
-    overlegId: summary.overlegId,
-    status: summary.status,
-    outcome: summary.outcome,
-    dueAt: summary.dueAt,
-    firstDueAt: summary.firstDueAt,
-    turn: summary.turn,
-    course: await courseOf(reader, scope, row.id),
-    answer: row.answer_id ? await answerFor(reader, own(row.answer_id)) : null,
-    review: row.decision_id ? await reviewFor(reader, own(row.decision_id)) : null,
-    onAgenda: await wasOnAgenda(reader, row.id),
+    .where('id', 'in', [...of.bundleIds])
+    .execute()
+  const answers = await answersFor(reader, own(rows.flatMap((row) => row.answer_id ?? [])))
+  const reviews = await reviewsFor(reader, own(rows.flatMap((row) => row.decision_id ?? [])))
+  const courses = await coursesOf(reader, scope, of.bundleIds)
+  const onAgenda = await wereOnAgenda(reader, of.bundleIds)
+  const shown = (row: (typeof rows)[number]) => {
+    const summary = summaryOf(row)
+    return {
+      id: summary.id,
+      title: summary.title,
+      overlegId: summary.overlegId,
+      status: summary.status,
+      outcome: summary.outcome,
+      dueAt: summary.dueAt,
+      firstDueAt: summary.firstDueAt,
+      turn: summary.turn,
+      course: courses.get(row.id) ?? [],
+      answer: row.answer_id ? (answers.get(row.answer_id) ?? null) : null,
+      review: row.decision_id ? (reviews.get(row.decision_id) ?? null) : null,
+      onAgenda: onAgenda.has(row.id),
+    }
   }
+  for (const row of rows) found.set(row.id, shown(row))
+  return found
 }
 
-async function answerFor(reader: Reader, of: { id: string; handle: string }) {
-  const row = await reader
+/** Things, and by which this person finds what is their own among them; no two things share a handle. */
+interface Own {
+  ids: string[]
+  handles: string[]
+}
+
+async function answersFor(reader: Reader, of: Own) {
+  if (of.ids.length === 0) return new Map<string, never>()
+  const rows = await reader
     .selectFrom('answer')
     .innerJoin('decision', 'decision.id', 'answer.decision_id')
-    .leftJoin('verdict', (join) => join.onRef('verdict.answer_id', '=', 'answer.id').on('verdict.handle', '=', of.handle))
+    .leftJoin('verdict', (join) => join.onRef('verdict.answer_id', '=', 'answer.id').on('verdict.handle', 'in', of.handles))
     .select(['answer.id', 'answer.text', 'answer.answered_at', 'verdict.verdict', 'decision.kind', 'decision.owner'])
     .select(['decision.return_day as returnDay', 'decision.review_day as reviewDay', 'decision.referred_to as referredTo'])
-    .where('answer.id', '=', of.id)
-    .executeTakeFirstOrThrow()
-  return {
+    .where('answer.id', 'in', of.ids)
+    .execute()
+  const shown = (row: (typeof rows)[number]) => ({
     answerId: row.id,
     text: row.text,
     day: dayOf(fromText(row.answered_at)),
@@ -94,31 +116,39 @@ async function answerFor(reader: Reader, of: { id: string; handle: string }) {
     reviewDay: row.reviewDay,
     myVerdict: row.verdict,
     verdictAsked: row.verdict === null,
-  }
+  })
+  return new Map(rows.map((row) => [row.id, shown(row)]))
 }
 
-async function reviewFor(reader: Reader, of: { id: string; handle: string }) {
-  const row = await reader
+async function reviewsFor(reader: Reader, of: Own) {
+  if (of.ids.length === 0) return new Map<string, never>()
+  const rows = await reader
     .selectFrom('decision')
     .leftJoin('review_reply', (join) =>
-      join.onRef('review_reply.decision_id', '=', 'decision.id').on('review_reply.handle', '=', of.handle),
+      join.onRef('review_reply.decision_id', '=', 'decision.id').on('review_reply.handle', 'in', of.handles),
     )
     .select(['decision.id', 'decision.text', 'decision.review_asked_at', 'decision.review_until', 'decision.review_concluded_at'])
     .select('review_reply.changed')
-    .where('decision.id', '=', of.id)
-    .executeTakeFirst()
-  if (!row?.review_asked_at) return null
-  return {
+    .where('decision.id', 'in', of.ids)
+    .where('decision.review_asked_at', 'is not', null)
+    .execute()
+  const shown = (row: (typeof rows)[number]) => ({
     decisionId: row.id,
     decision: row.text,
     untilDay: row.review_until,
     myReply: row.changed,
     open: row.review_concluded_at === null && row.changed === null,
-  }
+  })
+  return new Map(rows.map((row) => [row.id, shown(row)]))
 }
 
-/** What others may have read cannot be taken back. */
-async function wasOnAgenda(reader: Reader, bundleId: string): Promise<boolean> {
-  const row = await reader.selectFrom('agenda_item').select('round_id').where('bundle_id', '=', bundleId).limit(1).executeTakeFirst()
-  return row !== undefined
+/** Which of them others may have read; that cannot be taken back. */
+async function wereOnAgenda(reader: Reader, bundleIds: readonly string[]): Promise<Set<string>> {
+  const rows = await reader
+    .selectFrom('agenda_item')
+    .select('bundle_id')
+    .distinct()
+    .where('bundle_id', 'in', [...bundleIds])
+    .execute()
+  return new Set(rows.map((row) => row.bundle_id))
 }

@@ -60,13 +60,16 @@ export async function suggestBundles(reader: Reader, scope: NetworkScope, input:
 }
 
 function lookalikes(signal: Stemmed, open: readonly Stemmed[]): Array<OpenSignal & { score: number }> {
-  return open
-    .flatMap(({ stems, ...one }) => {
-      const score = one.id === signal.id ? 0 : likeness(signal.stems, stems)
-      return score >= ALIKE_FROM ? [{ ...one, score }] : []
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  const near: Array<{ one: Stemmed; score: number }> = []
+  for (const one of open) {
+    if (one.id === signal.id) continue
+    const score = likeness(signal.stems, one.stems)
+    if (score >= ALIKE_FROM) near.push({ one, score })
+  }
+  return near
+    .sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1))
     .slice(0, LOOKALIKES)
+    .map(({ one: { stems: _stems, ...one }, score }) => ({ ...one, score }))
 }
 
 /**

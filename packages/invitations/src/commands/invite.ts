@@ -32,22 +32,10 @@ const HOURS = INVITATION_DAYS * 24
  * invitation.personal_data; `field` says of whom
  */
 export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ invited: number; joined: number }> {
-  const overlegIds = new Set([input.overlegId, ...input.people.flatMap((one) => one.alsoOverlegIds)])
-  for (const overlegId of overlegIds) {
-    await overlegById(trx, ctx.scope, overlegId)
-    await requireRight(trx, ctx, 'mensen.uitnodigen', { overlegId })
-  }
-  const organisations = new Set((await openOrganisations(trx, ctx.scope)).map((one) => one.id))
-  const seen = new Set<string>()
+  await requireInvitable(trx, ctx, input)
   let invited = 0
   let joined = 0
-  for (const [i, person] of input.people.entries()) {
-    if (seen.has(person.email)) refuse('invitation.twice', { field: `people.${i}.email` })
-    seen.add(person.email)
-    requireNoNumbers(person, `people.${i}.`)
-    if (person.organisationId !== null && !organisations.has(person.organisationId)) {
-      refuse('invitation.unknown_organisation', { field: `people.${i}.organisationId` })
-    }
+  for (const person of input.people) {
     const also = [...new Set(person.alsoOverlegIds)].filter((id) => id !== input.overlegId)
     const seats: Seat[] = [{ overlegId: input.overlegId, role: input.role }, ...also.map((id) => ({ overlegId: id, role: 'lid' as const }))]
     const known = await personByEmail(trx, ctx.scope, person.email)
@@ -59,6 +47,25 @@ export async function invite(trx: Trx, ctx: Ctx, input: InviteInput): Promise<{ 
     }
   }
   return { invited, joined }
+}
+
+/** Whether all of these may be asked. @throws as {@link invite} */
+export async function requireInvitable(trx: Trx, ctx: Ctx, input: InviteInput): Promise<void> {
+  const overlegIds = new Set([input.overlegId, ...input.people.flatMap((one) => one.alsoOverlegIds)])
+  for (const overlegId of overlegIds) {
+    await overlegById(trx, ctx.scope, overlegId)
+    await requireRight(trx, ctx, 'mensen.uitnodigen', { overlegId })
+  }
+  const organisations = new Set((await openOrganisations(trx, ctx.scope)).map((one) => one.id))
+  const seen = new Set<string>()
+  for (const [i, person] of input.people.entries()) {
+    if (seen.has(person.email)) refuse('invitation.twice', { field: `people.${i}.email` })
+    seen.add(person.email)
+    requireNoNumbers(person, `people.${i}.`)
+    if (person.organisationId !== null && !organisations.has(person.organisationId)) {
+      refuse('invitation.unknown_organisation', { field: `people.${i}.organisationId` })
+    }
+  }
 }
 
 /**

@@ -5,7 +5,8 @@ import { allPeople, may, openOrganisations, openProcedure, procedure, router } f
 import { z } from 'zod'
 import { acceptInvitation } from '../commands/accept.ts'
 import { invite, inviteToNetwork, requireInviter, resendInvitation, withdrawInvitation } from '../commands/invite.ts'
-import { invitationInput, inviteInput, inviteToNetworkInput, openInput, previewInput, tokenInput } from '../inputs.ts'
+import { inviteList, listOutcome } from '../commands/invite-list.ts'
+import { invitationInput, inviteInput, inviteListInput, inviteToNetworkInput, openInput, previewInput, tokenInput } from '../inputs.ts'
 import { invitationByToken, invitedAddresses, openInvitations } from '../queries.ts'
 import { readList } from '../rules/list.ts'
 import { type Known, previewList } from '../rules/preview.ts'
@@ -87,6 +88,18 @@ export const invitationsRouter = router({
     .input(inviteInput)
     .output(z.object({ invited: z.number(), joined: z.number() }))
     .mutation(({ ctx, input }) => ctx.run((trx, command) => invite(trx, command, input))),
+
+  /** A long list, in steps: goes on by itself, and can be stopped. */
+  inviteList: procedure('mensen.uitnodigen', { audit: 'uitnodiging.gewijzigd' })
+    .input(inviteListInput)
+    .output(z.object({ jobId: z.string() }))
+    .mutation(async ({ ctx, input }) => ({ jobId: await ctx.run((trx, command) => inviteList(trx, command, input)) })),
+
+  /** How a list that I had asked went; null while it is going on, and a day later. */
+  listOutcome: procedure('eigen.werk')
+    .input(z.object({ jobId: z.string().max(100) }))
+    .output(z.object({ invited: z.number(), joined: z.number() }).nullable())
+    .query(({ ctx, input }) => listOutcome(ctx.reader, ctx.scope, { ...input, personId: ctx.personId })),
 
   /** Somebody for the network, without an overleg yet. */
   inviteToNetwork: procedure('netwerk.uitnodigen', { audit: 'uitnodiging.gewijzigd' })

@@ -8,6 +8,7 @@ export interface Tables {
   subscription: { name: string; txid: number; position: number; updated_at: string }
   timer: TimerTable
   stuck: StuckTable
+  job: JobTable
   heartbeat: { worker: string; at: string }
   setting: { name: string; value: string }
   search_document: { index_name: string; network_id: string; id: string; text: string }
@@ -49,6 +50,27 @@ export interface TimerTable {
   attempts: number
   /** `due`, or `stuck` after too many failures */
   status: string
+}
+
+/** Long work that somebody asked for (work/jobs.ts). */
+export interface JobTable {
+  id: string
+  network_id: string
+  kind: string
+  /** a person's id */
+  asked_by: string
+  asked_at: string
+  state: string
+  /** JSON; empty once it ended */
+  data: string
+  /** JSON, from where the next step goes on */
+  place: string
+  done: number
+  total: number
+  /** JSON, when it is done */
+  result: string | null
+  /** why it was refused, as text to read */
+  error: string | null
 }
 
 export interface StuckTable {

@@ -1,5 +1,6 @@
 import { type Clock, fromText, toText } from '../clock.ts'
 import type { Database, Trx } from '../database/database.ts'
+import { DomainError } from '../errors.ts'
 import { type NetworkId, newId } from '../ids.ts'
 import type { TimerHandler } from '../module.ts'
 import { type Ctx, grantScope, type Keys } from '../scope.ts'
@@ -79,20 +80,21 @@ export async function nextTimerAt(database: Database): Promise<Temporal.Instant 
   return row ? fromText(row.due_at) : null
 }
 
+/** How many timers are looked up at a time. */
+const AT_ONCE = 100
+
 /**
  * Fires timers that are due, oldest first. Taking one and what it does commit together, so it never fires twice.
  * @returns how many fired or failed; 0 means there is nothing left to do now
  */
-export async function runTimers(deps: TimerDeps, limit = 100): Promise<number> {
-  const due = await deps.database.read
+export async function runTimers(deps: TimerDeps, only: { kind?: string } = {}): Promise<number> {
+  const all = deps.database.read
     .selectFrom('timer')
     .select(['network_id', 'key'])
     .where('status', '=', 'due')
     .where('due_at', '<=', toText(deps.clock.now()))
-    .orderBy('due_at')
-    .orderBy('key')
-    .limit(limit)
-    .execute()
+  const some = only.kind === undefined ? all : all.where('kind', '=', only.kind)
+  const due = await some.orderBy('due_at').orderBy('key').limit(AT_ONCE).execute()
   for (const timer of due) await fireTimer(deps, timer.network_id, timer.key)
   return due.length
 }
@@ -101,27 +103,53 @@ async function fireTimer(deps: TimerDeps, networkId: string, key: string): Promi
   try {
     await deps.database.transaction(
       async (trx) => {
-        const row = await takeTimer(trx, deps, networkId, key)
-        if (!row) return
-        const handler = deps.handlers.get(row.kind)
-        if (!handler) throw new Error(`no handler for timers of kind ${row.kind}`)
-        const ctx: Ctx = {
-          scope: grantScope(networkId as NetworkId),
-          actor: { kind: 'system' },
-          clock: deps.clock,
-          keys: deps.keys,
-          correlationId: newId(),
-          causationId: null,
-        }
-        // Parsed by the handler's own schema, which is what its `fire` was typed with.
-        const data = handler.data.parse(JSON.parse(row.data)) as never
-        await handler.fire(trx, ctx, { key, dueAt: fromText(row.due_at), data })
+        const taken = await take(trx, deps, networkId, key)
+        if (taken) await taken.handler.fire(trx, taken.ctx, taken.timer)
       },
       { isolation: 'read committed' },
     )
   } catch (error) {
+    if (error instanceof DomainError && (await refuseTimer(deps, networkId, key, error))) return
     await postpone(deps, networkId, key, error)
   }
+}
+
+/** Hands a refusal to the handler, in a transaction of its own: what it did until then is gone. @returns false when it wants none */
+async function refuseTimer(deps: TimerDeps, networkId: string, key: string, error: DomainError): Promise<boolean> {
+  const row = await deps.database.read
+    .selectFrom('timer')
+    .select('kind')
+    .where('network_id', '=', networkId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (!row || !deps.handlers.get(row.kind)?.refused) return false
+  await deps.database.transaction(
+    async (trx) => {
+      const taken = await take(trx, deps, networkId, key)
+      if (taken) await taken.handler.refused?.(trx, taken.ctx, taken.timer, error)
+    },
+    { isolation: 'read committed' },
+  )
+  return true
+}
+
+/** Takes a timer that is due, with what it needs to fire; null when it is not there any more. */
+async function take(trx: Trx, deps: TimerDeps, networkId: string, key: string) {
+  const row = await takeTimer(trx, deps, networkId, key)
+  if (!row) return null
+  const handler = deps.handlers.get(row.kind)
+  if (!handler) throw new Error(`no handler for timers of kind ${row.kind}`)
+  const ctx: Ctx = {
+    scope: grantScope(networkId as NetworkId),
+    actor: { kind: 'system' },
+    clock: deps.clock,
+    keys: deps.keys,
+    correlationId: newId(),
+    causationId: null,
+  }
+  // Parsed by the handler's own schema, which is what its `fire` was typed with.
+  const data = handler.data.parse(JSON.parse(row.data)) as never
+  return { handler, ctx, timer: { key, dueAt: fromText(row.due_at), data } }
 }
 
 async function takeTimer(trx: Trx, deps: TimerDeps, networkId: string, key: string) {

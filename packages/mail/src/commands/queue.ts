@@ -1,8 +1,9 @@
 import { type Ctx, newId, type PersonId, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
-import { goneAddresses } from '../queries.ts'
+import { ABOUT_OWN_INPUT, goneAddresses } from '../queries.ts'
 import { messageIdOf } from '../rules/headers.ts'
 import { type SealedContent, sealContent } from '../rules/seal.ts'
+import { FAILED } from '../tables.ts'
 
 /** A mail to one person. There is at most one for each person, purpose and period. */
 export interface NewMail {
@@ -99,6 +100,18 @@ export async function retryMail(trx: Trx, ctx: Ctx, key: string): Promise<void> 
     .where('status', '=', 'failed')
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) refuse('mail.not_failed')
+}
+
+/** Makes all mails of a network due again that were given up and that the queue shows. @returns how many */
+export async function retryFailedMails(trx: Trx, ctx: Ctx): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox_mail')
+    .set({ status: 'due', attempts: 0, due_at: toText(ctx.clock.now()) })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('status', '=', FAILED)
+    .where('purpose', 'not in', ABOUT_OWN_INPUT)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 function keyOf(mail: NewMail): string {

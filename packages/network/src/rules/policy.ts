@@ -62,6 +62,7 @@ export const RIGHTS = {
     who: SIGNED_IN,
     nl: 'op een scherm dat openstaat merken dat er iets veranderde, als je dat ook mag zien',
   },
+  'eigen.werk': { reach: 'eigen', who: SIGNED_IN, nl: 'zien hoe ver lang werk is dat je zelf liet doen, en het stoppen' },
   'eigen.gegevens': {
     reach: 'eigen',
     who: SIGNED_IN,

@@ -3,7 +3,7 @@ import { forgetPersonInDigests } from '@lerende/digests'
 import { forgetPersonInFollowup } from '@lerende/followup'
 import { forgetAddress, forgetPersonInIdentity } from '@lerende/identity'
 import { forgetAddressInInvitations } from '@lerende/invitations'
-import { type Ctx, type PersonId, record, type Trx } from '@lerende/kernel'
+import { type Ctx, forgetJobsOf, type PersonId, record, type Trx } from '@lerende/kernel'
 import { forgetPersonInLessons } from '@lerende/lessons'
 import { personById, removePerson } from '@lerende/network'
 import { forgetAuthor, forgetDrafts } from '@lerende/reflections'
@@ -25,6 +25,7 @@ export async function leaveNetwork(trx: Trx, ctx: Ctx, personId: PersonId): Prom
   await forgetPersonInDigests(trx, ctx, { personId, email, name })
   await trx.deleteFrom('email_change').where('person_id', '=', personId).execute()
   await trx.deleteFrom('person_seen').where('person_id', '=', personId).execute()
+  await forgetJobsOf(trx, ctx, personId)
   await forgetPersonInIdentity(trx, ctx.scope, personId)
   await removePerson(trx, ctx, personId)
   await forgetAddress(trx, email)

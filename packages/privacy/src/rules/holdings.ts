@@ -158,6 +158,12 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   loop: { nobody: 'of punten op tijd antwoord kregen' },
   search_document: { nobody: 'dezelfde teksten als bij punten en lessen, om in te zoeken' },
   search_fts: { nobody: 'de index daarvan' },
+  job: {
+    columns: ['asked_by', 'data'],
+    seen: { not: 'is een dag later weg; je ziet het op het scherm waar je het begon' },
+    leaving: GONE,
+    kept: 'werk',
+  },
   timer: { nobody: 'wat wanneer moet gebeuren, met nummers van rondes, besluiten en lessen' },
   stuck: { nobody: 'wat vastliep, met de fout die de software gaf' },
   subscription: { nobody: 'hoe ver de software is' },

@@ -48,6 +48,15 @@ export const RETENTION = {
     ground: TASK,
     how: 'uitloggen haalt het meteen weg; anders doet de nachtelijke opruimbeurt dat',
   },
+  werk: {
+    name: 'Lang werk dat je liet doen',
+    what: 'Wat je liet doen, zoals een lijst mensen uitnodigen of gegevens ophalen, en hoe ver het is; de lijst zelf is weg zodra het klaar is',
+    why: 'om door te gaan waar het was, en je te laten zien hoe het afliep',
+    keep: 'P1D',
+    from: 'na het einde',
+    ground: TASK,
+    how: 'gaat vanzelf weg',
+  },
   mailadres: {
     name: 'Een nieuw mailadres',
     what: 'Een nieuw mailadres dat je opgaf en nog niet bevestigde',

@@ -22,7 +22,7 @@ describe('arrows', () => {
     ['packages/kernel/src/house.ts', `import { a } from '@lerende/network'`],
     ['packages/cycles/src/commands/plan.ts', `import { a } from '@lerende/followup'`],
     ['packages/cycles/src/commands/plan.ts', `import type { A } from '@lerende/followup'`],
-    ['packages/digests/src/commands/send.ts', `import { a } from '@lerende/insight'`],
+    ['packages/digests/src/commands/send.ts', `import { a } from '@lerende/reports'`],
     ['packages/insight/src/queries/share.ts', `import { a } from '@lerende/digests'`],
     ['packages/mail/src/rules/render.ts', `import { a } from '@lerende/cycles'`],
     ['packages/followup/src/commands/move.ts', `import { a } from '@lerende/mail'`],

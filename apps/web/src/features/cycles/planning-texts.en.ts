@@ -12,8 +12,9 @@ export const en = {
   },
   clear: 'No school holiday, no public holiday.',
   away: '{n, plural, one {1 of the {members} members does not work on {weekday}} other {# of the {members} members do not work on {weekday}}}: {names}.',
-  all: 'Everybody who tells when they work does so on {weekday}.',
+  all: 'Everybody of whom we know works on {weekday}.',
   unknown: '{n, plural, one {Of 1 member we do not know when they work.} other {Of # members we do not know when they work.}}',
-  better: '{n, plural, =0 {On {weekday} they all work.} one {On {weekday} it is only 1.} other {On {weekday} it is only #.}}',
+  better:
+    '{n, plural, =0 {On {weekday} everybody works of whom we know.} one {On {weekday} it is only 1.} other {On {weekday} it is only #.}}',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } satisfies Translation<typeof nl>

@@ -9,9 +9,9 @@ export const nl = {
   },
   clear: 'Geen vakantie, geen feestdag.',
   away: '{n, plural, one {1 van de {members} leden werkt niet op {weekday}} other {# van de {members} leden werken niet op {weekday}}}: {names}.',
-  all: 'Iedereen die vertelt wanneer hij of zij werkt, werkt op {weekday}.',
+  all: 'Iedereen van wie we het weten, werkt op {weekday}.',
   unknown: '{n, plural, one {Van 1 lid weten we niet wanneer die werkt.} other {Van # leden weten we niet wanneer ze werken.}}',
   better:
-    '{n, plural, =0 {Op {weekday} werken ze allemaal.} one {Op {weekday} is het er maar 1.} other {Op {weekday} zijn het er maar #.}}',
+    '{n, plural, =0 {Op {weekday} werkt iedereen van wie we het weten.} one {Op {weekday} is het er maar 1.} other {Op {weekday} zijn het er maar #.}}',
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 } as const

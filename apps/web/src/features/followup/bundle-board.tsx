@@ -36,12 +36,15 @@ export function BundleBoard({
     (id: string) => setChosen((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]))),
     [],
   )
-  // Looked up when somebody drags, so that a tick changes one point and not all of them.
-  const latest = useRef(picked)
+  // Read when a drag begins and not before: were it to change with every tick, every point would be drawn anew.
+  const latest = useRef({ chosen, there })
   useEffect(() => {
-    latest.current = picked
+    latest.current = { chosen, there }
   })
-  const drags = useCallback((id: string) => (latest.current.includes(id) ? latest.current : [id]), [])
+  const drags = useCallback((id: string) => {
+    const now = latest.current
+    return now.chosen.has(id) ? [...now.chosen].filter((one) => now.there.has(one)) : [id]
+  }, [])
   const together = useCallback((ids: string[]) => setMaking([...new Set(ids)]), [])
   const addTo = (bundle: OpenBundle, ids: string[]) => {
     bundling.addTo(bundle, ids)

@@ -1,14 +1,16 @@
 import { previewInput } from '@lerende/invitations/inputs'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
+import { useJob } from '../../lib/use-job.ts'
 import { useKept } from '../../lib/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/card.tsx'
 import { Alert, ErrorState } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
+import { JobProgress } from '../../ui/job-progress.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -82,14 +84,20 @@ function PasteForm({ overlegId, text, onText, onLooked }: PasteProps) {
 function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[]; onSent: () => void }) {
   const say = useToast()
   const people = lines.flatMap((one) => (one.invitee ? [one.invitee] : []))
-  const invite = useMutation(
-    trpc.invitations.invite.mutationOptions({
-      onSuccess: ({ invited, joined }) => {
-        say(texts.sentAll({ invited, joined }))
-        onSent()
-      },
-    }),
+  const { job, stop, stopping } = useJob('invitations.list')
+  const invite = useMutation(trpc.invitations.inviteList.mutationOptions())
+  const asked = invite.data?.jobId
+  const mine = job !== null && job.id === asked ? job : null
+  const outcome = useQuery(
+    trpc.invitations.listOutcome.queryOptions({ jobId: asked ?? '' }, { enabled: mine?.state === 'done', staleTime: 0 }),
   )
+  const sent = useEffectEvent((counts: { invited: number; joined: number }) => {
+    say(texts.sentAll(counts))
+    onSent()
+  })
+  useEffect(() => {
+    if (outcome.data) sent(outcome.data)
+  }, [outcome.data])
   if (lines.length === 0) return <Alert kind="warning">{texts.nothing}</Alert>
   const wrong = lines.length - people.length
   return (
@@ -113,9 +121,10 @@ function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[
         ))}
       </ul>
       {invite.error ? <ErrorState error={invite.error} /> : null}
+      <JobProgress label={texts.sending} job={mine} stopping={stopping} onStop={stop} />
       {people.length === 0 ? null : (
         <div>
-          <Button kind="primary" busy={invite.isPending} onClick={() => invite.mutate({ overlegId, people })}>
+          <Button kind="primary" busy={invite.isPending || mine?.state === 'busy'} onClick={() => invite.mutate({ overlegId, people })}>
             {texts.sendAll({ n: people.length })}
           </Button>
         </div>

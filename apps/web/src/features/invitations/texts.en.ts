@@ -47,6 +47,7 @@ export const en = {
   mend: 'not right',
   mail: 'Gets an invitation.',
   sendAll: '{n, plural, one {Send 1 invitation} other {Send # invitations}}',
+  sending: 'Inviting people',
   sentAll:
     '{invited, plural, =0 {} one {# mail is on its way. } other {# mails are on their way. }}{joined, plural, =0 {} one {# person took part already and is now a member.} other {# people took part already and are now members.}}',
   open: 'No answer yet',

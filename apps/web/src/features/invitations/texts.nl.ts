@@ -44,6 +44,7 @@ export const nl = {
   mend: 'klopt niet',
   mail: 'Krijgt een uitnodiging.',
   sendAll: '{n, plural, one {Stuur 1 uitnodiging} other {Stuur # uitnodigingen}}',
+  sending: 'Mensen uitnodigen',
   sentAll:
     '{invited, plural, =0 {} one {# mail is onderweg. } other {# mails zijn onderweg. }}{joined, plural, =0 {} one {# persoon deed al mee en is nu lid.} other {# mensen deden al mee en zijn nu lid.}}',
   open: 'Nog geen antwoord',

@@ -1,15 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { showMoment } from '../../lib/dates.ts'
 import { wordFor } from '../../lib/messages.ts'
 import { useToday } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { EmptyState, Loaded } from '../../ui/feedback.tsx'
-import { BackLink, ButtonLink, TabLink, Tabs } from '../../ui/link.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
+import { BackLink, TabLink, Tabs } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Text } from '../../ui/text.tsx'
+import { useToast } from '../../ui/toast.tsx'
 import { Pages } from './pages.tsx'
 import { texts } from './upkeep-texts.ts'
 
@@ -22,6 +24,8 @@ export function MailQueueScreen() {
   const { stand = 'due', blad = 0 } = useSearch({ from: '/binnen/beheer/mail' })
   const navigate = useNavigate({ from: '/beheer/mail' })
   const queue = useQuery(trpc.upkeep.mails.queryOptions({ status: stand, page: blad }, { placeholderData: keepPreviousData }))
+  const say = useToast()
+  const retry = useMutation(trpc.upkeep.retryMails.mutationOptions({ onSuccess: ({ again }) => say(words.retried({ n: again })) }))
   return (
     <Page title={words.title} lead={words.lead} back={<BackLink to="/beheer">{texts.back}</BackLink>}>
       <Text soft>{words.sealed}</Text>
@@ -36,9 +40,12 @@ export function MailQueueScreen() {
               ))}
             </Tabs>
             {mails.length === 0 ? <EmptyState title={words.none[stand]} /> : <Mails mails={mails} failed={stand === 'failed'} />}
+            {retry.error ? <ErrorState error={retry.error} /> : null}
             {stand === 'failed' && counts.failed > 0 ? (
               <div>
-                <ButtonLink to="/beheer/gezondheid">{words.health}</ButtonLink>
+                <Button kind="primary" busy={retry.isPending} onClick={() => retry.mutate()}>
+                  {words.retry}
+                </Button>
               </div>
             ) : null}
             <Pages

@@ -45,6 +45,7 @@ function Names({ name, region }: { name: string; region: string }) {
   const say = useToast()
   const change = useMutation(trpc.upkeep.changeSettings.mutationOptions())
   const form = useForm({
+    keep: null,
     schema: networkSettingsInput,
     start: { name, region },
     send: async (input) => {

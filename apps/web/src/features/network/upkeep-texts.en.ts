@@ -27,7 +27,8 @@ export const en = {
     when: 'When',
     tried: 'Failed attempts',
     why: 'Why not',
-    health: 'Send again under Health',
+    retry: 'Send them all once more',
+    retried: '{n, plural, =0 {There was nothing left to send.} one {# mail is on its way again.} other {# mails are on their way again.}}',
     purposes: {
       digest: 'Digest',
       'sign-in': 'Link to sign in',
@@ -58,6 +59,8 @@ export const en = {
     again: 'failed {n, plural, one {once} other {# times}}, tries again',
     isStuck: 'is stuck',
     kinds: {
+      'kernel.job': 'Going on with long work',
+      'kernel.job-gone': 'Clearing away long work that is done',
       'cycles.phase': 'A round goes to its next phase',
       'cycles.plan': 'Planning new rounds',
       'digests.send': 'Sending digests',
@@ -109,6 +112,7 @@ export const en = {
     name: 'Name',
     save: 'Save',
     cancel: 'Leave it',
+    renamed: 'The organisation is now called {name}.',
     tabs: 'Choose which organisations you see',
     active: 'Take part',
     stopped: 'No longer take part',
@@ -123,7 +127,6 @@ export const en = {
     bringBackOf: 'Takes part again: {name}',
     broughtBack: '{name} takes part again.',
     no: 'No',
-    renamed: 'The organisation is now called {name}.',
     addTitle: 'Add an organisation',
     soort: 'What kind of organisation?',
     soortHelp: 'For example education, municipality or youth care.',
@@ -191,11 +194,13 @@ export const en = {
     lead: 'Get what everybody may know of the network. What people brought in is never in it, nor are figures about fewer than ten points.',
     what: {
       overleggen: 'Circles',
+      rondes: 'Rounds',
       lessen: 'Lessons',
       belofte: 'How much was answered on time',
     },
     about: {
       overleggen: 'Name, level and rhythm of every circle',
+      rondes: 'Of each round: which circle, when, and whether the gathering went on. Not how many people were there',
       lessen: 'Every lesson, with its learning track, red threads and how far it is',
       belofte: 'Per quarter, of quarters with ten points or more',
     },
@@ -204,5 +209,8 @@ export const en = {
     csvOf: '{what}: for a spreadsheet (CSV)',
     jsonOf: '{what}: for a program (JSON)',
     saved: '{name} has been fetched.',
+    gathering: 'We gather it',
+    ready: 'What you asked for before is there. After a day it is gone.',
+    fetch: 'Fetch the file',
   },
 } satisfies Translation<typeof nl>

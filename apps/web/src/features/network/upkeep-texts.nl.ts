@@ -24,7 +24,8 @@ export const nl = {
     when: 'Wanneer',
     tried: 'Mislukte pogingen',
     why: 'Waarom niet',
-    health: 'Verstuur opnieuw bij Gezondheid',
+    retry: 'Verstuur ze allemaal opnieuw',
+    retried: '{n, plural, =0 {Er was niets meer te versturen.} one {# mail gaat opnieuw op weg.} other {# mails gaan opnieuw op weg.}}',
     purposes: {
       digest: 'Overzicht',
       'sign-in': 'Link om in te loggen',
@@ -55,6 +56,8 @@ export const nl = {
     again: 'lukte {n} keer niet, komt opnieuw',
     isStuck: 'zit vast',
     kinds: {
+      'kernel.job': 'Verdergaan met lang werk',
+      'kernel.job-gone': 'Opruimen van lang werk dat klaar is',
       'cycles.phase': 'Een ronde gaat naar de volgende fase',
       'cycles.plan': 'Nieuwe rondes plannen',
       'digests.send': 'Overzichten versturen',
@@ -188,11 +191,13 @@ export const nl = {
     lead: 'Haal op wat iedereen van het netwerk mag weten. Wat mensen inbrachten zit er nooit in, en cijfers over minder dan tien punten ook niet.',
     what: {
       overleggen: 'Overleggen',
+      rondes: 'Rondes',
       lessen: 'Lessen',
       belofte: 'Hoeveel op tijd antwoord kreeg',
     },
     about: {
       overleggen: 'Naam, niveau en ritme van elk overleg',
+      rondes: 'Van elke ronde: welk overleg, wanneer, en of de ontmoeting doorging. Niet hoeveel mensen er waren',
       lessen: 'Elke les, met leertraject, rode lijnen en hoe ver ze is',
       belofte: 'Per kwartaal, van kwartalen met tien punten of meer',
     },
@@ -201,5 +206,8 @@ export const nl = {
     csvOf: '{what}: voor een rekenblad (CSV)',
     jsonOf: '{what}: voor een programma (JSON)',
     saved: '{name} is opgehaald.',
+    gathering: 'We zoeken het bij elkaar',
+    ready: 'Wat je eerder vroeg, staat klaar. Na een dag is het weg.',
+    fetch: 'Haal het bestand op',
   },
 } as const

@@ -24,14 +24,14 @@ export interface Suggestion {
  * @param bundleOf the open bundle of each signal that has one
  */
 export function suggestGroups(loose: readonly string[], pairs: readonly AlikePair[], bundleOf: ReadonlyMap<string, string>): Suggestion[] {
-  const alike = pairs.filter((pair) => pair.score >= ALIKE_FROM)
+  const alike = nearEach(pairs.filter((pair) => pair.score >= ALIKE_FROM))
   const left = new Set(loose)
   const joining = joinBundles(loose, alike, bundleOf)
   for (const suggestion of joining) for (const id of suggestion.signalIds) left.delete(id)
   return [...joining, ...groupRest(left, alike)]
 }
 
-function joinBundles(loose: readonly string[], alike: readonly AlikePair[], bundleOf: ReadonlyMap<string, string>): Suggestion[] {
+function joinBundles(loose: readonly string[], alike: Near, bundleOf: ReadonlyMap<string, string>): Suggestion[] {
   const byBundle = new Map<string, string[]>()
   for (const id of [...loose].sort()) {
     const [best] = neighbours(id, alike)
@@ -45,7 +45,7 @@ function joinBundles(loose: readonly string[], alike: readonly AlikePair[], bund
   return [...byBundle].map(([bundleId, signalIds]) => ({ bundleId, signalIds }))
 }
 
-function groupRest(rest: Set<string>, alike: readonly AlikePair[]): Suggestion[] {
+function groupRest(rest: Set<string>, alike: Near): Suggestion[] {
   const left = new Set(rest)
   const groups: Suggestion[] = []
   for (;;) {
@@ -60,11 +60,23 @@ function groupRest(rest: Set<string>, alike: readonly AlikePair[]): Suggestion[]
   }
 }
 
-function neighbours(id: string, alike: readonly AlikePair[]): Array<{ id: string; score: number }> {
-  const seen = new Map<string, number>()
-  for (const pair of alike) {
-    const other = pair.a === id ? pair.b : pair.b === id ? pair.a : null
-    if (other !== null && other !== id) seen.set(other, Math.max(pair.score, seen.get(other) ?? 0))
+/** Of each signal the others that are like it, with how much. Laid out once: hundreds of signals make thousands of pairs. */
+type Near = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+function nearEach(pairs: readonly AlikePair[]): Near {
+  const near = new Map<string, Map<string, number>>()
+  const put = (one: string, other: string, score: number) => {
+    const seen = near.get(one) ?? new Map<string, number>()
+    near.set(one, seen.set(other, Math.max(score, seen.get(other) ?? 0)))
   }
-  return [...seen].map(([other, score]) => ({ id: other, score }))
+  for (const { a, b, score } of pairs) {
+    if (a === b) continue
+    put(a, b, score)
+    put(b, a, score)
+  }
+  return near
+}
+
+function neighbours(id: string, alike: Near): Array<{ id: string; score: number }> {
+  return [...(alike.get(id) ?? [])].map(([other, score]) => ({ id: other, score }))
 }

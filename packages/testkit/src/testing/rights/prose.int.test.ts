@@ -53,6 +53,8 @@ const NAMES_BELONG = new Set([
   'lessons.fromBundle owner',
   'invitations.invite people.0.name',
   'invitations.invite people.0.functie',
+  'invitations.inviteList people.0.name',
+  'invitations.inviteList people.0.functie',
   'invitations.inviteToNetwork name',
   'invitations.inviteToNetwork functie',
   'upkeep.changeSettings name',
