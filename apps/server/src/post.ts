@@ -65,7 +65,7 @@ function settingsOf({ mailPerDomain, mailPerDay, answersTo }: Config): Pick<Deli
 }
 
 /** @throws Preflight when the key cannot sign */
-function signerFor(config: Config, sender: string): Signer | null {
+export function signerFor(config: Config, sender: string): Signer | null {
   const key = dkimKeyFor(config)
   try {
     return key === null ? null : dkimSigner({ domain: domainOf(sender), selector: config.dkimSelector, key })

@@ -26,6 +26,7 @@ export { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbo
 export { smtpTransport, type Transport } from './reactions/transport.ts'
 export { type ListHeaders, listHeaders, threadHeaders } from './rules/headers.ts'
 export { type CalendarEntry, calendarUid, type Feed, type Invitation, renderFeed, renderInvitation } from './rules/icalendar.ts'
+export { composeMessage, dateText } from './rules/mime.ts'
 export type { MailFooter, MailItem, MailLink, MailModel, MailSection } from './rules/model.ts'
 export { renderMail } from './rules/render.ts'
 
