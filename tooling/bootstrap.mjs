@@ -16,6 +16,7 @@ const [command = 'start', ...args] = process.argv.slice(2)
 const COMMANDS = {
   start: { web: true, run: ['apps/server/src/main.ts', args[0] === 'worker' ? [] : ['start']] },
   doctor: { web: false, run: ['apps/server/src/main.ts', ['doctor']] },
+  mail: { web: false, run: ['apps/server/src/main.ts', ['mail']] },
   people: { web: false, run: ['apps/server/src/main.ts', ['people']] },
   'rotate-key': { web: false, run: ['apps/server/src/main.ts', ['rotate-key']] },
   docs: { web: false, run: ['apps/server/src/main.ts', ['docs']] },

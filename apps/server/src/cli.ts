@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
+import { mail } from './commands/mail.ts'
 import { people } from './commands/people.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { rotateKey } from './commands/rotate-key.ts'
@@ -15,6 +16,7 @@ const USAGE = `Gebruik:
   npm start -- --demo             start een demo met een gevuld netwerk
   npm start -- --port 3001        op een andere poort
   npm run doctor                  kijkt of alles klopt
+  npm run mail -- check adres     kijkt of mail goed is ingesteld, en stuurt een proefmail
   npm run people -- lijst.csv     zet mensen in het netwerk en in overleggen
   npm run rotate-key              verzegelt alles opnieuw, met een nieuwe sleutel
   npm run docs                    maakt de documenten uit de code (met -- --check: kijkt of het klopt)
@@ -34,7 +36,7 @@ const options = {
 export async function runCommand(argv: string[], rooms: Rooms): Promise<number | null> {
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true })
-    const [command = 'start', name] = positionals
+    const [command = 'start', name, more] = positionals
     switch (command) {
       case 'start':
         await start(readConfig(values), rooms)
@@ -44,6 +46,8 @@ export async function runCommand(argv: string[], rooms: Rooms): Promise<number |
         return null
       case 'doctor':
         return (await doctor(readConfig(values), rooms())) ? 0 : 1
+      case 'mail':
+        return (await mail(readConfig(values), { action: name, to: more })) ? 0 : 1
       case 'people':
         await people(readConfig(values), rooms(), name)
         return 0

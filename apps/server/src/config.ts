@@ -66,6 +66,14 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: z.string().regex(/@/, 'MAIL_FROM is een afzender, zoals Lerende Beweging <leren@organisatie.nl>.').optional(),
   MAIL_PORT: port('MAIL_PORT').default(0),
+  ANSWERS_TO: z.email('ANSWERS_TO is het mailadres waar antwoorden binnenkomen, zoals antwoord@organisatie.nl.').toLowerCase().optional(),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/, error: 'IMAP_URL begint met imaps://, zoals imaps://gebruiker:geheim@mail.organisatie.nl/INBOX.' })
+    .optional(),
+  MAIL_LISTEN: z
+    .string()
+    .regex(/^[^\s:]+:\d{1,5}$/, 'MAIL_LISTEN is een adres en een poort waarop de app zelf mail aanneemt, zoals 127.0.0.1:2525.')
+    .optional(),
   MAIL_PER_DOMAIN: count('MAIL_PER_DOMAIN').optional(),
   MAIL_PER_DAY: count('MAIL_PER_DAY').optional(),
   DKIM_KEY: pemKey.optional(),
@@ -102,6 +110,11 @@ export interface Config {
   smtpUrl: string | null
   mailFrom: string
   mailPort: number
+  /** The mailbox that answers and bounces come to; null means that nothing is taken in. */
+  answersTo: string | null
+  imapUrl: string | null
+  /** Where the app takes in mail itself. */
+  mailListen: { host: string; port: number } | null
   /** Mails to one mail domain in a minute; null means as fast as it takes them. */
   mailPerDomain: number | null
   /** Mails on one day; null means as many as there are. */
@@ -170,6 +183,9 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
     smtpUrl: set.SMTP_URL ?? null,
     mailFrom: set.MAIL_FROM ?? 'Lerende Beweging <leren@lerendebeweging.example>',
     mailPort: set.MAIL_PORT,
+    answersTo: set.ANSWERS_TO ?? null,
+    imapUrl: set.IMAP_URL ?? null,
+    mailListen: listenOn(set.MAIL_LISTEN),
     mailPerDomain: set.MAIL_PER_DOMAIN ?? null,
     mailPerDay: set.MAIL_PER_DAY ?? null,
     dkimKey: set.DKIM_KEY ?? null,
@@ -190,11 +206,24 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv = process.env): 
   }
 }
 
+/** What stands before the @ may have 64 characters (RFC 5321), and a secret takes 44. */
+const LEFT_MAX = 20
+
+function listenOn(text: string | undefined): Config['mailListen'] {
+  if (text === undefined) return null
+  const at = text.lastIndexOf(':')
+  return { host: text.slice(0, at), port: Number(text.slice(at + 1)) }
+}
+
 /** Settings that are fine by themselves but not together. */
 function misfits(set: z.output<typeof environment>, demo: boolean): string[] {
   const lines: string[] = []
   if (set.SMTP_URL && !set.MAIL_FROM)
     lines.push('Bij SMTP_URL hoort MAIL_FROM: van wie de mails komen, zoals Lerende Beweging <leren@organisatie.nl>.')
+  if (Boolean(set.ANSWERS_TO) !== Boolean(set.IMAP_URL ?? set.MAIL_LISTEN))
+    lines.push('ANSWERS_TO hoort bij IMAP_URL of MAIL_LISTEN: welk adres, en hoe de app daar de mail van leest.')
+  if (set.ANSWERS_TO && set.ANSWERS_TO.indexOf('@') > LEFT_MAX)
+    lines.push(`Houd wat bij ANSWERS_TO voor de @ staat op hooguit ${LEFT_MAX} tekens: de app zet er een geheim achter.`)
   if (Boolean(set.SEAL_KEY) !== Boolean(set.LINKS_KEY))
     lines.push('SEAL_KEY en LINKS_KEY horen bij elkaar: geef ze allebei, of geen van beide.')
   if (set.SEAL_KEYS_OLD && !set.SEAL_KEY) lines.push('SEAL_KEYS_OLD hoort bij SEAL_KEY: de sleutel die daarvoor gold.')

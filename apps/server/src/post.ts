@@ -43,10 +43,10 @@ export async function openPost(config: Config): Promise<Post> {
 
   return {
     smtpUrl,
-    delivery: { transport, from: sender, signal: stopping.signal, ...(sign ? { sign } : {}), ...paceOf(config) },
+    delivery: { transport, from: sender, signal: stopping.signal, ...(sign ? { sign } : {}), ...settingsOf(config) },
     ready(opened, publicUrl) {
       house = opened
-      configureDigests({ publicUrl, mailFrom: sender.address, mailbox: mailbox !== null })
+      configureDigests({ publicUrl, mailFrom: sender.address, mailbox: mailbox !== null, answersTo: config.answersTo })
     },
     pause: () => stopping.abort(),
     async close() {
@@ -56,12 +56,16 @@ export async function openPost(config: Config): Promise<Post> {
   }
 }
 
-function paceOf({ mailPerDomain, mailPerDay }: Config): Pick<Delivery, 'perDomain' | 'perDay'> {
-  return { ...(mailPerDomain ? { perDomain: mailPerDomain } : {}), ...(mailPerDay ? { perDay: mailPerDay } : {}) }
+function settingsOf({ mailPerDomain, mailPerDay, answersTo }: Config): Pick<Delivery, 'perDomain' | 'perDay' | 'bouncesTo'> {
+  return {
+    ...(answersTo ? { bouncesTo: answersTo } : {}),
+    ...(mailPerDomain ? { perDomain: mailPerDomain } : {}),
+    ...(mailPerDay ? { perDay: mailPerDay } : {}),
+  }
 }
 
 /** @throws Preflight when the key cannot sign */
-function signerFor(config: Config, sender: string): Signer | null {
+export function signerFor(config: Config, sender: string): Signer | null {
   const key = dkimKeyFor(config)
   try {
     return key === null ? null : dkimSigner({ domain: domainOf(sender), selector: config.dkimSelector, key })
@@ -75,7 +79,7 @@ function signerFor(config: Config, sender: string): Signer | null {
 }
 
 /** What stands behind the @ of an address, in lower case. */
-function domainOf(address: string): string {
+export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }
 

@@ -3,6 +3,7 @@ import { cyclesModule } from '@lerende/cycles'
 import { digestsModule, queueSignInMail } from '@lerende/digests'
 import { followupModule } from '@lerende/followup'
 import { identityModule } from '@lerende/identity'
+import { inboxModule } from '@lerende/inbox'
 import { insightModule } from '@lerende/insight'
 import { invitationsModule } from '@lerende/invitations'
 import type { Module } from '@lerende/kernel'
@@ -30,6 +31,7 @@ export function createModules(delivery?: Delivery): Module[] {
     insightModule,
     digestsModule,
     mailModule(delivery),
+    inboxModule,
     privacyModule,
     upkeepModule,
   ]

@@ -18,6 +18,7 @@ export { queueSignInMail } from './commands/sign-in-mail.ts'
 export { digestReader, personDataInDigests } from './queries.ts'
 export { digestsRouter } from './router/index.ts'
 export { digestToken } from './rules/link.ts'
+export { isAbout, personInAddress, replyAddress } from './rules/reply-address.ts'
 export { configureDigests } from './settings.ts'
 
 export const digestsModule = defineModule({

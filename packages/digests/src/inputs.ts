@@ -26,3 +26,5 @@ export const mailboxInput = z.object({
   before: z.number().int().positive().optional(),
   limit: z.number().int().min(1).max(200).default(50),
 })
+
+export const overlegInput = z.object({ overlegId: z.uuid('Dit klopt niet. Ververs de pagina en probeer het opnieuw.') })

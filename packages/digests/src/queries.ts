@@ -1,6 +1,7 @@
 import { grantScope, type Keys, type NetworkId, type NetworkScope, type PersonId, type Reader } from '@lerende/kernel'
 import { goneSince } from '@lerende/mail'
 import { personById } from '@lerende/network'
+import { sql } from 'kysely'
 import { DEFAULT_PREFERENCE } from './commands/preferences.ts'
 import { type PreferenceInput, preferenceInput } from './inputs.ts'
 import { readDigestToken } from './rules/link.ts'
@@ -42,6 +43,26 @@ export async function addressOf(
 ): Promise<{ email: string; goneSince: string | null }> {
   const { email } = await personById(reader, scope, personId)
   return { email, goneSince: await goneSince(reader, scope, email) }
+}
+
+/** Members of an overleg to whose address mail no longer gets, and since when (UTC text). */
+export async function goneMembers(
+  reader: Reader,
+  scope: NetworkScope,
+  overlegId: string,
+): Promise<Array<{ personId: string; since: string }>> {
+  return reader
+    .selectFrom('overleg_member')
+    .innerJoin('person', 'person.id', 'overleg_member.person_id')
+    .innerJoin('mail_address', (join) =>
+      join.onRef('mail_address.network_id', '=', 'person.network_id').on(sql<boolean>`mail_address.address = lower(person.email)`),
+    )
+    .select(['person.id as personId', 'mail_address.since'])
+    .where('overleg_member.network_id', '=', scope.networkId)
+    .where('overleg_member.overleg_id', '=', overlegId)
+    .where('mail_address.state', '=', 'gone')
+    .orderBy('person.id')
+    .execute()
 }
 
 /** What this room keeps of a person: what they chose, and when a digest was made for them. */

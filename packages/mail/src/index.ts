@@ -4,10 +4,10 @@ import { bounces } from './migrations/002-bounces.ts'
 import { type Delivery, deliveryWorker } from './reactions/deliver.ts'
 import './tables.ts'
 
-export { addressWorks } from './commands/addresses.ts'
+export { addressWorks, takeBounce } from './commands/addresses.ts'
 export { catchMail } from './commands/catch.ts'
 export { dropCaughtMails, dropOldMails, forgetPersonInMail } from './commands/forget.ts'
-export { type NewMail, queueMail, queueMails, retryFailedMails, retryMail } from './commands/queue.ts'
+export { type NewMail, queueMail, queueMails, queueSealedMail, retryFailedMails, retryMail } from './commands/queue.ts'
 export {
   caughtAddresses,
   caughtMail,
@@ -26,6 +26,7 @@ export { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbo
 export { smtpTransport, type Transport } from './reactions/transport.ts'
 export { type ListHeaders, listHeaders, threadHeaders } from './rules/headers.ts'
 export { type CalendarEntry, calendarUid, type Feed, type Invitation, renderFeed, renderInvitation } from './rules/icalendar.ts'
+export { composeMessage, dateText } from './rules/mime.ts'
 export type { MailFooter, MailItem, MailLink, MailModel, MailSection } from './rules/model.ts'
 export { renderMail } from './rules/render.ts'
 

@@ -87,7 +87,7 @@ export async function outboxBacklog(reader: Reader): Promise<{
 }
 
 /** Letters about somebody's own input: one that waits or went, or how many did, would tell who brought something in. */
-export const ABOUT_OWN_INPUT = ['answer', 'review']
+export const ABOUT_OWN_INPUT = ['answer', 'review', 'reply']
 
 export const MAIL_STATUSES = ['due', 'sending', 'sent', 'failed', 'stopped'] as const
 export type MailStatus = (typeof MAIL_STATUSES)[number]

@@ -4,16 +4,19 @@ import { reseal } from './commands/reseal.ts'
 import * as events from './events.ts'
 import { init } from './migrations/001-init.ts'
 import { sealedRows } from './migrations/002-sealed-rows.ts'
+import { drafts } from './migrations/003-drafts.ts'
 import { blocksSubscription, forgetTimer } from './reactions/blocks.ts'
 import './tables.ts'
 
 export { forgetAuthors, ownAmong, sealAuthor } from './commands/authors.ts'
+export { dropOldDrafts, forgetDrafts, keepDraft } from './commands/drafts.ts'
 export { FORGET_DAYS, forgetAnswers, forgetAuthor } from './commands/forget.ts'
 export { sealedCtx } from './commands/sealed.ts'
 export { submitReflection } from './commands/submit.ts'
 export { CompassBlockSealed, ReflectionEdited, ReflectionSubmitted } from './events.ts'
 export { ownSubjects } from './queries/authors.ts'
 export { myReflection } from './queries/form.ts'
+export { currentWording } from './queries/lists.ts'
 export { roundReflections } from './queries/participation.ts'
 export { personDataInReflections } from './queries/person-data.ts'
 export { handedIn, type OpenRequest, openRequests } from './queries/requests.ts'
@@ -24,7 +27,7 @@ export { handleOf, turnOf } from './rules/seal.ts'
 
 export const reflectionsModule = defineModule({
   name: 'reflections',
-  migrations: [init, sealedRows],
+  migrations: [init, sealedRows, drafts],
   events: { ...events },
   subscriptions: [blocksSubscription],
   timers: [forgetTimer],

@@ -37,3 +37,4 @@ export type SubmitReflectionInput = z.output<typeof submitReflectionInput>
 export const reflectionFormInput = z.object({ roundId: id, questionnaire: questionnaireInput })
 export const overlegInput = z.object({ overlegId: id })
 export const roundInput = z.object({ roundId: id })
+export const draftInput = z.object({ draftId: id })

@@ -6,6 +6,7 @@ declare module '@lerende/kernel/tables' {
     reflection: ReflectionTable
     reflection_score: ReflectionScoreTable
     sealed_author: SealedAuthorTable
+    draft: DraftTable
   }
 }
 
@@ -53,4 +54,15 @@ export interface SealedAuthorTable {
   handle: string
   sealed: string
   key_id: string
+}
+
+/** What somebody mailed and could not be taken in yet. Who, about what and which words are sealed; nothing in the row tells. */
+export interface DraftTable {
+  id: string
+  network_id: string
+  /** keyed hash of draft × person */
+  handle: string
+  sealed: string
+  key_id: string
+  day: string
 }

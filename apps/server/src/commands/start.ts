@@ -7,6 +7,7 @@ import type { Subject } from '../doctor/index.ts'
 import { foundFirstNetwork } from '../first-network.ts'
 import { openHouse, type Rooms } from '../house.ts'
 import { createHttp } from '../http/server.ts'
+import { type Incoming, openIncoming } from '../incoming.ts'
 import { openLog } from '../log.ts'
 import { openPost, senderOf } from '../post.ts'
 import { Preflight } from '../preflight.ts'
@@ -33,8 +34,10 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
   subject.address = config.publicUrl ?? here
   post.ready(house, subject.address)
   configureIdentity({ publicUrl: subject.address, secondFactor: config.secondFactor })
+  let incoming: Incoming | null = null
   stopOnSignal(log, async () => {
     post.pause()
+    await incoming?.close()
     await app.close()
     await close()
     await post.close()
@@ -42,6 +45,7 @@ export async function start(config: Config, rooms: Rooms): Promise<void> {
   if (config.demo) await demo.fill((line) => process.stdout.write(`${line}\n`))
   await foundFirstNetwork(house, config)
   await house.start()
+  incoming = await openIncoming(house, config, subject.address)
   process.stdout.write(await welcome(house, config, { address: subject.address, people: config.demo ? await demo.people() : [] }))
 }
 

@@ -7,7 +7,7 @@ import type { Recipient } from './letters.ts'
 
 /**
  * The calendar part of a mail about an ontmoeting to one person: no other is named in it, and their own answer stands in it.
- * The address that answers go to is the one that the mail comes from.
+ * Calendars answer to the mailbox that is read, and without one to where the mail comes from.
  */
 export function calendarPart(
   ctx: Ctx,
@@ -20,7 +20,7 @@ export function calendarPart(
   return renderInvitation({
     method,
     stampedAt: ctx.clock.now(),
-    organizer: { name: to.networkName, address: settings.mailFrom },
+    organizer: { name: to.networkName, address: settings.answersTo ?? settings.mailFrom },
     attendee: { name: person.name, address: person.email, rsvp },
     entry: {
       uid: calendarUid(meeting.ontmoetingId, new URL(to.publicUrl).hostname),

@@ -3,6 +3,7 @@ import { freeDays } from '@lerende/cycles'
 import type { Ctx, Trx } from '@lerende/kernel'
 import { listHeaders, type MailModel, queueMails, renderMail, threadHeaders } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
+import { replyAddress } from '../rules/reply-address.ts'
 import { afterQuietHours } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
 import { oneADay } from './one-a-day.ts'
@@ -13,6 +14,15 @@ export interface Recipient {
   email: string
 }
 
+/** What every letter may say of its reader and of the app. */
+interface To {
+  name: string
+  networkName: string
+  publicUrl: string
+  /** whether an answer by mail is taken in */
+  byMail: boolean
+}
+
 export interface Letter {
   purpose: string
   /** what makes it another mail than the last one with this purpose to this person: it goes out once */
@@ -20,6 +30,8 @@ export interface Letter {
   model: MailModel
   /** the thing that all mails about it share one thread for, such as `bundle/<id>` */
   about?: string
+  /** what can be answered by mail, such as `terugblik/<round>/<questionnaire>`: that answer is taken in */
+  answer?: string
   /** cannot wait for a day without other mail, as about an ontmoeting that is near */
   pressing?: boolean
   /** an iCalendar object that goes along */
@@ -35,7 +47,7 @@ export async function queueLetters(
   ctx: Ctx,
   parts: {
     to: readonly Recipient[]
-    write: (person: Recipient, to: { name: string; networkName: string; publicUrl: string }) => Letter
+    write: (person: Recipient, to: To) => Letter
     atOnce?: boolean
   },
 ): Promise<void> {
@@ -50,7 +62,12 @@ export async function queueLetters(
     trx,
     ctx,
     parts.to.map((person) => {
-      const letter = parts.write(person, { name: person.name, networkName: network.name, publicUrl: settings.publicUrl })
+      const letter = parts.write(person, {
+        name: person.name,
+        networkName: network.name,
+        publicUrl: settings.publicUrl,
+        byMail: settings.answersTo !== null,
+      })
       const { html, text } = renderMail(letter.model)
       return {
         personId: person.id,
@@ -63,17 +80,21 @@ export async function queueLetters(
         dueAt: letter.pressing ? dueAt : whenFor(person.id),
         fromName: network.name,
         urgent: parts.atOnce ?? false,
-        headers: headersOf(ctx, letter),
+        headers: headersOf(ctx, letter, person),
         ...(letter.calendar ? { calendar: letter.calendar } : {}),
       }
     }),
   )
 }
 
-function headersOf(ctx: Ctx, letter: Letter): Record<string, string> {
+function headersOf(ctx: Ctx, letter: Letter, person: Recipient): Record<string, string> {
   const list = listHeaders({ listId: `brieven.${new URL(settings.publicUrl).hostname}`, listName: 'Brieven Lerende Beweging' })
   const domain = settings.mailFrom.slice(settings.mailFrom.lastIndexOf('@') + 1)
-  return letter.about ? { ...list, ...threadHeaders(ctx.scope.networkId, letter.about, domain) } : list
+  const thread = letter.about ? threadHeaders(ctx.scope.networkId, letter.about, domain) : {}
+  const base = settings.answersTo
+  const reply =
+    base && letter.answer ? { 'Reply-To': replyAddress(ctx.keys, base, { personId: person.id, about: letter.answer }) } : undefined
+  return { ...list, ...thread, ...reply }
 }
 
 /** People of an overleg who are asked: all members, partners only when they join this time. */

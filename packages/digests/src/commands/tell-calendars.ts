@@ -5,7 +5,7 @@ import { cancelledLetter, invitationLetter, movedLetter, replacementLetter, with
 import { calendarPart } from './calendar-part.ts'
 import { type Letter, peopleToWrite, queueLetters, type Recipient } from './letters.ts'
 
-type To = { name: string; networkName: string; publicUrl: string }
+type To = { name: string; networkName: string; publicUrl: string; byMail: boolean }
 
 /** Sends everybody whose calendar is not right the message that makes it so; nobody else hears anything. */
 export async function tellCalendars(trx: Trx, ctx: Ctx, ontmoetingId: string): Promise<MeetingToTell> {
@@ -108,6 +108,7 @@ function letterOf(ctx: Ctx, meeting: MeetingToTell, about: { step: CalendarStep;
   return {
     purpose: standsIn ? 'replacement' : PURPOSE[step.why],
     ...ofMeeting(ctx, meeting),
+    ...(step.why === 'uitnodiging' && !standsIn ? { answer: `terugblik/${meeting.roundId}/grondhouding-in-twee-minuten` } : {}),
     // With its number in it: moved twice is told twice, told about one move one hears once.
     period: `${meeting.ontmoetingId}/${step.sequence}`,
     model: standsIn ? replacementLetter(to, asking(ctx, meeting, { person, to }), absent.name) : modelOf(ctx, meeting, about),

@@ -8,6 +8,8 @@ export interface To {
   name: string
   networkName: string
   publicUrl: string
+  /** whether an answer by mail is taken in */
+  byMail?: boolean
 }
 
 export function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
@@ -70,6 +72,7 @@ export function invitationLetter(to: To, meeting: Asking, ask: { roundId: string
       `Je bent uitgenodigd voor ${meeting.overleg}: ${momentText(meeting.startsAt)}, ${meeting.place}.\n\n` +
       `Kijk voor die tijd twee minuten terug op je werk en breng in wat werkt of schuurt. Dat kan tot ${dayText(ask.until)}. ` +
       'Alles wat je inbrengt wordt behandeld, en je hoort terug wat ermee gebeurd is.',
+    ...(to.byMail ? { closing: ASK_SCORES } : {}),
     sections,
     buttons: [{ label: 'Kijk twee minuten terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/grondhouding-in-twee-minuten` }, more],
   })
@@ -87,6 +90,18 @@ export function replacementLetter(to: To, meeting: Asking, absent: string): Mail
     buttons: [{ label: 'Bekijk de ontmoeting', url: `${to.publicUrl}/ontmoeting/${meeting.ontmoetingId}` }],
   })
 }
+
+/** What somebody can say by mail of an answer. */
+const ASK_VERDICT = 'Liever per mail? Beantwoord deze mail dan met “dit helpt”, “dit helpt deels” of “dit helpt niet, want …”.'
+
+/** In the order of the questions of the list, which the app shows; a test lays the two beside each other. */
+const ASK_SCORES =
+  'Liever per mail? Beantwoord deze mail dan met vier cijfers van 1 tot 5, en daarachter wat je kwijt wilt:\n' +
+  '1. Hoeveel ruimte was er om de ander echt te leren kennen?\n' +
+  '2. Koos het gezin de richting en het tempo?\n' +
+  '3. Paste het bij het gewone leven van het gezin?\n' +
+  '4. Werkten we samen als gelijken?\n' +
+  'Bijvoorbeeld: 3 4 2 5 – goed gesprek met school. Zet een x waar je niets wilt zeggen, en schrijf geen namen op.'
 
 /** The day after: how was it? */
 export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
@@ -162,6 +177,7 @@ export function answerLetter(
     preheader: `${answer.overleg} heeft antwoord gegeven.`,
     title: `Antwoord: ${answer.title}`,
     intro: answer.text,
+    ...(to.byMail ? { closing: ASK_VERDICT } : {}),
     sections: [{ title: 'Kun je hier verder mee?', items: [{ text: VERDICT_ASK, choices: verdictChoices(answer.verdictUrl) }] }],
     buttons: [{ label: 'Bekijk het onderwerp', url: `${to.publicUrl}/onderwerp/${answer.bundleId}` }],
   })

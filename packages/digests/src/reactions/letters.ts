@@ -56,6 +56,7 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [originOverlegId, overlegId]),
         write: (person, to) => ({
           purpose: 'answer',
+          answer: `antwoord/${answerId}`,
           about: `bundle/${bundleId}`,
           period: answerId,
           model: answerLetter(to, {

@@ -1,3 +1,4 @@
+import { requireRight } from '@lerende/cycles'
 import { dayOf } from '@lerende/kernel'
 import { addressWorks, caughtAddresses, caughtMail, caughtMails } from '@lerende/mail'
 import { linkProcedure, networkOf, openProcedure, procedure, router } from '@lerende/network'
@@ -7,8 +8,8 @@ import { setPreference } from '../commands/preferences.ts'
 import { previewFor } from '../compose/preview.ts'
 import { questionOf } from '../compose/shared.ts'
 import { refuse } from '../errors.ts'
-import { caughtMailInput, chooseByLinkInput, linkInput, mailboxInput, preferenceInput } from '../inputs.ts'
-import { addressOf, digestReader, preferenceOf } from '../queries.ts'
+import { caughtMailInput, chooseByLinkInput, linkInput, mailboxInput, overlegInput, preferenceInput } from '../inputs.ts'
+import { addressOf, digestReader, goneMembers, preferenceOf } from '../queries.ts'
 import { settings } from '../settings.ts'
 
 const preferenceOutput = z.object({
@@ -53,6 +54,15 @@ export const digestsRouter = router({
         await addressWorks(trx, command, email)
       })
       return { ok: true as const }
+    }),
+
+  /** To which members of an overleg mail no longer gets, for who keeps it. */
+  goneMembers: procedure('overleg.houden')
+    .input(overlegInput)
+    .output(z.array(z.object({ personId: z.string(), since: z.string() })))
+    .query(async ({ ctx, input }) => {
+      await requireRight(ctx.reader, ctx.commandCtx, 'overleg.houden', input)
+      return goneMembers(ctx.reader, ctx.scope, input.overlegId)
     }),
 
   /** How often the person of this link gets the digest. Without a name: whoever was passed on the mail learns nothing. */
@@ -110,10 +120,10 @@ export const digestsRouter = router({
 
   caughtMail: openProcedure('proef.bekijken')
     .input(caughtMailInput)
-    .output(mailLine.extend({ from: z.string(), html: z.string(), text: z.string() }))
+    .output(mailLine.extend({ from: z.string(), html: z.string(), text: z.string(), calendar: z.string().nullable(), headers: z.string() }))
     .query(async ({ ctx, input }) => {
       if (!settings.mailbox) refuse('digest.no_mailbox')
-      const { id, to, from, subject, receivedAt, html, text } = await caughtMail(ctx.house.read, input.id)
-      return { id, to, from, subject, receivedAt, html, text }
+      const { id, to, from, subject, receivedAt, html, text, calendar, headers } = await caughtMail(ctx.house.read, input.id)
+      return { id, to, from, subject, receivedAt, html, text, calendar, headers }
     }),
 })

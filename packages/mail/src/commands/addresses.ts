@@ -1,5 +1,9 @@
 import { type Clock, type Ctx, type Trx, toText } from '@lerende/kernel'
 import { sql } from 'kysely'
+import { bounceKind } from '../rules/failure.ts'
+
+/** This many mails in a row that did not get there, and an address counts as one that does not work. */
+const SOFT_MAX = 5
 
 interface Bounced {
   network_id: string
@@ -22,6 +26,27 @@ export async function markGone(trx: Trx, clock: Clock, bounced: Bounced): Promis
   await stopWaiting(trx, bounced.network_id, address)
 }
 
+/** A mail did not get there, though the address may be fine; the fifth in a row counts as {@link markGone}. */
+async function noteSoftBounce(trx: Trx, clock: Clock, bounced: Bounced): Promise<void> {
+  const now = toText(clock.now())
+  const { soft } = await trx
+    .insertInto('mail_address')
+    .values({
+      network_id: bounced.network_id,
+      address: bounced.to_address.toLowerCase(),
+      state: 'soft',
+      soft: 1,
+      since: now,
+      status: bounced.status,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['network_id', 'address']).doUpdateSet({ soft: sql<number>`mail_address.soft + 1`, status: bounced.status }),
+    )
+    .returning('soft')
+    .executeTakeFirstOrThrow()
+  if (soft >= SOFT_MAX) await markGone(trx, clock, bounced)
+}
+
 /** Somebody showed that they read mail at this address: it works, whatever came back before. @returns whether it counted as gone */
 export async function addressWorks(trx: Trx, ctx: Pick<Ctx, 'scope'>, address: string): Promise<boolean> {
   const gone = await trx
@@ -31,6 +56,40 @@ export async function addressWorks(trx: Trx, ctx: Pick<Ctx, 'scope'>, address: s
     .returning('state')
     .executeTakeFirst()
   return gone?.state === 'gone'
+}
+
+/**
+ * A mail of ours came back. Counts only when its Message-ID is one that went out, once.
+ * @param bounced.messageId with angle brackets, as the report quotes it
+ * @param bounced.addressOf the address that a person has now; a report about another one says nothing of it
+ * @returns what it says of the address, or why it says nothing
+ */
+export async function takeBounce(
+  trx: Trx,
+  clock: Clock,
+  bounced: { messageId: string; recipient: string; status: string; addressOf: (personId: string) => Promise<string | null> },
+): Promise<'hard' | 'soft' | 'unknown-mail' | 'known' | 'other-address'> {
+  const mail = await trx
+    .selectFrom('outbox_mail')
+    .select(['network_id', 'key', 'person_id', 'bounced_at'])
+    .where('status', '=', sql.lit('sent'))
+    .where('message_id', '=', bounced.messageId.replace(/^<|>$/g, ''))
+    .executeTakeFirst()
+  if (!mail) return 'unknown-mail'
+  if (mail.bounced_at !== null) return 'known'
+  const address = (await bounced.addressOf(mail.person_id))?.toLowerCase()
+  if (address !== bounced.recipient.toLowerCase()) return 'other-address'
+  const kind = bounceKind(bounced.status)
+  await trx
+    .updateTable('outbox_mail')
+    .set({ bounced_at: toText(clock.now()), bounce: kind })
+    .where('network_id', '=', mail.network_id)
+    .where('key', '=', mail.key)
+    .execute()
+  const about = { network_id: mail.network_id, to_address: address, status: bounced.status }
+  if (kind === 'hard') await markGone(trx, clock, about)
+  else await noteSoftBounce(trx, clock, about)
+  return kind
 }
 
 /** Takes what still waits for an address out of the way: that it was meant to go stays, what it said goes. */

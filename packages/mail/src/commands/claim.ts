@@ -72,11 +72,15 @@ export async function sweepContents(trx: Trx): Promise<void> {
       ),
     )
     .execute()
+  await trx.deleteFrom('outbox_mail').where('status', '=', 'sent').where('person_id', '=', '').execute()
 }
 
 /** Takes away what mails said that were sent: it is not kept. */
 export async function dropContents(trx: Trx, sent: readonly MailKey[]): Promise<void> {
-  if (sent.length > 0) await trx.deleteFrom('outbox_content').where(keyIn(sent)).execute()
+  if (sent.length === 0) return
+  await trx.deleteFrom('outbox_content').where(keyIn(sent)).execute()
+  // Of a sealed mail not even that it went may stay.
+  await trx.deleteFrom('outbox_mail').where(keyIn(sent)).where('person_id', '=', '').execute()
 }
 
 function claimRows(trx: Trx, claimer: Claimer, { now, limit, urgentOnly }: { now: string; limit: number; urgentOnly: boolean }) {

@@ -1,7 +1,8 @@
-import { type Ctx, type PersonId, type Trx, toText } from '@lerende/kernel'
+import { type Ctx, newId, type PersonId, type Trx, toText } from '@lerende/kernel'
 import { refuse } from '../errors.ts'
 import { ABOUT_OWN_INPUT, goneAddresses } from '../queries.ts'
 import { messageIdOf } from '../rules/headers.ts'
+import { type SealedContent, sealContent } from '../rules/seal.ts'
 import { FAILED } from '../tables.ts'
 
 /** A mail to one person. There is at most one for each person, purpose and period. */
@@ -63,6 +64,30 @@ export async function queueMails(trx: Trx, ctx: Ctx, mails: readonly NewMail[]):
 /** Puts one mail in the outbox. See {@link queueMails}. @returns whether it was new */
 export async function queueMail(trx: Trx, ctx: Ctx, mail: NewMail): Promise<boolean> {
   return (await queueMails(trx, ctx, [mail])) === 1
+}
+
+/** A mail of which nothing may be known afterwards, and meanwhile not for whom it is. */
+export interface SealedMail extends SealedContent {
+  fromName: string
+  headers: Record<string, string>
+}
+
+/**
+ * Puts a mail in the outbox that says nothing of itself: for whom it is and what it says is encrypted while it waits, and
+ * once it was sent nothing is left of it. For answers to what somebody brought in.
+ */
+export async function queueSealedMail(trx: Trx, ctx: Ctx, mail: SealedMail): Promise<void> {
+  const networkId = ctx.scope.networkId
+  const { fromName, headers, ...content } = mail
+  const key = `reply//${newId()}`
+  const now = toText(ctx.clock.now())
+  const shell = { personId: '', purpose: 'reply', period: '', to: '', subject: '', html: '', text: '', urgent: true }
+  await trx
+    .insertInto('outbox_mail')
+    .values(mailRow(networkId, key, { mail: shell, now, stopped: false }))
+    .execute()
+  const row = contentRow(networkId, key, { ...shell, fromName, headers, html: sealContent(ctx.keys, key, content) })
+  await trx.insertInto('outbox_content').values(row).execute()
 }
 
 /** Makes a mail that was given up due again, from the start. @throws mail.not_failed */

@@ -17,6 +17,7 @@ import { pauseMinutes } from '../rules/backoff.ts'
 import { bounceKind, type Failure, failureOf, statusOf } from '../rules/failure.ts'
 import { type Address, composeMessage, dateText } from '../rules/mime.ts'
 import { domainOf, type Pace, takeTurn } from '../rules/pace.ts'
+import { openContent } from '../rules/seal.ts'
 import type { Signer } from './dkim.ts'
 import type { Transport } from './transport.ts'
 
@@ -163,25 +164,28 @@ export function deliveryWorker(delivery: Delivery): Worker {
 
   async function deliver(
     house: House,
-    { mail, date, after }: { mail: ClaimedMail; date: string; after: Promise<void> },
+    { mail: claimed, date, after }: { mail: ClaimedMail; date: string; after: Promise<void> },
   ): Promise<'sent' | Failure> {
     let message: Buffer
+    let to = claimed.to_address
     try {
-      message = await compose(mail, date)
+      const sealed = openContent(house.keys, claimed.key, claimed.html)
+      to = sealed?.to ?? to
+      message = await compose({ ...claimed, ...sealed, to_address: to }, date)
     } catch (error) {
       await after
-      await fail(house, mail, { error, hopeless: true })
+      await fail(house, claimed, { error, hopeless: true })
       return 'never'
     }
     try {
-      await delivery.transport.send({ from: delivery.bouncesTo ?? delivery.from.address, to: mail.to_address }, message, after)
+      await delivery.transport.send({ from: delivery.bouncesTo ?? delivery.from.address, to }, message, after)
       return 'sent'
     } catch (error) {
       // When the mark before it did not succeed, that is what went wrong, and nothing of this mail.
       await after
       const failure = failureOf(error)
       if (failure === 'away') house.log.warn({ reason: reasonOf(error) }, 'mail server away')
-      else await fail(house, mail, { error, hopeless: failure === 'never' })
+      else await fail(house, claimed, { error, hopeless: failure === 'never' })
       return failure
     }
   }
@@ -211,7 +215,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
     const status = failure.hopeless ? statusOf(failure.error) : null
     const givenUp = await house.database.transaction(
       async (trx) => {
-        if (status && bounceKind(status) === 'hard') await markGone(trx, house.clock, { ...mail, status })
+        if (status && bounceKind(status) === 'hard' && mail.to_address) await markGone(trx, house.clock, { ...mail, status })
         return markFailed(trx, house.clock, { mail, ...failure })
       },
       { isolation: 'read committed' },

@@ -6,7 +6,7 @@ import { forgetAddressInInvitations } from '@lerende/invitations'
 import { type Ctx, forgetJobsOf, type PersonId, record, type Trx } from '@lerende/kernel'
 import { forgetPersonInLessons } from '@lerende/lessons'
 import { personById, removePerson } from '@lerende/network'
-import { forgetAuthor } from '@lerende/reflections'
+import { forgetAuthor, forgetDrafts } from '@lerende/reflections'
 import { AccountEnded } from '../events.ts'
 
 /**
@@ -18,6 +18,7 @@ export async function leaveNetwork(trx: Trx, ctx: Ctx, personId: PersonId): Prom
   const { name, email } = await personById(trx, ctx.scope, personId)
   await forgetPersonInFollowup(trx, ctx, personId)
   await forgetAuthor(trx, ctx, personId)
+  await forgetDrafts(trx, ctx, personId)
   await forgetPersonInLessons(trx, ctx, personId)
   const overlegIds = await forgetPersonInCycles(trx, ctx, personId)
   await forgetAddressInInvitations(trx, ctx, email)

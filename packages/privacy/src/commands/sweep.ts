@@ -2,11 +2,12 @@ import { forgetAttendance } from '@lerende/cycles'
 import { dropOldRuns } from '@lerende/digests'
 import { forgetRemarks } from '@lerende/followup'
 import { sweepSessions } from '@lerende/identity'
+import { dropOldIncoming } from '@lerende/inbox'
 import { dropOldInvitations } from '@lerende/invitations'
 import { type Ctx, setTimer, type Trx } from '@lerende/kernel'
 import { dropCaughtMails, dropOldMails } from '@lerende/mail'
 import { clearAudit } from '@lerende/network'
-import { forgetAnswers } from '@lerende/reflections'
+import { dropOldDrafts, forgetAnswers } from '@lerende/reflections'
 import { nextSweep, pastAt } from '../rules/past.ts'
 import { dropOldEmailChanges } from './email-change.ts'
 import { askWhoIsSilent, endSilentAccounts, noteWhoIsHere } from './silent.ts'
@@ -23,6 +24,8 @@ export async function sweep(trx: Trx, ctx: Ctx): Promise<void> {
   await dropOldMails(trx, ctx, { sent: pastAt('verzonden', now), unsent: pastAt('mail', now) })
   await dropOldRuns(trx, ctx, pastAt('verzonden', now))
   await dropCaughtMails(trx, pastAt('postvak', now))
+  await dropOldDrafts(trx, ctx, pastAt('concepten', now))
+  await dropOldIncoming(trx, pastAt('ontvangen', now))
   await clearAudit(trx, ctx, pastAt('controle', now))
   await noteWhoIsHere(trx, ctx)
   await endSilentAccounts(trx, ctx)

@@ -85,6 +85,11 @@ export const SECTIONS = {
     why: 'We vragen je nu en dan of ze nog kloppen.',
     fields: { text: 'De les', rooting: 'Hoe ver', rootedOn: 'Sinds' },
   },
+  drafts: {
+    title: 'Wat je mailde en nog niet is ingebracht',
+    why: 'We begrepen je antwoord niet helemaal. Je vindt het terug bij Mijn inbreng.',
+    fields: { day: 'Dag', text: 'Wat je schreef' },
+  },
   preference: {
     title: 'Hoe vaak je mail wilt',
     why: 'Dit koos je bij Instellingen.',

@@ -1,11 +1,13 @@
 import { newId, type Reseal } from '@lerende/kernel'
 import { contributorIn, handleOf, seal, sealKeyId, turnOf, unseal } from '../rules/seal.ts'
+import { resealDrafts } from './drafts.ts'
 
 /** Seals authors, turns and heads anew with another key. What nobody here can have made becomes nobody's. */
 export const reseal: Reseal = async (trx, work) => {
   await authors(trx, work)
   await turns(trx, work)
   await heads(trx, work)
+  await resealDrafts(trx, work)
 }
 
 const authors: Reseal = async (trx, { scope, from, to }) => {

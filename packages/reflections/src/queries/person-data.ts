@@ -2,6 +2,7 @@ import { type Grondhouding, optiesVan, type Vraag, vragenVan } from '@lerende/co
 import { allOverleggen } from '@lerende/cycles'
 import type { Ctx, PersonId, Reader } from '@lerende/kernel'
 import type { Answer, Answers } from '../inputs.ts'
+import { myDrafts } from './drafts.ts'
 import { wordingAt } from './lists.ts'
 import { ownReflections } from './own-reflections.ts'
 
@@ -24,7 +25,8 @@ export async function personDataInReflections(reader: Reader, ctx: Pick<Ctx, 'sc
       reflections.push({ day: row.day, overleg, question: question.tekst, answer: inWords(answer, question, grondhouding.data) })
     }
   }
-  return { reflections }
+  const drafts = (await myDrafts(reader, ctx, personId)).map(({ day, text }) => ({ day, text }))
+  return { reflections, drafts }
 }
 
 /** What was chosen in the words in which it stood there; other answers as they are. */

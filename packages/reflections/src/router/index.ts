@@ -2,7 +2,9 @@ import type { Vragenlijst } from '@lerende/content/inputs'
 import { requireRight, roundById, standingsAt } from '@lerende/cycles'
 import { may, procedure, router } from '@lerende/network'
 import { z } from 'zod'
-import { answersInput, overlegInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
+import { dropDraft } from '../commands/drafts.ts'
+import { answersInput, draftInput, overlegInput, questionnaireInput, reflectionFormInput, roundInput } from '../inputs.ts'
+import { myDrafts } from '../queries/drafts.ts'
 import { reflectionForm } from '../queries/form.ts'
 import { roundReflections } from '../queries/participation.ts'
 import { openRequests } from '../queries/requests.ts'
@@ -35,6 +37,16 @@ const formOutput = z.object({
   mine: z.object({ reflectionId: z.string(), answers: answersInput }).nullable(),
 })
 
+const draftsOutput = z.array(
+  z.object({
+    draftId: z.string(),
+    day: z.string(),
+    text: z.string(),
+    roundId: z.string().nullable(),
+    questionnaire: z.string().nullable(),
+  }),
+)
+
 const roundOutput = z.array(
   z.object({
     questionnaire: questionnaireInput,
@@ -56,6 +68,20 @@ export const reflectionsRouter = router({
     .input(reflectionFormInput)
     .output(formOutput)
     .query(({ ctx, input }) => reflectionForm(ctx.reader, ctx.commandCtx, { ...input, personId: ctx.personId })),
+
+  /** What I mailed and could not be taken in yet. */
+  drafts: procedure('eigen.zien')
+    .output(draftsOutput)
+    .query(({ ctx }) => myDrafts(ctx.reader, ctx.commandCtx, ctx.personId)),
+
+  /** Throws away one of my drafts. */
+  dropDraft: procedure('eigen.terugkijken')
+    .input(draftInput)
+    .output(z.object({ ok: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.run((trx, command) => dropDraft(trx, command, { ...input, personId: ctx.personId }))
+      return { ok: true as const }
+    }),
 
   /** By which words of my own I would be known in an overleg, so that I am told while I write. */
   tellingWords: procedure('eigen.zien')

@@ -48,15 +48,20 @@ export function sealKeyId(keys: Keys): string {
   return keysFrom(keys.seal).id
 }
 
-/** Encrypts (AES-256-GCM) who it was, bound to what it was about, so that it cannot be moved to something else. */
+/** Encrypts who it was, bound to what it was about, so that it cannot be moved to something else. */
 export function seal(keys: Keys, what: { about: string; personId: string }): string {
+  return sealText(keys, { about: what.about, text: what.personId })
+}
+
+/** Encrypts (AES-256-GCM) a text, bound to what it is about. {@link unseal} opens it. */
+export function sealText(keys: Keys, what: { about: string; text: string }): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keysFrom(keys.seal).cipher, nonce).setAAD(Buffer.from(what.about))
-  const body = Buffer.concat([cipher.update(what.personId, 'utf8'), cipher.final()])
+  const body = Buffer.concat([cipher.update(what.text, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
 }
 
-/** Opens what {@link seal} made. @throws Error when the key is another one, or the row was tampered with */
+/** Opens what {@link seal} or {@link sealText} made. @throws Error when the key is another one, or the row was tampered with */
 export function unseal(keys: Keys, what: { about: string; sealed: string }): string {
   const bytes = Buffer.from(what.sealed, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', keysFrom(keys.seal).cipher, bytes.subarray(0, 12))

@@ -13,6 +13,8 @@ const below = {
   // Who leads signs in otherwise than who does not, and that is what cycles knows.
   identity: ['kernel', 'network', 'cycles'],
   invitations: ['kernel', 'guard', 'network', 'cycles', 'identity'],
+  // Takes in what comes back by mail, and hands it to the room that it is for.
+  inbox: ['kernel', 'guard', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'digests', 'mail'],
   insight: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons'],
   // Only digests knows how a letter looks; it hands mail plain props. A board reads of the kompas in its pre-read.
   digests: ['kernel', 'content', 'network', 'cycles', 'reflections', 'followup', 'lessons', 'identity', 'invitations', 'insight', 'mail'],
@@ -32,6 +34,7 @@ const below = {
     'insight',
     'digests',
     'mail',
+    'inbox',
   ],
 } satisfies Record<string, string[]>
 
@@ -119,6 +122,7 @@ export const gates: Record<string, string> = {
   'packages/cycles/src/queries/answer-link.ts': 'reads whose invitation a signed link is for',
   'packages/cycles/src/queries/date-poll.ts': 'reads who a signed link asks for moments',
   'packages/cycles/src/queries/feed.ts': 'reads whose calendar a signed address is for',
+  'packages/inbox/src/queries.ts': 'reads who an address for answers was made for',
   'packages/digests/src/queries.ts': 'reads whose overview a signed link is for',
   'packages/followup/src/queries/answer-by-link.ts': 'reads whose verdict a signed link is for',
   'packages/privacy/src/commands/email-change.ts': 'reads whose new address a link proves',

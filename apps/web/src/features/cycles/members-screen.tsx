@@ -127,6 +127,8 @@ function AddForm({ overleg, onAdded }: { overleg: Overleg; onAdded: () => void }
 
 function MemberList({ overleg }: { overleg: Overleg }) {
   const [leaving, setLeaving] = useState<Overleg['members'][number] | null>(null)
+  const gone = useQuery(trpc.digests.goneMembers.queryOptions({ overlegId: overleg.id }))
+  const isGone = new Set(gone.data?.map(({ personId }) => personId))
   return (
     <Section title={texts.members}>
       {overleg.members.length === 0 ? <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState> : null}
@@ -137,6 +139,7 @@ function MemberList({ overleg }: { overleg: Overleg }) {
             <div className="lb-row">
               {one.role === 'lid' ? null : <Tag tone="heide">{words.roles[one.role]}</Tag>}
               {one.partner ? <Tag>{texts.partnerTag}</Tag> : null}
+              {isGone.has(one.personId) ? <Tag tone="rood">{texts.goneTag}</Tag> : null}
               <Button kind="subtle" aria-label={texts.removeOne({ name: one.name })} onClick={() => setLeaving(one)}>
                 {texts.remove}
               </Button>
@@ -144,6 +147,7 @@ function MemberList({ overleg }: { overleg: Overleg }) {
           </li>
         ))}
       </ul>
+      {isGone.size > 0 ? <Text soft>{texts.goneHelp}</Text> : null}
       <RemoveDialog overlegId={overleg.id} member={leaving} onClose={() => setLeaving(null)} />
     </Section>
   )

@@ -39,6 +39,9 @@ export const en = {
   removed: '{name} has been removed.',
   keep: 'Leave as it is',
   partnerTag: 'partner',
+  goneTag: 'address no longer works',
+  goneHelp:
+    'Does an address no longer work? Then mail to that person comes back, and we send nothing more. Ask for the new address. People change it themselves at My data, or an administrator does.',
   notYours: 'Only the coordinator can change the members',
   notYoursHelp: 'Ask the coordinator of this circle.',
 } satisfies Translation<typeof nl>

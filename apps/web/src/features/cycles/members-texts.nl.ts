@@ -36,6 +36,9 @@ export const nl = {
   removed: '{name} is weggehaald.',
   keep: 'Laat staan',
   partnerTag: 'partner',
+  goneTag: 'adres klopt niet meer',
+  goneHelp:
+    'Klopt een adres niet meer? Dan komt mail aan die persoon terug, en sturen we niets meer. Vraag wat het nieuwe adres is. Iemand verandert dat zelf bij Mijn gegevens, of een beheerder doet het.',
   notYours: 'Alleen de coördinator kan de leden veranderen',
   notYoursHelp: 'Vraag het de coördinator van dit overleg.',
 } as const

@@ -11,7 +11,7 @@ import { Expander, Facts } from '../../ui/text.tsx'
 import type { MailboxSearch } from './mailbox-search.ts'
 import { texts } from './texts.ts'
 
-/** One mail, as HTML and as the plain text that goes with it. */
+/** One mail: as HTML, as the plain text that goes with it, what is attached, and its headers. */
 export function CaughtMail({ id, search }: { id: number; search: MailboxSearch }) {
   const today = useToday()
   const pane = useRef<HTMLElement>(null)
@@ -33,7 +33,7 @@ export function CaughtMail({ id, search }: { id: number; search: MailboxSearch }
         </BackLink>
       </div>
       <Loaded query={mail} lines={8}>
-        {({ subject, from, to, receivedAt, html, text }) => (
+        {({ subject, from, to, receivedAt, html, text, calendar, headers }) => (
           <Stack>
             <h2 className="nl-heading nl-heading--level-2">{subject}</h2>
             <Facts
@@ -46,6 +46,19 @@ export function CaughtMail({ id, search }: { id: number; search: MailboxSearch }
             {html ? <Letter html={html} title={subject} /> : null}
             <Expander label={texts.mailbox.asText} open={!html}>
               <pre className="lb-plain-text">{text}</pre>
+            </Expander>
+            {calendar ? (
+              <Expander label={texts.mailbox.attachment}>
+                <p>
+                  <a href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`} download="afspraak.ics">
+                    {texts.mailbox.download}
+                  </a>
+                </p>
+                <pre className="lb-plain-text">{calendar}</pre>
+              </Expander>
+            ) : null}
+            <Expander label={texts.mailbox.headers}>
+              <pre className="lb-plain-text">{headers}</pre>
             </Expander>
           </Stack>
         )}

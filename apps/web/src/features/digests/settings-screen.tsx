@@ -8,6 +8,7 @@ import { Section } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
+import { AddressNotice } from './address-notice.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { DigestPreview } from './digest-preview.tsx'
 import { PreferenceForm } from './preference-form.tsx'
@@ -18,6 +19,7 @@ export function SettingsScreen() {
   const preference = useQuery(trpc.digests.preference.queryOptions())
   return (
     <Page width="text" title={texts.settings.title} lead={texts.settings.lead}>
+      <AddressNotice />
       <Section title={texts.settings.digest}>
         <Text>{texts.settings.digestLead}</Text>
         <Loaded query={preference} lines={6}>

@@ -18,8 +18,18 @@ export const en = {
     back: 'Back to the list',
     choose: 'Choose a mail to read.',
     asText: 'As plain text',
+    headers: 'Headers',
+    attachment: 'Attachment: an appointment for your calendar',
+    download: 'Save the appointment',
     older: 'Older mail',
     newer: 'To the newest mail',
+  },
+  address: {
+    title: 'Mail to you comes back',
+    lead: 'Since {moment} mail to {email} does not arrive. So we send nothing there any more.',
+    confirm: 'This address works again',
+    change: 'I have another address',
+    confirmed: 'We send you mail again.',
   },
   settings: {
     title: 'Settings',

@@ -15,8 +15,18 @@ export const nl = {
     back: 'Terug naar de lijst',
     choose: 'Kies een mail om te lezen.',
     asText: 'Als gewone tekst',
+    headers: 'Kopregels',
+    attachment: 'Bijlage: een afspraak voor je agenda',
+    download: 'Bewaar de afspraak',
     older: 'Oudere mail',
     newer: 'Naar de nieuwste mail',
+  },
+  address: {
+    title: 'Mail aan jou komt terug',
+    lead: 'Sinds {moment} komt mail aan {email} niet aan. Daarom sturen we daar niets meer heen.',
+    confirm: 'Dit adres werkt weer',
+    change: 'Ik heb een ander adres',
+    confirmed: 'We sturen je weer mail.',
   },
   settings: {
     title: 'Instellingen',

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { type Contribution, inGroups } from './contribution.ts'
 import { ContributionRow } from './contribution-row.tsx'
+import { DraftsSection } from './drafts-section.tsx'
 import { texts } from './my-input-texts.ts'
 
 /** Everything that I brought in, with what is asked of me first. */
@@ -22,6 +23,7 @@ export function MyInputScreen() {
         </ButtonLink>
       }
     >
+      <DraftsSection />
       <Loaded query={mine} lines={6}>
         {(all) => (all.length === 0 ? <EmptyState title={texts.list.empty}>{texts.list.emptyHelp}</EmptyState> : <Groups all={all} />)}
       </Loaded>

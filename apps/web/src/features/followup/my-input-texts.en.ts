@@ -142,6 +142,13 @@ export const en = {
       no: 'no',
     },
   },
+  drafts: {
+    title: 'My drafts',
+    lead: 'You mailed us this, and we did not quite understand it. Only you can read it. After thirty days we throw it away.',
+    reflect: 'Use it in your reflection',
+    raise: 'Bring it in as a point',
+    drop: 'Throw away',
+  },
   raise: {
     title: 'Bring in a point',
     lead: 'The circle has to answer it. You hear what happens with it.',

@@ -139,6 +139,13 @@ export const nl = {
       no: 'nee',
     },
   },
+  drafts: {
+    title: 'Mijn concepten',
+    lead: 'Dit mailde je ons, en we begrepen het niet helemaal. Alleen jij kunt het lezen. Na dertig dagen gooien we het weg.',
+    reflect: 'Neem het over in je terugblik',
+    raise: 'Breng het in als punt',
+    drop: 'Gooi weg',
+  },
   raise: {
     title: 'Breng een punt in',
     lead: 'Het overleg moet erop antwoorden. Jij hoort wat ermee gebeurt.',

@@ -140,6 +140,8 @@ export const samples: Record<string, Sample> = {
   'reflections.form': ({ roundId }) => ({ roundId, questionnaire: 'grondhouding-in-twee-minuten' }),
   'reflections.tellingWords': overleg,
   'reflections.round': round,
+  'reflections.drafts': nothing,
+  'reflections.dropDraft': () => ({ draftId: newId() }),
 
   'followup.raiseSignal': ({ overlegId }) => ({ signalId: newId(), overlegId, kind: 'vraag', text: sentence }),
   'followup.submitReflection': ({ roundId }) => ({
@@ -241,6 +243,9 @@ export const samples: Record<string, Sample> = {
   'digests.byLink': (_spot, token) => ({ token }),
   'digests.chooseByLink': (_spot, token) => ({ token, cadence: 'never' }),
   'digests.question': nothing,
+  'digests.address': nothing,
+  'digests.confirmAddress': nothing,
+  'digests.goneMembers': overleg,
   'digests.mailbox': () => ({}),
   'digests.mailboxAddresses': nothing,
   'digests.caughtMail': () => ({ id: 1 }),

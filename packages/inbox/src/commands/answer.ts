@@ -1,0 +1,144 @@
+import { type Vragenlijst, vragenVan } from '@lerende/content/inputs'
+import { giveVerdict } from '@lerende/followup'
+import { objectionTo } from '@lerende/guard'
+import { type Ctx, makeCtx, newId, type Trx } from '@lerende/kernel'
+import { DomainError } from '@lerende/kernel/errors'
+import { queueSealedMail, renderMail } from '@lerende/mail'
+import { networkOf } from '@lerende/network'
+import { currentWording, keepDraft, myReflection, submitReflection } from '@lerende/reflections'
+import { type Answers, TWO_MINUTES } from '@lerende/reflections/inputs'
+import type { Asked } from '../queries.ts'
+import { ownWords } from '../rules/cut.ts'
+import { type Outcome, outcomeMail } from '../rules/outcome-mail.ts'
+import { byLabel, readScores } from '../rules/scores.ts'
+import { readVerdict } from '../rules/verdict.ts'
+import type { Intake } from './take-in.ts'
+
+/** By which name somebody says to which open question their words belong. */
+const LABELS: Readonly<Record<string, string>> = {
+  goed: 'ging-goed',
+  'ging goed': 'ging-goed',
+  schuurde: 'schuurde',
+  lastig: 'schuurde',
+  nodig: 'nodig',
+}
+/** Where words without a name go. */
+const FIRST_OPEN = 'ging-goed'
+
+/**
+ * Takes in what somebody answered by mail, and tells them what was understood. Nothing that is stored or recorded says who it
+ * was or that it came by mail; the mail back is sealed while it waits, and nothing of it stays.
+ */
+export async function takeAnswer(trx: Trx, intake: Intake, answer: { asked: Asked; text: string }): Promise<void> {
+  const { asked } = answer
+  const { clock, keys } = intake.house
+  // A thread of its own: no log beside the mailbox can be laid beside what follows.
+  const ctx = makeCtx({ scope: asked.scope, keys, clock, actor: { kind: 'person', personId: asked.personId } })
+  const words = ownWords(answer.text)
+  const outcome =
+    asked.about.kind === 'terugblik'
+      ? await reflect(trx, ctx, { asked, words, roundId: asked.about.roundId })
+      : await judge(trx, ctx, { asked, words, answerId: asked.about.answerId })
+  const network = await networkOf(trx, asked.scope)
+  const model = outcomeMail(outcome, { name: asked.name, networkName: network.name, publicUrl: intake.publicUrl })
+  await queueSealedMail(trx, ctx, {
+    to: asked.email,
+    subject: model.title,
+    ...renderMail(model),
+    fromName: network.name,
+    headers: { 'X-Loop': intake.messageDomain },
+  })
+}
+
+async function reflect(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string; roundId: string }): Promise<Outcome> {
+  const { list } = await currentWording(trx, ctx.scope, TWO_MINUTES)
+  const about = `terugblik/${given.roundId}/${TWO_MINUTES}`
+  const link = `/reflecteren/${given.roundId}/${TWO_MINUTES}`
+  const scales = vragenVan(list.data).filter((question) => question.soort === 'schaal')
+  const read = readScores(given.words, scales.length)
+  if (!read) return unclear(trx, ctx, { ...given, about, link })
+  const scores: Answers = {}
+  for (const [index, { sleutel }] of scales.entries()) {
+    const score = read.scores[index]
+    if (typeof score === 'number') scores[sleutel] = score
+  }
+  const texts = textsOf(read.words)
+  const hand = (answers: Answers) => submitMerged(trx, ctx, { ...given, answers })
+  const stopped = firstObjection(Object.values(texts))
+  const refused = await refusalOf(() => hand(stopped ? scores : { ...scores, ...texts }))
+  if (refused === 'reflection.round_closed' || refused === 'reflection.not_yet') return { kind: 'te-laat', link: '/mijn-inbreng' }
+  if (refused) return unclear(trx, ctx, { ...given, about, link })
+  return { kind: 'terugblik', link, understood: inWords(list.data, stopped ? scores : { ...scores, ...texts }), leftOut: stopped }
+}
+
+/** What somebody handed in before stays where this mail says nothing about it. */
+async function submitMerged(trx: Trx, ctx: Ctx, given: { asked: Asked; roundId: string; answers: Answers }): Promise<void> {
+  const { roundId, asked } = given
+  const before = await myReflection(trx, ctx, { roundId, questionnaire: TWO_MINUTES, personId: asked.personId })
+  const answers = { ...before?.answers, ...given.answers }
+  await submitReflection(trx, ctx, { reflectionId: before?.reflectionId ?? newId(), roundId, questionnaire: TWO_MINUTES, answers })
+}
+
+async function judge(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string; answerId: string }): Promise<Outcome> {
+  const { answerId, words } = given
+  const link = '/mijn-inbreng'
+  const about = `antwoord/${answerId}`
+  const read = readVerdict(words)
+  if (!read || (read.verdict === 'no' && (read.remark ?? '').length < 3)) return unclear(trx, ctx, { ...given, about, link })
+  const stopped = firstObjection(read.remark ? [read.remark] : [])
+  // A no without its reason helps nobody, so then nothing is taken in.
+  if (stopped && read.verdict === 'no') return { kind: 'niet-bewaard', link, leftOut: stopped }
+  const remark = stopped ? null : read.remark
+  const refused = await refusalOf(() => giveVerdict(trx, ctx, { answerId, verdict: read.verdict, remark }))
+  if (refused === 'contributor.only') return { kind: 'niet-ingebracht', link }
+  if (refused === 'answer.outdated') return { kind: 'te-laat', link }
+  if (refused) return unclear(trx, ctx, { ...given, about, link })
+  return { kind: 'oordeel', link, verdict: read.verdict, remark, leftOut: stopped }
+}
+
+/** Keeps what was not understood where only its writer finds it, unless it may not be kept at all. */
+async function unclear(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string; about: string; link: string }): Promise<Outcome> {
+  const stopped = firstObjection([given.words])
+  if (stopped) return { kind: 'niet-bewaard', link: given.link, leftOut: stopped }
+  if (given.words === '') return { kind: 'leeg', link: given.link }
+  await keepDraft(trx, ctx, { personId: given.asked.personId, about: given.about, text: given.words.slice(0, 4000) })
+  return { kind: 'concept', link: given.link }
+}
+
+/** What kind of data about people stands in a text, or null. By mail nobody can be asked whether a name may stay. */
+function firstObjection(texts: readonly unknown[]): string | null {
+  for (const text of texts) {
+    const objection = typeof text === 'string' ? objectionTo(text, []) : null
+    if (objection) return objection.finding.what
+  }
+  return null
+}
+
+function textsOf(words: string): Answers {
+  const texts: Answers = {}
+  for (const part of byLabel(words, Object.keys(LABELS))) {
+    const question = LABELS[part.label] ?? FIRST_OPEN
+    const before = texts[question]
+    texts[question] = (typeof before === 'string' ? `${before}\n${part.words}` : part.words).slice(0, 2000)
+  }
+  return texts
+}
+
+/** Runs a command that may refuse. @returns the code of the refusal, or null */
+async function refusalOf(command: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await command()
+    return null
+  } catch (error) {
+    // Commands refuse before they write anything, so the transaction is still whole.
+    if (error instanceof DomainError) return error.code
+    throw error
+  }
+}
+
+function inWords(list: Vragenlijst, answers: Answers): Array<{ question: string; answer: string }> {
+  return vragenVan(list).flatMap(({ sleutel, tekst, soort }) => {
+    const answer = answers[sleutel]
+    return answer === undefined ? [] : [{ question: tekst, answer: soort === 'schaal' ? `${answer} van 5` : String(answer) }]
+  })
+}
