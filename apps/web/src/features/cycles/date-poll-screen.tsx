@@ -162,7 +162,11 @@ function MomentCard({ poll, moment, onPick }: { poll: Poll; moment: Moment; onPi
       level={3}
       actions={onPick ? <Button onClick={onPick}>{texts.pick}</Button> : undefined}
     >
-      {moment.free.length > 0 ? <Tag tone="zand">{texts.free({ names: moment.free.join(', ') })}</Tag> : null}
+      {moment.free.length > 0 ? (
+        <div>
+          <Tag tone="zand">{texts.free({ names: moment.free.join(', ') })}</Tag>
+        </div>
+      ) : null}
       <Text>{moment.gone ? texts.gone : texts.counts(counts)}</Text>
       <Expander label={texts.names}>
         {SUITS.filter((answer) => said(answer).length > 0).map((answer) => (
