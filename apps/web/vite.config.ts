@@ -19,5 +19,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What each chunk brings with it, for the budget of every screen.
     manifest: true,
+    // The first piece holds the names of all others. Seven letters of a hash tell them apart; an eighth does not compress.
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
+    },
   },
 })
