@@ -4,95 +4,22 @@ import {
   cancelOntmoeting,
   changeRhythm,
   giveRsvp,
+  invited,
   moveOntmoeting,
   ontmoetingById,
   openDatePoll,
   pickMoment,
   removeMember,
+  takeCalendarReply,
   thankGuest,
 } from '@lerende/cycles'
 import { fromText, type Id, ZONE } from '@lerende/kernel'
-import { describeOnBothEngines } from '@lerende/kernel/testing'
+import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
-import nodeIcal from 'node-ical'
 import { expect, test } from 'vitest'
+import { apply, entryText, type Message, read } from './testing/calendar-client.ts'
 import { mailsOf, openScene, outageUntil, rooms, type Scene } from './testing/scene.ts'
-
-/** What one mail tells a calendar. Instants as epoch milliseconds. */
-interface Message {
-  to: string
-  method: string
-  uid: string
-  sequence: number
-  stamp: number
-  startsAt: number
-  endsAt: number
-  place: string
-  partstat: string
-  attendees: string[]
-}
-
-/** Reads a calendar twice, with parsers that share no code, and says what both say. */
-function read(to: string, calendar: string): Message {
-  const root = new ICAL.Component(ICAL.parse(calendar))
-  const zone = root.getFirstSubcomponent('vtimezone')
-  const component = root.getFirstSubcomponent('vevent')
-  if (!zone || !component) throw new Error('a calendar without a zone or an event')
-  ICAL.TimezoneService.reset()
-  ICAL.TimezoneService.register(new ICAL.Timezone(zone))
-  const event = new ICAL.Event(component)
-  const [attendee] = event.attendees
-  const message = {
-    to,
-    method: String(root.getFirstPropertyValue('method')),
-    uid: event.uid,
-    sequence: event.sequence,
-    stamp: (component.getFirstPropertyValue('dtstamp') as ICAL.Time).toJSDate().getTime(),
-    startsAt: event.startDate.toJSDate().getTime(),
-    endsAt: event.endDate.toJSDate().getTime(),
-    place: event.location,
-    partstat: String(attendee?.getParameter('partstat')),
-    attendees: event.attendees.map((one) => String(one.getFirstValue())),
-  }
-  const other = nodeIcal.sync.parseICS(calendar)[message.uid]
-  if (other?.type !== 'VEVENT') throw new Error('node-ical reads no event')
-  expect({
-    sequence: Number(other.sequence),
-    stamp: other.dtstamp.getTime(),
-    startsAt: other.start.getTime(),
-    endsAt: other.end?.getTime(),
-    place: other.location,
-    method: other.method,
-  }).toEqual({
-    sequence: message.sequence,
-    stamp: message.stamp,
-    startsAt: message.startsAt,
-    endsAt: message.endsAt,
-    place: message.place,
-    method: message.method,
-  })
-  return message
-}
-
-/** A calendar program that knows no more than iTIP: for each UID the message with the highest SEQUENCE, then DTSTAMP, counts. */
-function apply(messages: readonly Message[], now: number): string[] {
-  const newest = new Map<string, Message>()
-  for (const message of messages) {
-    const key = `${message.to} ${message.uid}`
-    const known = newest.get(key)
-    const newer = !known || message.sequence > known.sequence || (message.sequence === known.sequence && message.stamp > known.stamp)
-    if (newer) newest.set(key, message)
-  }
-  return [...newest.values()]
-    .filter((one) => one.method === 'REQUEST' && one.startsAt > now)
-    .map(entryText)
-    .sort()
-}
-
-function entryText(one: { to: string; uid: string; startsAt: number; endsAt: number; place: string }): string {
-  return [one.to, one.uid, one.startsAt, one.endsAt, one.place].join(' | ')
-}
 
 describeOnBothEngines('what stands in calendars', (engine) => {
   const open = engine.house(rooms(), { start: '2026-01-19T08:00:00Z' })
@@ -196,6 +123,44 @@ describeOnBothEngines('what stands in calendars', (engine) => {
     const mail = (await mailsOf(open(), scene.scope, 'invitation')).find((one) => one.to === 'Wijkverpleegkundige 1')
     expect(mail?.text).toContain('Je bent uitgenodigd voor Regieteam')
     expect(mail?.text).not.toContain('/reflecteren/')
+  })
+
+  test('an invitation is accepted from a calendar program; it moves, and the entry moves with the question whether they still come', async () => {
+    const scene = await start()
+    const meeting = await meetingOf(scene)
+    const held = async () => {
+      const mails = await mailsOf(open(), scene.scope)
+      return mails.filter((mail) => mail.to === 'Leerkracht 1' && mail.calendar).map((mail) => mail.calendar ?? '')
+    }
+    /** What a calendar program makes of an invitation when its owner presses a button (RFC 5546, 3.2.3). */
+    const replyTo = (invitation: string, partstat: string) => {
+      const root = new ICAL.Component(ICAL.parse(invitation))
+      root.updatePropertyWithValue('method', 'REPLY')
+      const event = root.getFirstSubcomponent('vevent')
+      const attendee = event?.getFirstProperty('attendee')
+      if (!event || !attendee) throw new Error('an invitation has an event with an attendee')
+      attendee.setParameter('partstat', partstat)
+      event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(open().clock.now().toString({ smallestUnit: 'second' })))
+      return { from: String(attendee.getFirstValue()).replace('mailto:', ''), calendar: root.toString() }
+    }
+    const take = (invitation: string, partstat: string) => {
+      const { clock } = open()
+      const house = { clock, keys: testKeys, correlationId: 'mail' }
+      return open().house.run((trx) => takeCalendarReply(trx, house, { ...replyTo(invitation, partstat), receivedAt: clock.now() }))
+    }
+    const rsvp = async () => (await invited(open().house.read, scene.scope, meeting.id)).find((one) => one.personId === scene.bram)?.rsvp
+    const [first = ''] = await held()
+    expect(await take(first, 'ACCEPTED')).toMatchObject({ outcome: 'recorded', rsvp: 'ja' })
+    expect(await rsvp()).toBe('ja')
+    await move(scene, meeting.id, '2026-02-12T10:00')
+    expect(await rsvp()).toBe(null)
+    const last = (await held()).map((calendar) => read('Leerkracht 1', calendar)).at(-1)
+    expect(last).toMatchObject({ sequence: 1, partstat: 'NEEDS-ACTION', startsAt: Date.parse('2026-02-12T09:00:00Z') })
+    open().clock.advance({ minutes: 1 })
+    expect(await take(first, 'ACCEPTED')).toEqual({ outcome: 'refused', reason: 'ouder' })
+    const newest = (await held()).find((calendar) => calendar.includes('SEQUENCE:1')) ?? ''
+    expect(await take(newest, 'TENTATIVE')).toMatchObject({ outcome: 'recorded', rsvp: 'misschien' })
+    expect(await rsvp()).toBe('misschien')
   })
 
   test('members are asked which moment suits, and all of them are invited to the one that is chosen, however far ahead', async () => {

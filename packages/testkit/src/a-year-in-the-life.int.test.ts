@@ -173,7 +173,7 @@ describeOnBothEngines('a year in the life, twice', ({ engine }) => {
     // One a slot: what somebody gets is never on the same moment twice, and never the same text two days running.
     expect(new Set(digests.map((mail) => `${mail.to} ${dayOf(mail.at)}`)).size).toBe(digests.length)
     expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(mails.length)
-    const sections = /Wat er met de inbreng gebeurde|Wat we je vragen|Wat eraan komt|Wat het netwerk leerde/
+    const sections = /Wat er met de inbreng gebeurde|Waar jij op let|Wat we je vragen|Wat eraan komt|Wat het netwerk leerde/
     expect(digests.filter((mail) => !sections.test(mail.text)).map((mail) => mail.text)).toEqual([])
   })
 

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { answerSearch } from '../features/cycles/answer-search.ts'
 import { ontmoetingSearch, roomSearch } from '../features/cycles/ontmoeting-search.ts'
 import { yearSearch } from '../features/cycles/year-search.ts'
 import { insideRoute, rootRoute } from './root-route.tsx'
@@ -52,7 +51,6 @@ export const ontmoetingRoute = createRoute({
 export const answerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/komst/$token',
-  validateSearch: answerSearch,
   component: lazyRouteComponent(() => import('../features/cycles/answer-screen.tsx'), 'AnswerScreen'),
 })
 
@@ -60,7 +58,7 @@ export const answerRoute = createRoute({
 export const dateLinkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/datum/$token',
-  component: lazyRouteComponent(() => import('../features/cycles/date-link-screen.tsx'), 'DateLinkScreen'),
+  component: lazyRouteComponent(() => import('../features/cycles/date-poll-screen.tsx'), 'DateLinkScreen'),
 })
 
 export const datePollRoute = createRoute({

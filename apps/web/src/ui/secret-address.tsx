@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { Button, ButtonGroup } from './button.tsx'
 import { ErrorState } from './feedback.tsx'
+import { texts } from './secret-address-texts.ts'
 import { Expander, Text } from './text.tsx'
-import { texts } from './texts.ts'
 import { useToast } from './toast.tsx'
 
 /** One thing to do with the address. */
@@ -36,7 +36,7 @@ export function SecretAddress({
         {trouble}
         <div>
           <Button icon="calendar" busy={renew.busy} onClick={renew.start}>
-            {texts.secretAddress.make}
+            {texts.make}
           </Button>
         </div>
       </>
@@ -46,7 +46,7 @@ export function SecretAddress({
   return (
     <>
       <label className="utrecht-form-label lb-label" htmlFor={id}>
-        {texts.secretAddress.address}
+        {texts.address}
       </label>
       <input
         id={id}
@@ -60,23 +60,23 @@ export function SecretAddress({
         <Button
           onClick={() =>
             void navigator.clipboard.writeText(address).then(
-              () => say(texts.secretAddress.copied),
-              () => say(texts.secretAddress.notCopied),
+              () => say(texts.copied),
+              () => say(texts.notCopied),
             )
           }
         >
-          {texts.secretAddress.copy}
+          {texts.copy}
         </Button>
         <Button busy={renew.busy} onClick={renew.start}>
-          {texts.secretAddress.renew}
+          {texts.renew}
         </Button>
         <Button danger busy={stop.busy} onClick={stop.start}>
-          {texts.secretAddress.stop}
+          {texts.stop}
         </Button>
       </ButtonGroup>
       <Text soft>{secret}</Text>
-      <Expander label={texts.secretAddress.how}>
-        <Text>{texts.secretAddress.howText}</Text>
+      <Expander label={texts.how}>
+        <Text>{texts.howText}</Text>
       </Expander>
     </>
   )
@@ -84,6 +84,6 @@ export function SecretAddress({
 
 /** What is said once the address was made, renewed or stopped. */
 export const addressSaid = {
-  renewed: (had: boolean): string => (had ? texts.secretAddress.renewed : texts.secretAddress.made),
-  stopped: (): string => texts.secretAddress.stopped,
+  renewed: (had: boolean): string => (had ? texts.renewed : texts.made),
+  stopped: (): string => texts.stopped,
 }

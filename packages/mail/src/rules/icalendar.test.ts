@@ -1,6 +1,8 @@
 import ICAL from 'ical.js'
+import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
 import { type CalendarEntry, calendarUid, renderFeed, renderInvitation } from './icalendar.ts'
+import { composeMessage, dateText } from './mime.ts'
 
 const stampedAt = Temporal.Instant.from('2026-01-05T08:00:00Z')
 const organizer = { name: 'Regieteam; "Sociaal Domein"', address: 'regieteam@netwerk.example' }
@@ -70,6 +72,30 @@ test('the description is text, and HTML with links for Outlook', () => {
     '<html><body><p>Neem &#60;mee&#62; &#38; lees:<br><a href="https://netwerk.example/ontmoeting/1">https://netwerk.example/ontmoeting/1</a></p>' +
       '<p>Tot dan</p></body></html>',
   )
+})
+
+test('a mail carries it as the last of the alternatives, with its method, and it arrives as it was', async () => {
+  const calendar = renderInvitation({ method: 'REQUEST', entry: entryAt('2026-03-30'), organizer, attendee, stampedAt })
+  const raw = composeMessage({
+    from: organizer,
+    to: attendee.address,
+    subject: 'Intervisie op 30 maart',
+    messageId: 'abc@netwerk.example',
+    date: dateText(stampedAt),
+    headers: {},
+    ...{ text: 'Je bent uitgenodigd.', html: '<p>Je bent uitgenodigd.</p>', calendar },
+  })
+  const types = [...raw.toString('latin1').matchAll(/^Content-Type: (.*)\r$/gm)].map((match) => match[1]?.replace(/; boundary=.*/, ''))
+  expect(types).toEqual([
+    'multipart/alternative',
+    'text/plain; charset=utf-8',
+    'text/html; charset=utf-8',
+    'text/calendar; charset=utf-8; method=REQUEST',
+  ])
+  const parsed = await simpleParser(raw)
+  const [part] = parsed.attachments
+  expect(part?.contentType).toBe('text/calendar')
+  expect(part?.content.toString('utf8').replace(/\r?\n/g, '\r\n')).toBe(calendar)
 })
 
 test('a cancellation names the same entry and is cancelled', () => {

@@ -14,7 +14,7 @@ import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { ANSWERS, type Answer } from './answer-search.ts'
+import { ANSWERS, type Answer, answerIn } from './answer-search.ts'
 import { texts } from './answer-texts.ts'
 import { capital } from './words.ts'
 
@@ -84,10 +84,10 @@ function AnswerPart({ token, invitation }: { token: string; invitation: Invitati
 }
 
 function AnswerForm({ token, onSaved }: { token: string; onSaved: (answer: Answer) => void }) {
-  const { kies } = useSearch({ from: '/komst/$token' })
+  const kies = answerIn(useSearch({ strict: false }))
   const client = useQueryClient()
   const answer = useMutation(trpc.cycles.answerByLink.mutationOptions())
-  const [chosen, setChosen] = useState<Answer | null>(kies ?? null)
+  const [chosen, setChosen] = useState<Answer | null>(kies)
   const form = useForm({
     keep: null,
     schema: answerByLinkInput,

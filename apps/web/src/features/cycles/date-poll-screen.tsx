@@ -7,14 +7,13 @@ import { trpc } from '../../lib/trpc.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card, Tag } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Alert, EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
+import { Alert, EmptyState, ErrorState, Loaded, Loading } from '../../ui/feedback.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink } from '../../ui/link.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Expander, Text } from '../../ui/text.tsx'
+import { Expander, Facts, Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { PollFacts } from './date-link-screen.tsx'
 import { texts } from './date-poll-texts.ts'
 import { MomentVotes, SUITS } from './moment-votes.tsx'
 import { capital } from './words.ts'
@@ -162,7 +161,11 @@ function MomentCard({ poll, moment, onPick }: { poll: Poll; moment: Moment; onPi
       level={3}
       actions={onPick ? <Button onClick={onPick}>{texts.pick}</Button> : undefined}
     >
-      {moment.free.length > 0 ? <Tag tone="zand">{texts.free({ names: moment.free.join(', ') })}</Tag> : null}
+      {moment.free.length > 0 ? (
+        <div>
+          <Tag tone="zand">{texts.free({ names: moment.free.join(', ') })}</Tag>
+        </div>
+      ) : null}
       <Text>{moment.gone ? texts.gone : texts.counts(counts)}</Text>
       <Expander label={texts.names}>
         {SUITS.filter((answer) => said(answer).length > 0).map((answer) => (
@@ -171,5 +174,63 @@ function MomentCard({ poll, moment, onPick }: { poll: Poll; moment: Moment; onPi
         {open.length > 0 ? <Text soft>{texts.unanswered({ names: namesOf(open) })}</Text> : null}
       </Expander>
     </Card>
+  )
+}
+
+/** Where the mail leads that asks which moment suits: without signing in. Opening it changes nothing. */
+export function DateLinkScreen() {
+  const { token } = useParams({ from: '/datum/$token' })
+  const found = useQuery(trpc.cycles.pollLink.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }))
+  const answer = useMutation(trpc.cycles.answerPollByLink.mutationOptions())
+  if (found.error) {
+    return (
+      <Page width="text" title={texts.broken}>
+        <ErrorState error={found.error} />
+        <div>
+          <ButtonLink to="/inloggen">{texts.signIn}</ButtonLink>
+        </div>
+      </Page>
+    )
+  }
+  if (!found.data) {
+    return (
+      <Page width="text" title={texts.loading}>
+        <Loading />
+      </Page>
+    )
+  }
+  const poll = found.data
+  return (
+    <Page width="text" title={texts.title} lead={texts.linkLead({ overleg: poll.overlegName, network: poll.networkName })}>
+      <PollFacts poll={poll} />
+      {poll.status === 'open' ? (
+        <Section title={texts.vote}>
+          <MomentVotes
+            moments={poll.moments}
+            busy={answer.isPending}
+            error={answer.error}
+            saved={answer.isSuccess}
+            onSave={(votes) => answer.mutate({ token, votes })}
+          />
+        </Section>
+      ) : (
+        <Alert kind="info">
+          <Text>{poll.status === 'gekozen' ? texts.chosen : texts.stopped}</Text>
+        </Alert>
+      )}
+    </Page>
+  )
+}
+
+/** What is asked for, in a few lines. */
+function PollFacts({ poll }: { poll: { topic: string; place: string; minutes: number } }) {
+  return (
+    <Facts
+      items={[
+        { label: texts.about, value: poll.topic },
+        { label: texts.where, value: poll.place },
+        { label: texts.lasts, value: texts.minutes({ n: poll.minutes }) },
+      ]}
+    />
   )
 }

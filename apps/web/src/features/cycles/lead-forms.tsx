@@ -13,16 +13,7 @@ import { DayFit } from './day-fit.tsx'
 import { moveForm } from './move.ts'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
 import { texts } from './ontmoeting-texts.ts'
-
-const MINUTE_MS = 60_000
-
-/** A moment to begin with, instead of the one that it has. */
-export interface Proposed {
-  startsAt: string
-  minutes: number
-}
-
-export const minutesBetween = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / MINUTE_MS
+import { minutesBetween, type Proposed } from './proposed.ts'
 
 /** Another moment or place for an ontmoeting. */
 export function MoveForm({ ontmoeting, proposed, onDone }: { ontmoeting: Ontmoeting; proposed?: Proposed; onDone: () => void }) {

@@ -8,12 +8,17 @@ import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/feedback.tsx'
 import { Stack } from '../../ui/layout.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Quote, Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { MoveForm, minutesBetween, type Proposed } from './lead-forms.tsx'
 import { texts } from './moments-texts.ts'
 import type { Ontmoeting } from './ontmoeting-screen.tsx'
 import { texts as lead } from './ontmoeting-texts.ts'
+import { minutesBetween, type Proposed } from './proposed.ts'
+
+const MoveForm = onDemand<{ ontmoeting: Ontmoeting; proposed: Proposed; onDone: () => void }>(
+  async () => (await import('./lead-forms.tsx')).MoveForm,
+)
 
 type Asked = Ontmoeting['otherMoments'][number]
 
@@ -24,7 +29,7 @@ export function MomentsCard({ ontmoeting }: { ontmoeting: Ontmoeting }) {
   return (
     <Card title={texts.title} level={2} tone="heide">
       <Text>{texts.lead}</Text>
-      <Stack gap="s">
+      <Stack>
         {ontmoeting.otherMoments.map((asked) => (
           <Proposal key={asked.personId} ontmoetingId={ontmoeting.id} asked={asked} onTake={() => setTaking(asked)} />
         ))}
@@ -51,7 +56,7 @@ function Proposal({ ontmoetingId, asked, onTake }: { ontmoetingId: string; asked
   const aside = useMutation(trpc.cycles.setAsideMoment.mutationOptions({ onSuccess: () => say(texts.setAside) }))
   const { name, startsAt, comment, personId } = asked
   return (
-    <div>
+    <Stack gap="s">
       <Text>{startsAt ? texts.asks({ name, moment: showMoment(startsAt, today) }) : texts.asksUnread({ name })}</Text>
       {comment ? <Quote>{comment}</Quote> : null}
       {aside.error ? <ErrorState error={aside.error} /> : null}
@@ -61,6 +66,6 @@ function Proposal({ ontmoetingId, asked, onTake }: { ontmoetingId: string; asked
           {texts.aside}
         </Button>
       </ButtonGroup>
-    </div>
+    </Stack>
   )
 }

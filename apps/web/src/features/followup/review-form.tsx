@@ -11,9 +11,9 @@ import { FormFrame } from '../../ui/form.tsx'
 import { GuardedArea } from '../../ui/guarded-area.tsx'
 import { Text } from '../../ui/text.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { texts } from './my-input-texts.ts'
+import { texts } from './review-texts.ts'
 
-const CHANGES = (['yes', 'partly', 'no'] as const).map((value) => ({ value, ...texts.review.options[value] }))
+const CHANGES = (['yes', 'partly', 'no'] as const).map((value) => ({ value, ...texts.options[value] }))
 type Changed = (typeof CHANGES)[number]['value']
 export interface ReviewOf {
   decisionId: string
@@ -37,18 +37,18 @@ export function ReviewForm({ review }: { review: ReviewOf }) {
     start,
     send: async (input) => {
       await reply.mutateAsync(input)
-      say(texts.review.thanks)
+      say(texts.thanks)
     },
   })
   const { values, errors, set } = form
   return (
-    <Card title={texts.review.title} level={2} tone="heide">
-      <Text>{texts.review.lead({ decision: review.decision })}</Text>
+    <Card title={texts.title} level={2} tone="heide">
+      <Text>{texts.lead({ decision: review.decision })}</Text>
       <FormFrame form={form}>
         <ChoiceField
           name="changed"
-          label={texts.review.title}
-          description={review.untilDay ? texts.review.until({ day: showDay(review.untilDay, today) }) : undefined}
+          label={texts.title}
+          description={review.untilDay ? texts.until({ day: showDay(review.untilDay, today) }) : undefined}
           options={CHANGES}
           value={values.changed}
           error={errors['changed']}
@@ -57,8 +57,8 @@ export function ReviewForm({ review }: { review: ReviewOf }) {
         {values.changed ? (
           <GuardedArea
             name="remark"
-            label={texts.review.remark}
-            description={texts.review.remarkHelp}
+            label={texts.remark}
+            description={texts.remarkHelp}
             optional
             rows={2}
             maxLength={1000}
@@ -69,7 +69,7 @@ export function ReviewForm({ review }: { review: ReviewOf }) {
         ) : null}
         <ButtonGroup>
           <Button kind="primary" type="submit" busy={form.busy}>
-            {texts.review.send}
+            {texts.send}
           </Button>
         </ButtonGroup>
       </FormFrame>

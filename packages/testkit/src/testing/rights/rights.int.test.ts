@@ -66,6 +66,8 @@ const AS_FAR_AS: Record<string, string> = {
   'digests.mailbox': 'digest.no_mailbox',
   'digests.mailboxAddresses': 'digest.no_mailbox',
   'system.retryMail': 'mail.not_failed',
+  'upkeep.archiveOrganisation': 'network.unknown_organisation',
+  'upkeep.bringBackOrganisation': 'network.unknown_organisation',
   'upkeep.renameOrganisation': 'network.unknown_organisation',
   'upkeep.packPreview': 'content.pack_unreadable',
   'upkeep.packLoad': 'content.pack_unreadable',

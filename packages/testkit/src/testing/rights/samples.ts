@@ -17,6 +17,11 @@ const sentence = 'Wij maken hier samen een vaste afspraak over.'
 /** A procedure that is not here fails the matrix: whoever adds one says here how it is asked. */
 export const samples: Record<string, Sample> = {
   'network.me': nothing,
+  'network.findOrganisations': () => ({ search: 'school' }),
+  'upkeep.archiveOrganisation': () => ({ organisationId: newId() }),
+  'upkeep.bringBackOrganisation': () => ({ organisationId: newId() }),
+  'upkeep.settings': nothing,
+  'upkeep.changeSettings': () => ({ name: 'Jeugd en Onderwijs', region: 'Gooi en Vechtstreek' }),
   'identity.requestSignIn': () => ({ email: 'niemand@elders.example' }),
   'identity.redeemSignIn': () => ({ token: 'x'.repeat(43) }),
   'identity.signOut': nothing,
@@ -57,7 +62,7 @@ export const samples: Record<string, Sample> = {
   'cycles.person': ({ memberId }) => ({ personId: memberId }),
   'cycles.organisations': nothing,
   'cycles.organisation': () => ({ organisationId: newId() }),
-  'cycles.workingDays': overleg,
+  'cycles.planningDay': ({ overlegId }) => ({ overlegId, on: '2026-12-25' }),
   'cycles.calendar': () => ({ fromDay: '2026-01-01', untilDay: '2026-12-31' }),
   'cycles.overleggen': nothing,
   'cycles.overleg': overleg,
@@ -257,7 +262,7 @@ export const samples: Record<string, Sample> = {
   'privacy.confirmEmail': () => ({ token: 'x'.repeat(43) }),
   'privacy.leaving': nothing,
   'privacy.leave': () => ({ understood: true }),
-  'privacy.people': nothing,
+  'privacy.people': () => ({ search: 'leerkracht' }),
   'privacy.endAccount': ({ memberId }) => ({ personId: memberId }),
   'privacy.auditLog': () => ({}),
 
