@@ -1,8 +1,8 @@
 import { cancelOntmoeting, giveRsvp, moveOntmoeting, ontmoetingOfRound, planAhead, recordAttendance } from '@lerende/cycles'
-import { fromText } from '@lerende/kernel'
+import { fromText, newId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
-import { queueSignInMail, setPreference } from './index.ts'
+import { chooseByLink, queueSignInMail, setPreference } from './index.ts'
 import { answer, bringIn, decideOn, goTo, mailsOf, openScene, rooms, type Scene } from './testing/scene.ts'
 
 describeOnBothEngines('letters', (engine) => {
@@ -149,6 +149,55 @@ describeOnBothEngines('letters', (engine) => {
       ['Leerkracht 1', 'Is het echt anders geworden: Vaste contactpersoon'],
     ])
     expect(asked[0]?.text).toContain('Elke school krijgt één vast aanspreekpunt.')
+  })
+
+  test('letters about one thing are one thread, and what somebody chose to get stops with one click', async () => {
+    const scene = await start()
+    for (const personId of [scene.anna, scene.bram]) {
+      await open().act(scene.scope, (trx, ctx) =>
+        setPreference(trx, ctx, { personId, cadence: 'week', weekday: 4, time: '08:00', atOnce: true }),
+      )
+    }
+    const bundleId = await decideOn(
+      scene,
+      [await bringIn(scene, scene.anna, 'De contactpersoon wisselt steeds.')],
+      'Vaste contactpersoon',
+      '2026-04-14',
+    )
+    await answer(scene, bundleId, 'Vanaf maart is er één vast aanspreekpunt.')
+    const headers = async (personId: string, purpose: string) => {
+      const rows = await open()
+        .house.read.selectFrom('outbox_mail')
+        .innerJoin('outbox_content', (join) =>
+          join.onRef('outbox_content.network_id', '=', 'outbox_mail.network_id').onRef('outbox_content.key', '=', 'outbox_mail.key'),
+        )
+        .select('headers_json')
+        .where('outbox_mail.network_id', '=', scene.scope.networkId)
+        .where('person_id', '=', personId)
+        .where('purpose', '=', purpose)
+        .execute()
+      return rows.map((row) => JSON.parse(row.headers_json))
+    }
+    await open().house.settled()
+    const [stop] = await headers(scene.anna, 'answer')
+    const token = /\/afmelden\/([^>]+)>/.exec(stop['List-Unsubscribe'])?.[1] ?? ''
+    await chooseByLink(open().house, newId(), { token, cadence: 'never' })
+    const second = await decideOn(scene, [await bringIn(scene, scene.bram, 'De wachttijd is te lang.')], 'Wachttijd')
+    await answer(scene, second, 'De wachttijd gaat naar zes weken.')
+    await goTo(open(), '2026-04-30T12:00')
+    expect(await headers(scene.anna, 'answer')).toHaveLength(1)
+    const [told, other] = await headers(scene.bram, 'answer')
+    const [asked] = await headers(scene.bram, 'review')
+    const [invited] = await headers(scene.bram, 'invitation')
+    expect(told.References).toMatch(/^<[0-9a-f]{40}@lerendebeweging\.example>$/)
+    const threads = [told.References, other.References]
+    expect(new Set(threads).size).toBe(2)
+    expect(threads).toContain(asked.References)
+    expect(threads).not.toContain(invited.References)
+    for (const one of [told, asked]) expect(one['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
+    // An invitation is for who is in the overleg: it has a list, and no way out that would not work.
+    expect(invited['List-Id']).toContain('brieven.')
+    expect(invited['List-Unsubscribe']).toBeUndefined()
   })
 
   test('a sign-in link goes out at any hour, before everything else', async () => {

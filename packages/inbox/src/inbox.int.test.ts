@@ -303,5 +303,15 @@ describeOnBothEngines('what comes back by mail', (engine) => {
       if (name === '11 MB') expect(taken.reason).toBe('too-large')
     }
     await open().house.settled()
+    // What no database keeps as text is taken out, in a text that is taken in and in one that is not understood.
+    expect(await send(answerMail({ from: scene.email, to: scene.to, text: '3 4 2 5 – goed\u0000 gesprek' }))).toMatchObject({
+      sort: 'answer',
+      reason: '',
+    })
+    expect((await mine(scene))?.answers).toMatchObject({ 'ging-goed': 'goed gesprek' })
+    expect(await send(answerMail({ from: scene.email, to: scene.to, text: 'Wat\u0000 een mail' }))).toMatchObject({
+      sort: 'answer',
+      reason: '',
+    })
   }, 120_000)
 })

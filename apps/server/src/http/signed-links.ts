@@ -33,7 +33,7 @@ export function serveSignedLinks(app: FastifyInstance, house: House, publicUrl: 
       async (request, reply) => {
         const { token } = params.parse(request.params)
         await chooseByLink(house, request.id, { token, cadence: 'never' })
-        return reply.type('text/plain; charset=utf-8').send('Je krijgt geen overzicht meer per mail.\n')
+        return reply.type('text/plain; charset=utf-8').send('Je krijgt geen overzicht en geen antwoorden meer per mail.\n')
       },
     )
   })

@@ -58,7 +58,7 @@ test('whoever has the link under a digest stops it, and changes their mind, with
   expect(await violations(page)).toEqual([])
   expect(await tooWide(page)).toBe(false)
   await page.getByRole('button', { name: 'Stop met dit overzicht' }).click()
-  await page.getByText('Gestopt. Je krijgt geen overzicht meer per mail.').waitFor()
+  await page.getByText('Gestopt. Je krijgt geen overzicht en geen antwoorden meer per mail.').waitFor()
   expect(await violations(page)).toEqual([])
 
   await page.setViewportSize(DESK)

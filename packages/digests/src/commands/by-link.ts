@@ -14,6 +14,8 @@ export async function chooseByLink(house: House, correlationId: string, input: C
     const { scope, personId } = (await digestReader(trx, { keys, token: input.token })) ?? refuse('digest.link_invalid')
     const ctx = makeCtx({ scope, keys, clock, correlationId, actor: { kind: 'person', personId } })
     const { nextAt: _, ...before } = await preferenceOf(trx, scope, personId)
-    await setPreference(trx, ctx, { ...before, cadence: input.cadence, personId })
+    // Never is never: who stops the overview does not want the answers one by one either.
+    const atOnce = input.cadence === 'never' ? false : before.atOnce
+    await setPreference(trx, ctx, { ...before, atOnce, cadence: input.cadence, personId })
   })
 }

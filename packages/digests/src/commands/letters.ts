@@ -3,6 +3,7 @@ import { freeDays } from '@lerende/cycles'
 import type { Ctx, Trx } from '@lerende/kernel'
 import { listHeaders, type MailModel, queueMails, renderMail, threadHeaders } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
+import { digestToken } from '../rules/link.ts'
 import { replyAddress } from '../rules/reply-address.ts'
 import { afterQuietHours } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
@@ -21,6 +22,8 @@ interface To {
   publicUrl: string
   /** whether an answer by mail is taken in */
   byMail: boolean
+  /** where they choose how often they hear from us, without signing in */
+  chooseUrl: string
 }
 
 export interface Letter {
@@ -32,6 +35,8 @@ export interface Letter {
   about?: string
   /** what can be answered by mail, such as `terugblik/<round>/<questionnaire>`: that answer is taken in */
   answer?: string
+  /** somebody chose to get these, and stops them with one click as well as the overview */
+  chosen?: boolean
   /** cannot wait for a day without other mail, as about an ontmoeting that is near */
   pressing?: boolean
   /** an iCalendar object that goes along */
@@ -67,6 +72,7 @@ export async function queueLetters(
         networkName: network.name,
         publicUrl: settings.publicUrl,
         byMail: settings.answersTo !== null,
+        chooseUrl: chooseUrl(ctx, person),
       })
       const { html, text } = renderMail(letter.model)
       return {
@@ -87,8 +93,16 @@ export async function queueLetters(
   )
 }
 
+function chooseUrl(ctx: Ctx, person: Recipient): string {
+  return `${settings.publicUrl}/afmelden/${digestToken(ctx.keys, person.id)}`
+}
+
 function headersOf(ctx: Ctx, letter: Letter, person: Recipient): Record<string, string> {
-  const list = listHeaders({ listId: `brieven.${new URL(settings.publicUrl).hostname}`, listName: 'Brieven Lerende Beweging' })
+  const list = listHeaders({
+    listId: `brieven.${new URL(settings.publicUrl).hostname}`,
+    listName: 'Brieven Lerende Beweging',
+    ...(letter.chosen ? { unsubscribeUrl: chooseUrl(ctx, person) } : {}),
+  })
   const domain = settings.mailFrom.slice(settings.mailFrom.lastIndexOf('@') + 1)
   const thread = letter.about ? threadHeaders(ctx.scope.networkId, letter.about, domain) : {}
   const base = settings.answersTo

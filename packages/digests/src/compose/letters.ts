@@ -10,6 +10,8 @@ export interface To {
   publicUrl: string
   /** whether an answer by mail is taken in */
   byMail?: boolean
+  /** where they choose how often they hear from us, without signing in */
+  chooseUrl?: string
 }
 
 export function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): MailModel {
@@ -18,7 +20,7 @@ export function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): M
     greeting: `Dag ${to.name},`,
     footer: {
       lines: [`Je krijgt deze mail omdat je meedoet aan ${to.networkName}.`],
-      links: [{ label: 'Hoe vaak wil je mail?', url: `${to.publicUrl}/instellingen` }],
+      links: [{ label: 'Hoe vaak wil je mail?', url: to.chooseUrl ?? `${to.publicUrl}/instellingen` }],
     },
   }
 }

@@ -1,5 +1,5 @@
 import { ImapFlow } from 'imapflow'
-import { type Intake, takeIn } from '../commands/take-in.ts'
+import { type Intake, type Taken, takeIn } from '../commands/take-in.ts'
 import { MAIL_MAX } from './read.ts'
 
 export interface ImapReader {
@@ -75,26 +75,38 @@ export function readImap(intake: Intake, url: string): ImapReader {
     return reading
   }
 
-  /** @returns how many were read */
+  /** @returns how many were done with; one that cannot be kept waits for the next look, and holds up no other */
   async function readBatch(open: ImapFlow): Promise<number> {
     const unseen = (await open.search({ seen: false }, { uid: true })) || []
+    let done = 0
     for (const uid of unseen.slice(0, BATCH)) {
       if (closed) return 0
-      await readOne(open, uid)
+      if (await readOne(open, uid)) done++
     }
-    return Math.min(unseen.length, BATCH)
+    return done
   }
 
-  async function readOne(open: ImapFlow, uid: number): Promise<void> {
+  async function readOne(open: ImapFlow, uid: number): Promise<boolean> {
     const one = { uid: true }
     // Asked for first: a mail that is too large is not brought in at all.
     const found = await open.fetchOne(String(uid), { size: true }, one)
     const tooLarge = found && (found.size ?? 0) > MAIL_MAX
-    const message = found && !tooLarge ? await open.fetchOne(String(uid), { source: true }, one) : null
-    const taken = message && message.source ? await takeIn(intake, message.source) : null
     if (tooLarge) log.info({ sort: 'unreadable', reason: 'too-large' }, 'mail not taken in')
+    const message = found && !tooLarge ? await open.fetchOne(String(uid), { source: true }, one) : null
+    const taken = message && message.source ? await kept(message.source) : null
+    if (taken === 'not-kept') return false
     if (taken?.remove) await open.messageDelete(String(uid), one)
     else await open.messageFlagsAdd(String(uid), ['\\Seen'], one)
+    return true
+  }
+
+  async function kept(raw: Buffer): Promise<Taken | 'not-kept'> {
+    try {
+      return await takeIn(intake, raw)
+    } catch (error) {
+      log.error({ err: error }, 'mail could not be kept')
+      return 'not-kept'
+    }
   }
 
   void look()

@@ -56,15 +56,25 @@ function incoming(parsed: ParsedMail, calendar: string | null): Incoming {
     messageId: parsed.messageId ?? '',
     subject: parsed.subject ?? '',
     headers,
-    text: parsed.text ?? '',
+    text: clean(parsed.text ?? ''),
     calendar,
     report,
     reportOn: report === null ? null : (/^message-id:\s*(<[^>\s]+>)/im.exec(original ?? '')?.[1] ?? null),
   }
 }
 
+/** PostgreSQL keeps no NUL, and half a character is no text. */
+function clean(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed()
+}
+
 function partOf(parsed: ParsedMail, type: string): string | null {
-  return parsed.attachments.find((part) => part.contentType === type)?.content.toString('utf8') ?? null
+  return (
+    parsed.attachments
+      .find((part) => part.contentType === type)
+      ?.content.toString('utf8')
+      .replaceAll('\0', '') ?? null
+  )
 }
 
 function recipientsIn(field: ParsedMail['to']): string[] {

@@ -18,7 +18,7 @@ export function AddressNotice() {
   if (!address.data?.goneSince) return null
   const { email, goneSince } = address.data
   return (
-    <Alert kind="warning" title={texts.address.title}>
+    <Alert kind="warning" level={2} title={texts.address.title}>
       <Text>{texts.address.lead({ email, moment: showMoment(goneSince, today) })}</Text>
       {confirm.error ? <ErrorState error={confirm.error} /> : null}
       <ButtonGroup>

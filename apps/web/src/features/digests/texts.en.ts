@@ -95,7 +95,7 @@ export const en = {
       week: 'Saved. You get it every week, when there is something to tell.',
       'two-weeks': 'Saved. You get it every two weeks, when there is something to tell.',
       month: 'Saved. You get it every month, when there is something to tell.',
-      never: 'Stopped. You get no overview by mail any more.',
+      never: 'Stopped. You get no digest and no answers by mail any more.',
     },
     stop: 'Stop this overview',
     less: 'Or choose how often',

@@ -92,7 +92,7 @@ export const nl = {
       week: 'Bewaard. Je krijgt het elke week, als er iets te melden is.',
       'two-weeks': 'Bewaard. Je krijgt het elke twee weken, als er iets te melden is.',
       month: 'Bewaard. Je krijgt het elke maand, als er iets te melden is.',
-      never: 'Gestopt. Je krijgt geen overzicht meer per mail.',
+      never: 'Gestopt. Je krijgt geen overzicht en geen antwoorden meer per mail.',
     },
     stop: 'Stop met dit overzicht',
     less: 'Of kies hoe vaak',
