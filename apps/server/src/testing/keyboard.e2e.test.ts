@@ -80,7 +80,7 @@ test('a beheerder invites somebody, makes somebody beheerder too, and looks at t
   await me.arrives('Beheer')
   await me.press('link', 'Mensen')
   await me.arrives('Mensen')
-  await me.type('Zoek op naam, functie of mailadres', 'jeugdarts')
+  await me.type('Zoek op naam, functie, organisatie of mailadres', 'jeugdarts')
   await me.press('button', 'Maak beheerder: Jeugdarts')
   await me.press('button', 'Ja, maak beheerder', /Jeugdarts/)
   await me.hears('is nu beheerder')

@@ -143,7 +143,7 @@ test('the beheerder ends an account, and finds all of this in the audit log', as
   await page.getByRole('link', { name: 'Mensen', exact: true }).click()
   await page.getByText(demo.cast.second).waitFor()
   await expectSound(page)
-  await page.getByLabel('Zoek op naam, functie of mailadres').fill('nassau')
+  await page.getByLabel('Zoek op naam, functie, organisatie of mailadres').fill('nassau')
   await page.getByRole('button', { name: /^Beëindig het account van Leerkracht/ }).click()
   await page.getByRole('button', { name: 'Ja, beëindig' }).click()
   await page.getByText('is beëindigd.').waitFor()

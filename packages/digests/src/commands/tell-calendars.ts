@@ -1,5 +1,5 @@
 import { answerToken, type CalendarStep, comingInCalendars, heldSequence, type MeetingToTell, syncCalendars } from '@lerende/cycles'
-import { type Ctx, fromText, type Trx, toText } from '@lerende/kernel'
+import { type Ctx, fromText, type Trx } from '@lerende/kernel'
 import type { MailModel } from '@lerende/mail'
 import { cancelledLetter, invitationLetter, movedLetter, replacementLetter, withdrawnLetter } from '../compose/letters.ts'
 import { calendarPart } from './calendar-part.ts'
