@@ -122,7 +122,10 @@ test('who leads proposes moments, a member says what suits from the mail, and th
   await lead.page.getByRole('link', { name: 'Extra ontmoeting plannen' }).click()
   await lead.page.getByLabel('Waar gaat het over?').fill('Samen het jaarplan maken')
   await lead.page.getByLabel('Moment 1').fill('2027-05-05T10:00')
-  await lead.page.getByText(/Bevrijdingsdag/).first().waitFor()
+  await lead.page
+    .getByText(/Bevrijdingsdag/)
+    .first()
+    .waitFor()
   await lead.page.getByLabel('Moment 2').fill('2027-03-09T10:00')
   expect(await violations(lead.page)).toEqual([])
   expect(await tooWide(lead.page)).toBe(false)

@@ -1,5 +1,5 @@
 import { previewInput } from '@lerende/invitations/inputs'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
@@ -91,8 +91,11 @@ function Preview({ overlegId, lines, onSent }: { overlegId: string; lines: Line[
   const outcome = useQuery(
     trpc.invitations.listOutcome.queryOptions({ jobId: asked ?? '' }, { enabled: mine?.state === 'done', staleTime: 0 }),
   )
+  const queries = useQueryClient()
   const sent = useEffectEvent((counts: { invited: number; joined: number }) => {
     say(texts.sentAll(counts))
+    // The invitations went out since the list was handed in, a step at a time.
+    void queries.invalidateQueries()
     onSent()
   })
   useEffect(() => {
