@@ -136,6 +136,9 @@ async function askMoments(trx: Trx, ctx: Ctx, event: { pollId: string; overlegId
     to: await membersToWrite(trx, ctx, { overlegId: event.overlegId, withPartners: false }),
     write: (person, to) => ({
       purpose: 'date-poll',
+      about: `date-poll/${poll.pollId}`,
+      // Others wait for the answer, and a moment passes.
+      pressing: true,
       period: poll.pollId,
       model: datePollLetter(to, poll, `${to.publicUrl}/datum/${pollToken(ctx.keys, { pollId: poll.pollId, personId: person.id })}`),
     }),

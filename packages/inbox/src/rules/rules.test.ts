@@ -69,7 +69,7 @@ test('no text makes reading a report, words, scores or a verdict fail', () => {
     }),
     { numRuns: 500 },
   )
-})
+}, 60_000)
 
 const score = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null, freq: 6 })
 const words = fc.constantFrom('goed gesprek met school, te weinig tijd', 'Het liep.', 'fijn dat de school meedeed', '')
