@@ -6,6 +6,8 @@ let asked = false
 /** Begins when the page is there: what it fetches is for the next visit. Once is enough, however often it is asked. */
 export function keepAppOnDevice(): void {
   if (asked || !import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  // Without a connection there is nothing newer to ask for, and what is kept already works.
+  if (!navigator.onLine) return
   asked = true
   if (document.readyState === 'complete') void register()
   else window.addEventListener('load', () => void register())
@@ -25,7 +27,7 @@ async function register(): Promise<void> {
       registration.installing?.addEventListener('statechange', notice)
     })
     document.addEventListener('visibilitychange', () => {
-      if (!document.hidden) void registration.update().catch(() => {})
+      if (!document.hidden && navigator.onLine) void registration.update().catch(() => {})
     })
   } catch {
     // A browser in private mode may refuse: then the app only works with a connection.
