@@ -167,16 +167,22 @@ export const referBackInput = z.object({
 })
 export const reopenBundleInput = z.object({ bundleId: id, reason, confirmed: confirmedInput })
 
-const verdict = { verdict: z.enum(['usable', 'partly', 'no']), remark: optionalRemark, confirmed: confirmedInput }
-const noSaysWhy = (input: { verdict: string; remark: string | null }) => input.verdict !== 'no' || (input.remark ?? '').length >= 3
-const whatIsMissing = { path: ['remark'], message: 'Schrijf kort op wat er mist. Dan kan het overleg er opnieuw naar kijken.' }
-
-export const giveVerdictInput = z.object({ answerId: id, ...verdict }).refine(noSaysWhy, whatIsMissing)
+const said = { remark: optionalRemark, confirmed: confirmedInput }
+export const giveVerdictInput = z
+  .object({ answerId: id, verdict: z.enum(['usable', 'partly', 'no']), ...said })
+  .refine((input) => input.verdict !== 'no' || (input.remark ?? '').length >= 3, {
+    path: ['remark'],
+    message: 'Schrijf kort op wat er mist. Dan kan het overleg er opnieuw naar kijken.',
+  })
 export type GiveVerdictInput = z.output<typeof giveVerdictInput>
 
 /** The secret part of the links below an answer in a mail. */
 export const verdictLinkInput = z.object({ token: z.string().min(1).max(200) })
-export const verdictByLinkInput = verdictLinkInput.extend(verdict).refine(noSaysWhy, whatIsMissing)
+/**
+ * A no opens the point again, which everybody in the overleg sees: whoever held somebody's mail could say no and watch
+ * whether it opens, and so learn who brought it in. That takes signing in.
+ */
+export const verdictByLinkInput = verdictLinkInput.extend({ verdict: z.enum(['usable', 'partly']), ...said })
 export type VerdictByLinkInput = z.output<typeof verdictByLinkInput>
 
 export const replyToReviewInput = z.object({

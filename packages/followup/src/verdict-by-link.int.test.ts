@@ -2,7 +2,8 @@ import { newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { expect, test } from 'vitest'
 import { giveVerdictByLink } from './commands/answers/verdict-by-link.ts'
-import { myContributions, reopenBundle, verdictToken } from './index.ts'
+import { giveVerdict, reopenBundle, verdictToken } from './index.ts'
+import { verdictByLinkInput } from './inputs.ts'
 import { answerOfLink } from './queries/answer-by-link.ts'
 import { openTable, START, type Table, tableModules } from './testing/table.ts'
 
@@ -17,7 +18,7 @@ describeOnBothEngines('a verdict from a mail', (engine) => {
     return { one, bundleId, answerId }
   }
   const token = (one: Table, personId: PersonId, answerId: string) => verdictToken(one.test.house.keys, { personId, answerId })
-  const say = (one: Table, link: string, verdict: 'usable' | 'partly' | 'no', remark: string | null = null) =>
+  const say = (one: Table, link: string, verdict: 'usable' | 'partly', remark: string | null = null) =>
     giveVerdictByLink(one.test.house, newId(), { token: link, verdict, remark, confirmed: [] })
   const read = (one: Table, link: string) =>
     answerOfLink(one.test.house.read, { keys: one.test.house.keys, token: link, now: one.test.clock.now() })
@@ -37,14 +38,17 @@ describeOnBothEngines('a verdict from a mail', (engine) => {
     const { one, answerId } = await answered()
     const link = token(one, one.other, answerId)
     expect(await read(one, link)).toMatchObject({ text: expect.stringContaining('contactpersoon') })
-    expect(await say(one, link, 'no', 'Dit helpt niemand.')).toBe(await say(one, token(one, one.writer, answerId), 'usable'))
+    expect(await say(one, link, 'partly', 'Dit helpt niemand.')).toBe(await say(one, token(one, one.writer, answerId), 'usable'))
     expect(await verdicts(one, answerId)).toEqual([{ verdict: 'usable', remark: null }])
   })
 
-  test('with a no opens the point again, after which nobody can judge that answer', async () => {
+  test('is never a no, which opens the point and would show whose it is; after one, nobody can judge that answer', async () => {
     const { one, answerId } = await answered()
-    await say(one, token(one, one.writer, answerId), 'no', 'Er is nog steeds niemand.')
-    expect((await myContributions(one.test.house.read, one.test.ctx(one.scope), one.writer))[0]).not.toMatchObject({ status: 'beantwoord' })
+    const link = token(one, one.writer, answerId)
+    expect(verdictByLinkInput.safeParse({ token: link, verdict: 'partly' }).success).toBe(true)
+    expect(verdictByLinkInput.safeParse({ token: link, verdict: 'no', remark: 'Er is nog steeds niemand.' }).success).toBe(false)
+    const no = { answerId, verdict: 'no' as const, remark: 'Er is nog steeds niemand.' }
+    await one.act(one.writer, (trx, ctx) => giveVerdict(trx, ctx, no))
     for (const person of [one.writer, one.other]) {
       await expect(say(one, token(one, person, answerId), 'usable')).rejects.toMatchObject({ code: 'answer.outdated' })
       await expect(read(one, token(one, person, answerId))).rejects.toMatchObject({ code: 'answer.outdated' })

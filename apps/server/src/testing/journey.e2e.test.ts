@@ -1,7 +1,7 @@
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DESK, openBrowser, signIn, type Visitor, violations, visit } from './browser.ts'
+import { DESK, openBrowser, signIn, tooWide, type Visitor, violations, visit } from './browser.ts'
 import { answer, bundleAll, decide, putOnAgenda, weekLater } from './chair.ts'
 import { type Demo, openDemo } from './demo.ts'
 import { linksInMails } from './mail-links.ts'
@@ -90,6 +90,28 @@ describeOnBothEngines('from a point to its answer', ({ engine }) => {
     await page.getByRole('heading', { name: 'Mijn inbreng' }).waitFor()
     await page.getByRole('link', { name: BROUGHT_IN }).waitFor()
     expect(context.pages()).toHaveLength(1)
+  })
+
+  test('whoever has a mail with the answer says whether it helps without signing in, and for a no signs in', async () => {
+    // Who brought nothing in: the same page and the same thanks.
+    const path = (await linksInMails(demo.address, demo.cast.coordinator)).find((one) => one.startsWith('/oordeel/')) ?? ''
+    const anybody = await visit(browser, demo.address)
+    const { page, complaints } = anybody
+    await page.goto(path.replace(/zeg=.*/, 'zeg=deels'))
+    await page.getByText(ANSWER).waitFor()
+    expect(await page.getByRole('radio', { name: /^Deels/ }).isChecked()).toBe(true)
+    expect(await violations(page)).toEqual([])
+    expect(await tooWide(page)).toBe(false)
+    await page.getByRole('radio', { name: /^Nee/ }).check()
+    await page.getByRole('link', { name: 'Log in en zeg wat er mist' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Geef mijn oordeel' }).count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('radio', { name: /^Deels/ }).check()
+    await page.getByRole('button', { name: 'Geef mijn oordeel' }).click()
+    await page.getByRole('heading', { name: 'Dank je' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
   })
 
   test('the start page says it first; the professional says whether it helps', async () => {

@@ -4,9 +4,9 @@ import type { MailLink } from '@lerende/mail'
 import { settings } from '../settings.ts'
 
 /** Asked of everybody in the overleg: a question to the writer alone would say who that is. */
-export const VERDICT_ASK = 'Bracht jij dit in? Zeg of het antwoord helpt. Inloggen hoeft niet.'
+export const VERDICT_ASK = 'Bracht jij dit in? Zeg of het antwoord helpt.'
 
-/** Where one person says what they think of an answer, without signing in. Opening it changes nothing. */
+/** Where one person says whether an answer is useful, without signing in; for a no they sign in. Opening it changes nothing. */
 export function verdictUrl(ctx: Pick<Ctx, 'keys'>, of: { personId: string; answerId: string }): string {
   return `${settings.publicUrl}/oordeel/${verdictToken(ctx.keys, of)}`
 }

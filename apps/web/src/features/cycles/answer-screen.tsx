@@ -8,9 +8,10 @@ import { trpc } from '../../lib/trpc.ts'
 import { useForm } from '../../lib/use-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { Alert, ErrorState, Loading } from '../../ui/feedback.tsx'
+import { Alert } from '../../ui/feedback.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
+import { LinkPage } from '../../ui/link-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Facts, Text } from '../../ui/text.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -24,34 +25,20 @@ type Invitation = inferOutput<typeof trpc.cycles.answerLink>
 export function AnswerScreen() {
   const { token } = useParams({ from: '/komst/$token' })
   const found = useQuery(trpc.cycles.answerLink.queryOptions({ token }))
-  if (found.error) {
-    return (
-      <Page width="text" title={texts.broken}>
-        <ErrorState error={found.error} />
-        <div>
-          <ButtonLink to="/inloggen">{texts.signIn}</ButtonLink>
-        </div>
-      </Page>
-    )
-  }
-  if (!found.data) {
-    return (
-      <Page width="text" title={texts.loading}>
-        <Loading />
-      </Page>
-    )
-  }
-  const invitation = found.data
   return (
-    <Page width="text" title={texts.title} lead={texts.lead({ overleg: invitation.overlegName, network: invitation.networkName })}>
-      <Facts
-        items={[
-          { label: texts.when, value: capital(showSpan(invitation.startsAt, invitation.endsAt)) },
-          { label: texts.where, value: invitation.place },
-        ]}
-      />
-      <AnswerPart token={token} invitation={invitation} />
-    </Page>
+    <LinkPage asked={found} loading={texts.loading} broken={texts.broken} way={<ButtonLink to="/inloggen">{texts.signIn}</ButtonLink>}>
+      {(invitation) => (
+        <Page width="text" title={texts.title} lead={texts.lead({ overleg: invitation.overlegName, network: invitation.networkName })}>
+          <Facts
+            items={[
+              { label: texts.when, value: capital(showSpan(invitation.startsAt, invitation.endsAt)) },
+              { label: texts.where, value: invitation.place },
+            ]}
+          />
+          <AnswerPart token={token} invitation={invitation} />
+        </Page>
+      )}
+    </LinkPage>
   )
 }
 

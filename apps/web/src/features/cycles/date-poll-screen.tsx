@@ -7,9 +7,10 @@ import { trpc } from '../../lib/trpc.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Card, Tag } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Alert, EmptyState, ErrorState, Loaded, Loading } from '../../ui/feedback.tsx'
+import { Alert, EmptyState, ErrorState, Loaded } from '../../ui/feedback.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { BackLink, ButtonLink } from '../../ui/link.tsx'
+import { LinkPage } from '../../ui/link-page.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Expander, Facts, Text } from '../../ui/text.tsx'
@@ -182,43 +183,29 @@ export function DateLinkScreen() {
   const { token } = useParams({ from: '/datum/$token' })
   const found = useQuery(trpc.cycles.pollLink.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }))
   const answer = useMutation(trpc.cycles.answerPollByLink.mutationOptions())
-  if (found.error) {
-    return (
-      <Page width="text" title={texts.broken}>
-        <ErrorState error={found.error} />
-        <div>
-          <ButtonLink to="/inloggen">{texts.signIn}</ButtonLink>
-        </div>
-      </Page>
-    )
-  }
-  if (!found.data) {
-    return (
-      <Page width="text" title={texts.loading}>
-        <Loading />
-      </Page>
-    )
-  }
-  const poll = found.data
   return (
-    <Page width="text" title={texts.title} lead={texts.linkLead({ overleg: poll.overlegName, network: poll.networkName })}>
-      <PollFacts poll={poll} />
-      {poll.status === 'open' ? (
-        <Section title={texts.vote}>
-          <MomentVotes
-            moments={poll.moments}
-            busy={answer.isPending}
-            error={answer.error}
-            saved={answer.isSuccess}
-            onSave={(votes) => answer.mutate({ token, votes })}
-          />
-        </Section>
-      ) : (
-        <Alert kind="info">
-          <Text>{poll.status === 'gekozen' ? texts.chosen : texts.stopped}</Text>
-        </Alert>
+    <LinkPage asked={found} loading={texts.loading} broken={texts.broken} way={<ButtonLink to="/inloggen">{texts.signIn}</ButtonLink>}>
+      {(poll) => (
+        <Page width="text" title={texts.title} lead={texts.linkLead({ overleg: poll.overlegName, network: poll.networkName })}>
+          <PollFacts poll={poll} />
+          {poll.status === 'open' ? (
+            <Section title={texts.vote}>
+              <MomentVotes
+                moments={poll.moments}
+                busy={answer.isPending}
+                error={answer.error}
+                saved={answer.isSuccess}
+                onSave={(votes) => answer.mutate({ token, votes })}
+              />
+            </Section>
+          ) : (
+            <Alert kind="info">
+              <Text>{poll.status === 'gekozen' ? texts.chosen : texts.stopped}</Text>
+            </Alert>
+          )}
+        </Page>
       )}
-    </Page>
+    </LinkPage>
   )
 }
 

@@ -5,9 +5,10 @@ import { useState } from 'react'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { Alert, ErrorState, Loading } from '../../ui/feedback.tsx'
+import { Alert, ErrorState } from '../../ui/feedback.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
+import { LinkPage } from '../../ui/link-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { texts } from './texts.ts'
@@ -22,29 +23,25 @@ const CHOICES = chooseByLinkInput.shape.cadence.options
 export function StopScreen() {
   const { token } = useParams({ from: '/afmelden/$token' })
   const found = useQuery(trpc.digests.byLink.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }))
+  return (
+    <LinkPage
+      asked={found}
+      loading={texts.stop.loading}
+      broken={texts.stop.broken}
+      way={<ButtonLink to="/instellingen">{texts.stop.settings}</ButtonLink>}
+    >
+      {({ cadence, networkName }) => <StopPage token={token} cadence={cadence} networkName={networkName} />}
+    </LinkPage>
+  )
+}
+
+function StopPage({ token, cadence, networkName }: { token: string; cadence: Cadence; networkName: string }) {
   const choose = useMutation(trpc.digests.chooseByLink.mutationOptions())
   const [other, setOther] = useState<Exclude<Cadence, 'never'> | null>(null)
-  if (found.error) {
-    return (
-      <Page width="text" title={texts.stop.broken}>
-        <ErrorState error={found.error} />
-        <div>
-          <ButtonLink to="/instellingen">{texts.stop.settings}</ButtonLink>
-        </div>
-      </Page>
-    )
-  }
-  if (!found.data) {
-    return (
-      <Page width="text" title={texts.stop.loading}>
-        <Loading />
-      </Page>
-    )
-  }
-  const now: Cadence = choose.isSuccess ? choose.variables.cadence : found.data.cadence
+  const now: Cadence = choose.isSuccess ? choose.variables.cadence : cadence
   const chosen = other ?? (now === 'never' ? null : now)
   return (
-    <Page width="text" title={texts.stop.title} lead={texts.stop.lead({ network: found.data.networkName })}>
+    <Page width="text" title={texts.stop.title} lead={texts.stop.lead({ network: networkName })}>
       {choose.isSuccess ? (
         <Alert kind="ok" live>
           <Text>{texts.stop.done[now]}</Text>

@@ -6,7 +6,7 @@ import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { FormFrame } from '../../ui/form.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { texts } from './my-input-texts.ts'
-import { type Verdict, VerdictFields } from './verdict-fields.tsx'
+import { type Verdict, VerdictChoice, VerdictRemark } from './verdict-fields.tsx'
 
 /** What I think of an answer to my point, and send from the app. */
 export function VerdictForm({ answerId }: { answerId: string }) {
@@ -22,9 +22,11 @@ export function VerdictForm({ answerId }: { answerId: string }) {
       say(reopened ? texts.verdict.reopened : texts.verdict.thanks)
     },
   })
+  const { values, errors, set } = form
   return (
     <FormFrame form={form}>
-      <VerdictFields values={form.values} errors={form.errors} set={form.set} />
+      <VerdictChoice value={values.verdict} error={errors['verdict']} onChange={(verdict) => set('verdict', verdict)} />
+      <VerdictRemark verdict={values.verdict} value={values.remark} error={errors['remark']} onChange={(remark) => set('remark', remark)} />
       <ButtonGroup>
         <Button kind="primary" type="submit" busy={form.busy}>
           {texts.verdict.send}

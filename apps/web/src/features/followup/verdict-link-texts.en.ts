@@ -8,6 +8,7 @@ export const en = {
   send: 'Send my verdict',
   doneTitle: 'Thank you',
   doneLead: 'If you brought this in, your verdict has been kept.',
-  doneNo: 'If you said no, the circle looks at it again. You will hear what comes of it.',
+  no: 'A no opens the point again, and everybody in the circle sees that. So we ask you to sign in first: then you can be sure that nobody else says no with your mail.',
+  noWay: 'Sign in and say what is missing',
   change: 'You can close this page now. Changed your mind? Open the link in your mail once more.',
 } as const

@@ -8,6 +8,7 @@ export const nl = {
   send: 'Geef mijn oordeel',
   doneTitle: 'Dank je',
   doneLead: 'Bracht jij dit in, dan is je oordeel bewaard.',
-  doneNo: 'Zei je nee, dan kijkt het overleg er opnieuw naar. Je hoort wat ervan komt.',
+  no: 'Een nee opent het punt opnieuw, en dat ziet iedereen in het overleg. Daarom vragen we je eerst in te loggen: dan weet je zeker dat niemand anders met jouw mail nee zegt.',
+  noWay: 'Log in en zeg wat er mist',
   change: 'Je kunt deze pagina nu sluiten. Van gedachten veranderd? Open de link uit je mail dan nog een keer.',
 } as const

@@ -4,8 +4,9 @@ import { listOf } from '../../lib/messages.ts'
 import { refreshMe } from '../../lib/session.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { Button } from '../../ui/button.tsx'
-import { ErrorState, Loading } from '../../ui/feedback.tsx'
+import { ErrorState } from '../../ui/feedback.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
+import { LinkPage } from '../../ui/link-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
 import { texts } from './texts.ts'
@@ -22,43 +23,35 @@ export function JoinScreen() {
     router.history.replace(signedIn ? '/' : '/inloggen')
   }
 
-  if (invitation.error && !accept.isSuccess) {
-    return (
-      <Page width="text" title={texts.join.broken}>
-        <ErrorState error={invitation.error} />
-        <div>
-          <ButtonLink to="/inloggen">{texts.join.signIn}</ButtonLink>
-        </div>
-      </Page>
-    )
-  }
-  if (!invitation.data) {
-    return (
-      <Page width="text" title={texts.join.loading}>
-        <Loading />
-      </Page>
-    )
-  }
-  const { name, email, networkName, overleggen } = invitation.data
   return (
-    <Page
-      width="text"
-      title={texts.join.title({ network: networkName })}
-      lead={overleggen.length === 0 ? texts.join.hello({ name }) : texts.join.lead({ name, overleggen: listOf(overleggen) })}
+    <LinkPage
+      // Taking it up uses the link up: then it is no longer the question whether it works.
+      asked={{ data: invitation.data, error: accept.isSuccess ? null : invitation.error }}
+      loading={texts.join.loading}
+      broken={texts.join.broken}
+      way={<ButtonLink to="/inloggen">{texts.join.signIn}</ButtonLink>}
     >
-      <Text>{texts.join.promise}</Text>
-      <Text soft>{texts.join.data({ email })}</Text>
-      {accept.error ? <ErrorState error={accept.error} /> : null}
-      <div>
-        <Button
-          kind="primary"
-          busy={accept.isPending}
-          // The refusal is shown through `accept.error`.
-          onClick={() => void go().catch(() => {})}
+      {({ name, email, networkName, overleggen }) => (
+        <Page
+          width="text"
+          title={texts.join.title({ network: networkName })}
+          lead={overleggen.length === 0 ? texts.join.hello({ name }) : texts.join.lead({ name, overleggen: listOf(overleggen) })}
         >
-          {texts.join.go}
-        </Button>
-      </div>
-    </Page>
+          <Text>{texts.join.promise}</Text>
+          <Text soft>{texts.join.data({ email })}</Text>
+          {accept.error ? <ErrorState error={accept.error} /> : null}
+          <div>
+            <Button
+              kind="primary"
+              busy={accept.isPending}
+              // The refusal is shown through `accept.error`.
+              onClick={() => void go().catch(() => {})}
+            >
+              {texts.join.go}
+            </Button>
+          </div>
+        </Page>
+      )}
+    </LinkPage>
   )
 }

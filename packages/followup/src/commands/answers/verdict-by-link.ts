@@ -4,8 +4,8 @@ import { answerOfLink } from '../../queries/answer-by-link.ts'
 import { giveVerdict } from './verdict.ts'
 
 /**
- * What somebody thinks of an answer, said from a mail without signing in. Who brought nothing in is thanked all the same and
- * changes nothing: whoever holds the mail, or passed it on, learns nothing of who did.
+ * Whether an answer is useful, said from a mail without signing in. Who brought nothing in is thanked all the same, and nothing
+ * that others see changes: whoever holds the mail, or was passed it on, learns nothing of who did.
  * @throws verdict.link_invalid, answer.outdated, answer.too_old, followup.personal_data, followup.confirm_personal
  */
 export async function giveVerdictByLink(house: House, correlationId: string, input: VerdictByLinkInput): Promise<void> {
