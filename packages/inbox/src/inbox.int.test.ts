@@ -136,6 +136,20 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     expect(JSON.stringify(await Promise.all((['draft', 'reflection', 'outbox_content'] as const).map(table)))).not.toContain('12345678')
   })
 
+  test('a mail in somebody’s name that the mail server in front found forged changes nothing', async () => {
+    const scene = await invited()
+    const mail = (found: string) =>
+      answerMail({ from: scene.email, to: scene.to, text: '1 1 1 1', headers: `Authentication-Results: mx.netwerk.example; ${found}\r\n` })
+    expect(await send(mail('spf=pass; dmarc=fail (p=none)'))).toMatchObject({ reason: 'niet-van-die-afzender', remove: false })
+    expect(await reflections(scene)).toEqual([])
+    // What the sender wrote below it themselves does not make it true.
+    const own = Buffer.from('Authentication-Results: mx.netwerk.example; dmarc=fail\r\n')
+    expect(await send(Buffer.concat([own, mail('dmarc=pass')]))).toMatchObject({ reason: 'niet-van-die-afzender' })
+    expect(await send(mail('dmarc=pass'))).toMatchObject({ sort: 'answer', reason: '' })
+    await open().house.settled()
+    expect(await reflections(scene)).toHaveLength(1)
+  })
+
   test('an address counts for its own person only, and one that was not made here for nobody', async () => {
     const scene = await invited()
     const from = scene.emailOf(scene.bram)

@@ -5,6 +5,7 @@ import { askedAt } from '../queries.ts'
 import { readMail } from '../reactions/read.ts'
 import { readReport } from '../rules/bounce.ts'
 import type { Incoming } from '../rules/incoming.ts'
+import { isForged } from '../rules/sender.ts'
 import { type Sort, sortOf } from '../rules/sort.ts'
 import { takeAnswer } from './answer.ts'
 import { isNewMail, noteIncoming } from './note.ts'
@@ -55,6 +56,8 @@ async function sorted(intake: Intake, { mail, hops, raw }: { mail: Incoming; hop
   const sort = sortOf(mail, { isOwnMessage: (id) => isOwn(id, intake.messageDomain), hops, isForAnswers: address !== undefined })
   if (sort === 'loop' || sort === 'automatic') return { sort, reason: sort === 'loop' ? 'gaat-rond' : 'door-een-machine', remove: false }
   if (sort === 'unknown') return { sort, reason: 'voor-niemand', remove: false }
+  // In somebody else's name; a report of a mail that came back is known by the Message-ID of ours instead.
+  if (sort !== 'bounce' && isForged(mail)) return { sort, reason: 'niet-van-die-afzender', remove: false }
   return house.run(async (trx) => {
     if (!(await isNewMail(trx, { clock: house.clock, keys: house.keys, raw })))
       return { sort: 'repeat', reason: 'al-verwerkt', remove: true }
