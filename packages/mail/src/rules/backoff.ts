@@ -17,7 +17,7 @@ export const STALE_MINUTES = 10
 export function retryAt(failures: number, now: Temporal.Instant, chance: number): Temporal.Instant | null {
   if (failures >= ATTEMPTS) return null
   const minutes = Math.min(FIRST_MINUTES * GROWTH ** (failures - 1), LONGEST_MINUTES)
-  return now.add({ seconds: Math.round(minutes * 60 * (0.75 + chance / 2)) })
+  return now.add({ milliseconds: Math.round(minutes * 60_000 * (0.75 + chance / 2)) })
 }
 
 /** A number from 0 to 1 that is another for every attempt of every mail, and the same when it is asked again. */
