@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemOf } from './problem.ts'
+import { isPassing, problemOf } from './problem.ts'
 
 describe('what a screen says about an error', () => {
   test('a refusal keeps the text, the code and the field that the server gave', () => {
@@ -50,5 +50,19 @@ describe('what a screen says about an error', () => {
     const problem = problemOf(new Error('SQLITE_BUSY: database is locked'))
     expect(problem.kind).toBe('broken')
     expect(problem.text).not.toContain('SQLITE')
+  })
+
+  test('what may go well in a moment is told from what will not', () => {
+    const answer = (httpStatus: number, code: string) => problemOf({ data: { httpStatus, code, text: 'Dat lukte niet.' } })
+    expect([answer(429, 'http.too_many'), answer(503, 'http.busy'), problemOf(new TypeError('Failed to fetch'))].map(isPassing)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([answer(404, 'verdict.link_invalid'), answer(409, 'answer.outdated'), answer(403, 'network.forbidden')].map(isPassing)).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 })

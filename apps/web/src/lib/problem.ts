@@ -32,6 +32,11 @@ export function problemOf(error: unknown): Problem {
   }
 }
 
+/** Whether the same may go well in a moment: no connection, a fault of ours, or too much at once. What was asked is not to blame. */
+export function isPassing({ kind, code }: Pick<Problem, 'kind' | 'code'>): boolean {
+  return kind === 'offline' || kind === 'broken' || code === 'http.too_many'
+}
+
 /** In the words of the browsers that we know: a part of the app did not come, while there is a connection. */
 function isStale(error: unknown): boolean {
   return error instanceof TypeError && navigator.onLine !== false && /imported module|module script/i.test(error.message)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isPassing, problemOf } from '../lib/problem.ts'
 import { ErrorState, Loading } from './feedback.tsx'
 import { Page } from './page.tsx'
 
@@ -6,11 +7,12 @@ import { Page } from './page.tsx'
 interface Asked<T> {
   data: T | undefined
   error: unknown
+  refetch: () => unknown
 }
 
 /**
  * A page that a link in a mail leads to, without signing in: waits for what the link is about, and of a link that does not
- * work says so, with a way on.
+ * work says so, with a way on. A line that fails is no fault of the link: then one tries again.
  */
 export function LinkPage<T>({
   asked,
@@ -29,7 +31,8 @@ export function LinkPage<T>({
   /** the whole page, with its own title */
   children: (found: T) => ReactNode
 }) {
-  if (asked.error) {
+  const passing = asked.error !== null && isPassing(problemOf(asked.error))
+  if (asked.error !== null && !passing) {
     return (
       <Page width="text" title={broken}>
         <ErrorState error={asked.error} />
@@ -40,7 +43,7 @@ export function LinkPage<T>({
   if (asked.data === undefined) {
     return (
       <Page width="text" title={loading}>
-        <Loading />
+        {passing ? <ErrorState error={asked.error} onRetry={() => void asked.refetch()} /> : <Loading />}
       </Page>
     )
   }

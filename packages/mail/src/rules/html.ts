@@ -4,14 +4,16 @@ import { dark, FONT, light } from './palette.ts'
 /** Gmail clips a mail above 102 kB and hides what follows, the way to unsubscribe included. Bytes. */
 const MAX_BYTES = 98_000
 
-const P = `margin:0 0 12px;font-size:16px;line-height:1.55;color:${light.ink}`
-const QUIET = `margin:0 0 12px;font-size:14px;line-height:1.5;color:${light.quiet}`
+/** A Dutch word can be wider than a phone; it breaks at a syllable, or where it must, and widens nothing. */
+const LONG_WORDS = 'hyphens:auto;overflow-wrap:break-word'
+const P = `${LONG_WORDS};margin:0 0 12px;font-size:16px;line-height:1.55;color:${light.ink}`
+const QUIET = `${LONG_WORDS};margin:0 0 12px;font-size:14px;line-height:1.5;color:${light.quiet}`
 const A = `color:${light.accent};text-decoration:underline`
 
 /** Style that inline attributes cannot carry: narrow screens and the dark set. Clients that drop it show the light one. */
 const STYLE =
   'body{margin:0;padding:0}' +
-  `@media(max-width:480px){.p{padding:24px 18px!important}.k{display:block!important;text-align:center!important}}` +
+  `@media(max-width:480px){.p{padding:24px 18px!important}.h{font-size:22px!important}.k{display:block!important;text-align:center!important}}` +
   '@media(prefers-color-scheme:dark){' +
   `.g{background:${dark.ground}!important}.s{background:${dark.sheet}!important;border-color:${dark.line}!important}` +
   `.t{color:${dark.ink}!important}.q{color:${dark.quiet}!important}.a{color:${dark.accent}!important}` +
@@ -29,7 +31,7 @@ const SHEET =
   `<table role="presentation" class="g" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${light.ground}">` +
   '<tr><td align="center" style="padding:16px 8px">\n' +
   '<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->\n' +
-  '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;text-align:left">\n' +
+  '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="table-layout:fixed;max-width:600px;text-align:left">\n' +
   `<tr><td class="s p" style="padding:36px 40px;background:${light.sheet};border:1px solid ${light.line};border-radius:10px">\n<div role="main">\n`
 const BETWEEN = '</div>\n</td></tr>\n<tr><td style="padding:20px 18px">\n<div role="contentinfo">\n'
 const END = '</div>\n</td></tr>\n</table>\n<!--[if mso]></td></tr></table><![endif]-->\n</td></tr></table>\n</body>\n</html>\n'
@@ -44,7 +46,7 @@ export function renderHtml(model: MailModel): { html: string; shown: number } {
   let before =
     `${HEAD_1}${escaped(model.title)}${HEAD_2}<div style="display:none;max-height:0;overflow:hidden">${escaped(model.preheader)}` +
     `${AFTER_PREHEADER}</div>\n${SHEET}` +
-    `<h1 class="t" style="margin:0 0 16px;font-size:26px;line-height:1.25;font-weight:650;color:${light.ink}">${escaped(model.title)}</h1>\n`
+    `<h1 class="t h" style="margin:0 0 16px;${LONG_WORDS};font-size:26px;line-height:1.25;font-weight:650;color:${light.ink}">${escaped(model.title)}</h1>\n`
   if (model.greeting) before += paragraphs(model.greeting)
   if (model.intro) before += paragraphs(model.intro)
   let after = model.buttons ? buttons(model.buttons) : ''
@@ -82,7 +84,7 @@ function sections(list: MailSection[], room: number): { html: string; shown: num
 
 function sectionHead(section: MailSection): string {
   const title =
-    `<h2 class="t i" style="margin:28px 0 14px;padding:20px 0 0;border-top:1px solid ${light.line};font-size:19px;` +
+    `<h2 class="t i" style="margin:28px 0 14px;padding:20px 0 0;${LONG_WORDS};border-top:1px solid ${light.line};font-size:19px;` +
     `line-height:1.3;font-weight:650;color:${light.ink}">${escaped(section.title)}</h2>\n`
   return section.intro ? title + paragraphs(section.intro) : title
 }
@@ -93,7 +95,7 @@ function itemHtml(item: MailItem): string {
     html += `<p class="a" style="margin:0 0 2px;font-size:14px;line-height:1.4;font-weight:600;color:${light.accent}">${escaped(item.label)}</p>\n`
   }
   if (item.title) {
-    html += `<h3 class="t" style="margin:0 0 6px;font-size:16px;line-height:1.4;font-weight:650;color:${light.ink}">${escaped(item.title)}</h3>\n`
+    html += `<h3 class="t" style="margin:0 0 6px;${LONG_WORDS};font-size:16px;line-height:1.4;font-weight:650;color:${light.ink}">${escaped(item.title)}</h3>\n`
   }
   if (item.quote) {
     html += `<blockquote class="c" style="margin:0 0 12px;padding:10px 14px;border-radius:6px;background:${light.tint};font-size:16px;line-height:1.55;color:${light.ink}">${lines(item.quote)}</blockquote>\n`

@@ -26,7 +26,7 @@ export function JoinScreen() {
   return (
     <LinkPage
       // Taking it up uses the link up: then it is no longer the question whether it works.
-      asked={{ data: invitation.data, error: accept.isSuccess ? null : invitation.error }}
+      asked={{ ...invitation, error: accept.isSuccess ? null : invitation.error }}
       loading={texts.join.loading}
       broken={texts.join.broken}
       way={<ButtonLink to="/inloggen">{texts.join.signIn}</ButtonLink>}
