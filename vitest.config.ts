@@ -45,6 +45,8 @@ export default defineConfig({
           include: all('.e2e.test.ts'),
           exclude,
           testTimeout: 120_000,
+          // A browser beside two servers on a small machine takes more than the second that is usual.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,
           fileParallelism: false,
         },
