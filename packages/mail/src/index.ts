@@ -1,6 +1,7 @@
 import { defineModule, type Module } from '@lerende/kernel'
 import { init } from './migrations/001-init.ts'
 import { bounces } from './migrations/002-bounces.ts'
+import { says } from './migrations/003-says.ts'
 import { type Delivery, deliveryWorker } from './reactions/deliver.ts'
 import './tables.ts'
 
@@ -32,5 +33,5 @@ export { renderMail } from './rules/render.ts'
 
 /** The room for a house. @param delivery how mail leaves; without it mails wait in the outbox */
 export function mailModule(delivery?: Delivery): Module {
-  return defineModule({ name: 'mail', migrations: [init, bounces], workers: delivery ? [deliveryWorker(delivery)] : [] })
+  return defineModule({ name: 'mail', migrations: [init, bounces, says], workers: delivery ? [deliveryWorker(delivery)] : [] })
 }

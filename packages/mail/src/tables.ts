@@ -65,8 +65,8 @@ export interface OutboxContentTable {
   to_address: string
   from_name: string
   subject: string
-  html: string
-  text: string
+  /** from `keepModel`, or sealed */
+  says: string
   headers_json: string
   /** an iCalendar object */
   calendar: string | null

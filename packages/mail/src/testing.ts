@@ -2,8 +2,8 @@ import type { NewMail } from './commands/queue.ts'
 import { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
 import type { Transport } from './reactions/transport.ts'
 import type { MailModel } from './rules/model.ts'
-import { renderMail } from './rules/render.ts'
 
+export { writeOut } from './rules/says.ts'
 export type { ReceivedMail }
 
 /** A real SMTP server that remembers what it took, in the order of arrival. */
@@ -89,7 +89,7 @@ export function mailTo(person: string, changes: Partial<NewMail> = {}): NewMail 
     period: '2026-01-05',
     to: `${person}@huizen.example`,
     subject: `Wat er met jouw inbreng is gebeurd – ${person}`,
-    ...renderMail(sampleDigest()),
+    model: sampleDigest(),
     ...changes,
   }
 }

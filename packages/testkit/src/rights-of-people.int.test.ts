@@ -4,6 +4,7 @@ import { signalsOf } from '@lerende/followup'
 import { startSession } from '@lerende/identity'
 import { fromText, type NetworkScope, type PersonId, toText } from '@lerende/kernel'
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
+import { writeOut } from '@lerende/mail/testing'
 import { addPerson, allPeople } from '@lerende/network'
 import { HOLDINGS } from '@lerende/privacy'
 import { ownSubjects, turnOf } from '@lerende/reflections'
@@ -270,7 +271,9 @@ describeOnBothEngines('the rights of the people in it', (engine) => {
   )
 
   const mailed = async (address: string) =>
-    (await open().house.read.selectFrom('outbox_content').select('text').where('to_address', '=', address).execute()).map((row) => row.text)
+    (await open().house.read.selectFrom('outbox_content').select('says').where('to_address', '=', address).execute()).map(
+      ({ says }) => writeOut(says).text,
+    )
   /** How many links to sign in wait for an address after it asked for one. */
   const linksTo = async (address: string) => {
     const { house } = open()

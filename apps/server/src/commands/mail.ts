@@ -67,7 +67,8 @@ export async function sendTest(config: Config, to: string): Promise<Verdict> {
         footer: { lines: ['Iemand die Lerende Beweging beheert, vroeg met “mail check” om deze mail.'] },
       }),
     })
-    await transport.send({ from: config.answersTo ?? from.address, to }, sign ? await sign(message) : message)
+    const ready = sign ? await sign(message) : message
+    await transport.send({ from: config.answersTo ?? from.address, to }, Buffer.from(ready, 'latin1'))
     return good('De mailserver nam de proefmail aan. Kijk of die aankomt, en niet bij de ongewenste mail.')
   } catch (error) {
     const reason = withoutAddresses(error instanceof Error ? error.message : String(error))

@@ -45,7 +45,14 @@ export const tallyModule = defineModule({
         if (engineOf(trx) === 'postgres') await sql`select pg_sleep(${WORK_SECONDS})`.execute(trx)
         await trx.insertInto('tally_effect').values({ network_id: ctx.scope.networkId, key, process: process.pid }).execute()
         await record(trx, ctx, TallyFired, { stream: key, data: { key } })
-        const mail = { personId: data.personId, purpose: 'tally', period: key, to: data.to, subject: key, html: `<p>${key}</p>`, text: key }
+        const mail = {
+          personId: data.personId,
+          purpose: 'tally',
+          period: key,
+          to: data.to,
+          subject: key,
+          model: { title: key, preheader: key, footer: { lines: [key] } },
+        }
         await queueMail(trx, ctx, mail)
       },
     }),

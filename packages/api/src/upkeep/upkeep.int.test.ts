@@ -3,6 +3,7 @@ import { createTestNetwork, monthly } from '@lerende/cycles/testing'
 import { makeCtx, newId, type PersonId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { queueMail } from '@lerende/mail'
+import { sampleDigest } from '@lerende/mail/testing'
 import { addPerson, createCallerFactory, createNetwork, type RequestContext } from '@lerende/network'
 import { expect, test } from 'vitest'
 import { createModules } from '../modules.ts'
@@ -62,7 +63,7 @@ describeOnBothEngines('what a beheerder looks after', (engine) => {
   test('mail that was given up goes once more, all but letters about own input', async () => {
     const { house, clock, scope, act, personId, beheerder } = await scene()
     for (const purpose of ['digest', 'answer']) {
-      const mail = { personId, purpose, period: newId(), to: 'iemand@gemeente.example', subject: 'Iets', text: 'Iets', html: '<p>Iets</p>' }
+      const mail = { personId, purpose, period: newId(), to: 'iemand@gemeente.example', subject: 'Iets', model: sampleDigest(1) }
       await act(scope, (trx, ctx) => queueMail(trx, ctx, mail))
     }
     await house.run((trx) =>

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { freeDays } from '@lerende/cycles'
 import type { Ctx, Trx } from '@lerende/kernel'
-import { listHeaders, type MailModel, queueMails, renderMail, threadHeaders } from '@lerende/mail'
+import { listHeaders, type MailModel, queueMails, threadHeaders } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
 import { digestToken } from '../rules/link.ts'
 import { replyAddress } from '../rules/reply-address.ts'
@@ -74,15 +74,13 @@ export async function queueLetters(
         byMail: settings.answersTo !== null,
         chooseUrl: chooseUrl(ctx, person),
       })
-      const { html, text } = renderMail(letter.model)
       return {
         personId: person.id,
         purpose: letter.purpose,
         period: letter.period,
         to: person.email,
         subject: letter.model.title,
-        html,
-        text,
+        model: letter.model,
         dueAt: letter.pressing ? dueAt : whenFor(person.id),
         fromName: network.name,
         urgent: parts.atOnce ?? false,

@@ -1,6 +1,6 @@
 import { freeDays } from '@lerende/cycles'
 import { type Ctx, fromText, type Trx, toText } from '@lerende/kernel'
-import { listHeaders, queueMails, renderMail } from '@lerende/mail'
+import { listHeaders, queueMails } from '@lerende/mail'
 import { loadAsked } from '../compose/asked.ts'
 import { loadBecame } from '../compose/became.ts'
 import { loadLeading } from '../compose/leading.ts'
@@ -144,7 +144,6 @@ function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; sha
   const stop = unsubscribeUrl(ctx, person.personId)
   const verdict = (answerId: string) => verdictUrl(ctx, { personId: person.personId, answerId })
   const at = { publicUrl: settings.publicUrl, unsubscribeUrl: stop, verdictUrl: verdict }
-  const { html, text } = renderMail(digestMail(person, parts, shared, at))
   return {
     personId: person.personId,
     purpose: 'digest',
@@ -152,8 +151,7 @@ function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; sha
     fromName: shared.networkName,
     to: person.email,
     subject: digestSubject(parts),
-    html,
-    text,
+    model: digestMail(person, parts, shared, at),
     headers: listHeaders({
       listId: `overzicht.${new URL(settings.publicUrl).hostname}`,
       listName: 'Overzicht Lerende Beweging',

@@ -7,6 +7,7 @@ import { fromText, type Module, type NetworkScope, newId, type PersonId } from '
 import type { TestHouse } from '@lerende/kernel/testing'
 import { lessonsModule } from '@lerende/lessons'
 import { type Delivery, mailModule } from '@lerende/mail'
+import { writeOut } from '@lerende/mail/testing'
 import { networkModule } from '@lerende/network'
 import { reflectionsModule } from '@lerende/reflections'
 import { digestsModule } from '../index.ts'
@@ -81,10 +82,11 @@ export async function mailsOf(test: TestHouse, scope: NetworkScope, purpose?: st
       join.onRef('outbox_content.network_id', '=', 'outbox_mail.network_id').onRef('outbox_content.key', '=', 'outbox_mail.key'),
     )
     .innerJoin('person', 'person.email', 'outbox_content.to_address')
-    .select(['purpose', 'person.name as to', 'outbox_mail.person_id as personId', 'subject', 'html', 'text', 'calendar', 'due_at as dueAt'])
+    .select(['purpose', 'person.name as to', 'outbox_mail.person_id as personId', 'subject', 'says', 'calendar', 'due_at as dueAt'])
     .where('outbox_mail.network_id', '=', scope.networkId)
   if (purpose) query = query.where('purpose', '=', purpose)
-  return query.orderBy('due_at').orderBy('person.name').execute()
+  const rows = await query.orderBy('due_at').orderBy('person.name').execute()
+  return rows.map(({ says, ...mail }) => ({ ...mail, ...writeOut(says) }))
 }
 
 /** Moves the clock of the house to a local moment, everything on the way included. */

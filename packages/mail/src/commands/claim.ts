@@ -19,8 +19,7 @@ export interface ClaimedMail extends MailKey {
   to_address: string
   from_name: string
   subject: string
-  html: string
-  text: string
+  says: string
   headers_json: string
   calendar: string | null
   message_id: string

@@ -2,6 +2,8 @@ import { type Ctx, newId, type PersonId, type Trx, toText } from '@lerende/kerne
 import { refuse } from '../errors.ts'
 import { ABOUT_OWN_INPUT, goneAddresses } from '../queries.ts'
 import { messageIdOf } from '../rules/headers.ts'
+import type { MailModel } from '../rules/model.ts'
+import { keepModel } from '../rules/says.ts'
 import { type SealedContent, sealContent } from '../rules/seal.ts'
 import { FAILED } from '../tables.ts'
 
@@ -14,8 +16,8 @@ export interface NewMail {
   period: string
   to: string
   subject: string
-  html: string
-  text: string
+  /** What it says; written out when it goes. */
+  model: MailModel
   /** Who it comes from in the reader's inbox; the address is the house's own. */
   fromName?: string
   /** From `listHeaders`. */
@@ -53,7 +55,7 @@ export async function queueMails(trx: Trx, ctx: Ctx, mails: readonly NewMail[]):
     if (rows.length === 0) continue
     const contents = rows.flatMap(({ key }) => {
       const mail = chunk.get(key)
-      return mail && !isStopped(mail, gone) ? [contentRow(networkId, key, mail)] : []
+      return mail && !isStopped(mail, gone) ? [contentRow(networkId, key, { ...mail, says: keepModel(mail.model) })] : []
     })
     if (contents.length > 0) await trx.insertInto('outbox_content').values(contents).execute()
     fresh += rows.length
@@ -81,12 +83,12 @@ export async function queueSealedMail(trx: Trx, ctx: Ctx, mail: SealedMail): Pro
   const { fromName, headers, ...content } = mail
   const key = `reply//${newId()}`
   const now = toText(ctx.clock.now())
-  const shell = { personId: '', purpose: 'reply', period: '', to: '', subject: '', html: '', text: '', urgent: true }
+  const shell = { personId: '', purpose: 'reply', to: '', subject: '', urgent: true }
   await trx
     .insertInto('outbox_mail')
     .values(mailRow(networkId, key, { mail: shell, now, stopped: false }))
     .execute()
-  const row = contentRow(networkId, key, { ...shell, fromName, headers, html: sealContent(ctx.keys, key, content) })
+  const row = contentRow(networkId, key, { ...shell, fromName, headers, says: sealContent(ctx.keys, key, content) })
   await trx.insertInto('outbox_content').values(row).execute()
 }
 
@@ -123,7 +125,9 @@ function isStopped(mail: NewMail, gone: ReadonlySet<string>): boolean {
   return !mail.urgent && gone.has(mail.to.toLowerCase())
 }
 
-function mailRow(networkId: string, key: string, { mail, now, stopped }: { mail: NewMail; now: string; stopped: boolean }) {
+type Shell = Pick<NewMail, 'personId' | 'purpose' | 'urgent' | 'dueAt'>
+
+function mailRow(networkId: string, key: string, { mail, now, stopped }: { mail: Shell; now: string; stopped: boolean }) {
   return {
     network_id: networkId,
     key,
@@ -143,15 +147,16 @@ function mailRow(networkId: string, key: string, { mail, now, stopped }: { mail:
   }
 }
 
-function contentRow(networkId: string, key: string, mail: NewMail) {
+type Content = Pick<NewMail, 'to' | 'fromName' | 'subject' | 'headers' | 'calendar'> & { says: string }
+
+function contentRow(networkId: string, key: string, mail: Content) {
   return {
     network_id: networkId,
     key,
     to_address: mail.to,
     from_name: mail.fromName ?? '',
     subject: mail.subject,
-    html: mail.html,
-    text: mail.text,
+    says: mail.says,
     headers_json: JSON.stringify(mail.headers ?? {}),
     calendar: mail.calendar ?? null,
   }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type House, newId, type Worker, worker, ZONE } from '@lerende/kernel'
 import { markGone } from '../commands/addresses.ts'
 import {
@@ -17,6 +18,7 @@ import { pauseMinutes } from '../rules/backoff.ts'
 import { bounceKind, type Failure, failureOf, statusOf } from '../rules/failure.ts'
 import { type Address, composeMessage, dateText } from '../rules/mime.ts'
 import { domainOf, type Pace, takeTurn } from '../rules/pace.ts'
+import { writeOut } from '../rules/says.ts'
 import { openContent } from '../rules/seal.ts'
 import type { Signer } from './dkim.ts'
 import type { Transport } from './transport.ts'
@@ -39,6 +41,12 @@ export interface Delivery {
   perDay?: number
   /** Ends a run after the mails in flight; the rest is given back. */
   signal?: AbortSignal
+}
+
+/** A mail whose writing and signing is going on, or done. */
+interface Prepared {
+  mail: ClaimedMail
+  ready: Promise<{ to: string; message: Buffer }>
 }
 
 /** Mails in one claim: enough to make its commit cheap, few enough to be sent well before the claim is stale. */
@@ -117,10 +125,17 @@ export function deliveryWorker(delivery: Delivery): Worker {
     let renewAt = startedAt.add({ minutes: RENEW_MINUTES })
     // All lanes draw from one iterator, so each mail goes to one of them.
     const queue = batch.values()
+    const ahead = (): Prepared | null => {
+      const { value: mail } = queue.next()
+      return mail ? prepare(house, mail, date) : null
+    }
     async function lane(): Promise<void> {
       // Marking the one mail goes on while the next is announced; what that one says waits for the mark (see Transport).
       let marked: Promise<void> = Promise.resolve()
-      for (const mail of queue) {
+      let following: Prepared | null = null
+      for (let one = ahead(); one; one = following ?? ahead()) {
+        following = null
+        const { mail } = one
         if (stop || delivery.signal?.aborted) {
           left.push(mail)
           continue
@@ -135,7 +150,11 @@ export function deliveryWorker(delivery: Delivery): Worker {
           later.push({ mail, until })
           continue
         }
-        const outcome = await deliver(house, { mail, date, after: marked })
+        const delivering = deliver(house, one, marked)
+        // While the server answers, the next mail is written and signed.
+        await setImmediate()
+        following = ahead()
+        const outcome = await delivering
         if (outcome === 'sent') {
           timesAway = 0
           marked = mark(house, mail)
@@ -162,21 +181,27 @@ export function deliveryWorker(delivery: Delivery): Worker {
     return takeTurn(pace, domainOf(mail.to_address), { perMinute: delivery.perDomain, now })
   }
 
-  async function deliver(
-    house: House,
-    { mail: claimed, date, after }: { mail: ClaimedMail; date: string; after: Promise<void> },
-  ): Promise<'sent' | Failure> {
-    let message: Buffer
-    let to = claimed.to_address
+  /** What goes over the wire, from what the outbox holds. A mail that cannot be written is found out when it is its turn. */
+  function prepare(house: House, mail: ClaimedMail, date: string): Prepared {
+    const ready = (async () => {
+      const sealed = openContent(house.keys, mail.key, mail.says)
+      const { to, ...said } = sealed ?? { to: mail.to_address, subject: mail.subject, ...writeOut(mail.says) }
+      return { to, message: await compose(mail, { to, date, ...said }) }
+    })()
+    ready.catch(() => {})
+    return { mail, ready }
+  }
+
+  async function deliver(house: House, { mail, ready }: Prepared, after: Promise<void>): Promise<'sent' | Failure> {
+    let prepared: Awaited<Prepared['ready']>
     try {
-      const sealed = openContent(house.keys, claimed.key, claimed.html)
-      to = sealed?.to ?? to
-      message = await compose({ ...claimed, ...sealed, to_address: to }, date)
+      prepared = await ready
     } catch (error) {
       await after
-      await fail(house, claimed, { error, hopeless: true })
+      await fail(house, mail, { error, hopeless: true })
       return 'never'
     }
+    const { to, message } = prepared
     try {
       await delivery.transport.send({ from: delivery.bouncesTo ?? delivery.from.address, to }, message, after)
       return 'sent'
@@ -185,7 +210,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
       await after
       const failure = failureOf(error)
       if (failure === 'away') house.log.warn({ reason: reasonOf(error) }, 'mail server away')
-      else await fail(house, claimed, { error, hopeless: failure === 'never' })
+      else await fail(house, mail, { error, hopeless: failure === 'never' })
       return failure
     }
   }
@@ -196,19 +221,18 @@ export function deliveryWorker(delivery: Delivery): Worker {
     sent.push(mail)
   }
 
-  async function compose(mail: ClaimedMail, date: string): Promise<Buffer> {
+  async function compose(
+    mail: ClaimedMail,
+    said: { to: string; date: string; subject: string; html: string; text: string },
+  ): Promise<Buffer> {
     const message = composeMessage({
       from: mail.from_name ? { name: mail.from_name, address: delivery.from.address } : delivery.from,
-      to: mail.to_address,
-      subject: mail.subject,
+      ...said,
       messageId: mail.message_id,
-      date,
       headers: JSON.parse(mail.headers_json),
-      text: mail.text,
-      html: mail.html,
       calendar: mail.calendar,
     })
-    return delivery.sign ? delivery.sign(message) : message
+    return Buffer.from(delivery.sign ? await delivery.sign(message) : message, 'latin1')
   }
 
   async function fail(house: House, mail: ClaimedMail, failure: { error: unknown; hopeless: boolean }): Promise<void> {

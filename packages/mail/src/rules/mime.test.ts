@@ -20,7 +20,7 @@ const message: Message = {
 
 async function parse(changes: Partial<Message>) {
   const raw = composeMessage({ ...message, ...changes })
-  return { raw: raw.toString('latin1'), parsed: await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true }) }
+  return { raw, parsed: await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true }) }
 }
 
 function decode(encoded: string): string {

@@ -27,7 +27,7 @@ export interface Message {
  * A message as it goes over the wire (RFC 5322 and 2045), lines ended with CRLF, ASCII only.
  * Headers cannot be smuggled in: control characters in any value become spaces.
  */
-export function composeMessage(message: Message): Buffer {
+export function composeMessage(message: Message): string {
   // With the Message-ID in it, no text of ours or of anybody else can hold the boundary.
   const boundary = `=_${message.messageId.slice(0, 40)}`
   let raw =
@@ -46,7 +46,7 @@ export function composeMessage(message: Message): Buffer {
     const method = /^METHOD:([A-Z]+)\r?$/m.exec(message.calendar)?.[1] ?? 'PUBLISH'
     raw += part(boundary, `text/calendar; charset=utf-8; method=${method}`, message.calendar)
   }
-  return Buffer.from(`${raw}\r\n--${boundary}--\r\n`, 'latin1')
+  return `${raw}\r\n--${boundary}--\r\n`
 }
 
 function part(boundary: string, type: string, content: string): string {

@@ -26,9 +26,9 @@ export function sealContent(keys: Keys, key: string, content: SealedContent): st
 }
 
 /** Opens what {@link sealContent} made, or null for a mail that is not sealed. @throws Error when the key is another one */
-export function openContent(keys: Keys, key: string, html: string): SealedContent | null {
-  if (!html.startsWith(MARK)) return null
-  const bytes = Buffer.from(html.slice(MARK.length), 'base64url')
+export function openContent(keys: Keys, key: string, says: string): SealedContent | null {
+  if (!says.startsWith(MARK)) return null
+  const bytes = Buffer.from(says.slice(MARK.length), 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', keyFrom(keys), bytes.subarray(0, 12))
   decipher.setAAD(Buffer.from(key)).setAuthTag(bytes.subarray(12, 28))
   return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'))

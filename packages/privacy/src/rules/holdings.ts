@@ -109,7 +109,7 @@ export const HOLDINGS: Readonly<Record<string, Holding>> = {
   digest_run: { columns: ['person_id'], seen: 'digests', leaving: GONE, kept: 'verzonden' },
   outbox_mail: { columns: ['person_id', 'key'], seen: 'mails', leaving: GONE, kept: 'verzonden' },
   outbox_content: {
-    columns: ['to_address', 'subject', 'html', 'text', 'headers_json', 'calendar'],
+    columns: ['to_address', 'subject', 'says', 'headers_json', 'calendar'],
     seen: { not: 'is wat je in je mail krijgt, en weg zodra die bezorgd is' },
     leaving: GONE,
     kept: 'mail',

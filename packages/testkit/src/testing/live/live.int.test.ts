@@ -61,7 +61,9 @@ describeOnBothEngines('what open screens hear', (engine) => {
       for (const screen of [waiting[0], waiting[1]]) expect((await screen)?.hints.map(({ kind }) => kind)).toEqual(['ontmoeting'])
       // Elsewhere a screen may hear of its own network, late from its beginning, and never of this one.
       const told = await Promise.race([waiting[2], member.next().then(() => null)])
-      expect((told?.hints ?? []).filter(({ overlegId }) => overlegId === here.own.overlegId || overlegId === here.other.overlegId)).toEqual([])
+      expect((told?.hints ?? []).filter(({ overlegId }) => overlegId === here.own.overlegId || overlegId === here.other.overlegId)).toEqual(
+        [],
+      )
       for (const screen of [member, guest, outsider, stranger]) void screen.close()
     },
     PATIENCE_MS,
