@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           env,
-          // The main journey goes on both engines.
+          // The main journey and the story by mail go on both engines.
           globalSetup: postgres,
           include: all('.e2e.test.ts'),
           exclude,

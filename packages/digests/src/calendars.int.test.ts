@@ -16,9 +16,8 @@ import {
 import { fromText, type Id, ZONE } from '@lerende/kernel'
 import { describeOnBothEngines, testKeys } from '@lerende/kernel/testing'
 import fc from 'fast-check'
-import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { apply, entryText, type Message, read } from './testing/calendar-client.ts'
+import { answerInvitation, apply, entryText, type Message, read } from './testing/calendar-client.ts'
 import { mailsOf, openScene, outageUntil, rooms, type Scene } from './testing/scene.ts'
 
 describeOnBothEngines('what stands in calendars', (engine) => {
@@ -132,21 +131,11 @@ describeOnBothEngines('what stands in calendars', (engine) => {
       const mails = await mailsOf(open(), scene.scope)
       return mails.filter((mail) => mail.to === 'Leerkracht 1' && mail.calendar).map((mail) => mail.calendar ?? '')
     }
-    /** What a calendar program makes of an invitation when its owner presses a button (RFC 5546, 3.2.3). */
-    const replyTo = (invitation: string, partstat: string) => {
-      const root = new ICAL.Component(ICAL.parse(invitation))
-      root.updatePropertyWithValue('method', 'REPLY')
-      const event = root.getFirstSubcomponent('vevent')
-      const attendee = event?.getFirstProperty('attendee')
-      if (!event || !attendee) throw new Error('an invitation has an event with an attendee')
-      attendee.setParameter('partstat', partstat)
-      event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(open().clock.now().toString({ smallestUnit: 'second' })))
-      return { from: String(attendee.getFirstValue()).replace('mailto:', ''), calendar: root.toString() }
-    }
-    const take = (invitation: string, partstat: string) => {
+    const take = (invitation: string, partstat: 'ACCEPTED' | 'TENTATIVE') => {
       const { clock } = open()
+      const reply = answerInvitation(invitation, partstat, clock.now())
       const house = { clock, keys: testKeys, correlationId: 'mail' }
-      return open().house.run((trx) => takeCalendarReply(trx, house, { ...replyTo(invitation, partstat), receivedAt: clock.now() }))
+      return open().house.run((trx) => takeCalendarReply(trx, house, { ...reply, receivedAt: clock.now() }))
     }
     const rsvp = async () => (await invited(open().house.read, scene.scope, meeting.id)).find((one) => one.personId === scene.bram)?.rsvp
     const [first = ''] = await held()

@@ -1,5 +1,6 @@
 import { gooiEnVechtstreek, loadPack, readPack } from '@lerende/content'
 import { monthly } from '@lerende/cycles/testing'
+import { decideBundle } from '@lerende/followup'
 import { newId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { lessonFromBundle } from '@lerende/lessons'
@@ -54,6 +55,7 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
       expect(mail.subject).toBe('Antwoord: Vaste contactpersoon')
       for (const body of [inOneLine(mail.html), inOneLine(mail.text)]) {
         expect(body).toContain(ANSWER)
+        expect(body).toContain('Besluit van 19 januari. We vragen op 20 april of het echt anders is.')
         const order = ['Wat er met de inbreng gebeurde', 'Wat we je vragen', 'Wat eraan komt'].map((title) =>
           body.toLowerCase().indexOf(title.toLowerCase()),
         )
@@ -72,6 +74,23 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
     expect(anna).toBe(bram)
     const elsewhere = sent.find((mail) => mail.to === 'Brugfunctionaris')
     expect(`${elsewhere?.html}${elsewhere?.text}`).not.toContain('aanspreekpunt')
+  })
+
+  test.each([
+    [{ kind: 'geparkeerd', returnDay: '2026-04-13' }, 'Op 19 januari besloten: dit blijft even liggen en komt op 13 april vanzelf terug.'],
+    [
+      { kind: 'verwezen', referredTo: 'Samenwerkingsverband', reviewDay: null },
+      'Op 19 januari verwezen naar Samenwerkingsverband. We vragen op 20 april of het echt anders is.',
+    ],
+  ] as const)('with an answer stands what comes of it: %o', async (outcome, told) => {
+    const scene = await start()
+    const bundleId = await decideOn(scene, [await bringIn(scene, scene.anna, 'De overdracht duurt te lang.')], 'De overdracht')
+    const reason = 'Dit kan pas na het nieuwe contract.'
+    await open().act(scene.scope, (trx, ctx) => decideBundle(trx, ctx, { bundleId, reason, ...outcome }))
+    await answer(scene, bundleId, ANSWER)
+    await goTo(open(), '2026-01-22T08:30')
+    const [mail] = (await digests(scene)).filter(({ to }) => to === 'Leerkracht 1')
+    expect(inOneLine(mail?.text)).toContain(told)
   })
 
   test('who leads an overleg reads what came in and which answers are due or late; nobody else does', async () => {

@@ -4,7 +4,8 @@ import { myReflection } from '@lerende/reflections'
 import { afterAll, expect, test } from 'vitest'
 import { type Intake, listenForMail, readImap } from './index.ts'
 import { openImapServer } from './testing/imap-server.ts'
-import { answerMail, DOMAIN, MAILBOX, openPost, openScene, replyTo, type Scene } from './testing/scene.ts'
+import { answerMail, replyTo } from './testing/mails.ts'
+import { DOMAIN, MAILBOX, openPost, openScene, type Scene } from './testing/scene.ts'
 
 const post = await openPost()
 afterAll(() => post.close())

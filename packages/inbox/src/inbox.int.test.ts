@@ -5,7 +5,8 @@ import { goneSince } from '@lerende/mail'
 import { myReflection } from '@lerende/reflections'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type CalendarHandler, type Intake, incomingCounts, takeIn } from './index.ts'
-import { answerMail, bounceMail, bringInAndAnswer, DOMAIN, MAILBOX, openPost, openScene, replyTo, type Scene } from './testing/scene.ts'
+import { answerMail, bounceMail, calendarMail, replyTo } from './testing/mails.ts'
+import { bringInAndAnswer, DOMAIN, MAILBOX, openPost, openScene, type Scene } from './testing/scene.ts'
 
 const post = await openPost()
 afterAll(() => post.close())
@@ -198,12 +199,7 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     const invitation = mailTo(scene.email, /Regieteam op/)?.calendar ?? ''
     expect(invitation).toContain(`mailto:${MAILBOX}`)
     const reply = invitation.replace('METHOD:REQUEST', 'METHOD:REPLY').replace(/PARTSTAT=NEEDS-ACTION/, 'PARTSTAT=ACCEPTED')
-    const mail = (from: string) =>
-      Buffer.from(
-        `From: <${from}>\r\nTo: <${MAILBOX}>\r\nSubject: Geaccepteerd: Regieteam\r\nMessage-ID: <${newId()}@x.example>\r\nMIME-Version: 1.0\r\n` +
-          `Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n--b\r\n` +
-          `Content-Type: text/calendar; charset=utf-8; method=REPLY\r\n\r\n${reply.replaceAll(/\r?\n/g, '\r\n')}\r\n--b--\r\n`,
-      )
+    const mail = (from: string) => calendarMail({ from, to: MAILBOX, calendar: reply })
     const rsvps = () =>
       house.read.selectFrom('attendance').select(['person_id', 'rsvp']).where('network_id', '=', scene.scope.networkId).execute()
     expect(await takeIn({ ...intake(), calendar }, mail('vreemde@anders.example'))).toMatchObject({

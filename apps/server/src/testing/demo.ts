@@ -45,6 +45,8 @@ interface DemoOptions {
   engine?: Engine
   /** whether the overleggen above, to which points can go up, have people too */
   levels?: boolean
+  /** settings of the server, such as where its mail goes */
+  settings?: Record<string, string>
 }
 
 /** A server in demo mode in a process of its own, on a moment that we choose, with one overleg that has people. */
@@ -61,13 +63,17 @@ export interface Demo {
 }
 
 /** @param at what moment it is in the demo when it starts; the real date does not matter */
-export async function openDemo(at: Temporal.ZonedDateTime, { engine = 'sqlite', levels = false }: DemoOptions = {}): Promise<Demo> {
+export async function openDemo(
+  at: Temporal.ZonedDateTime,
+  { engine = 'sqlite', levels = false, settings = {} }: DemoOptions = {},
+): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'lerende-demo-'))
   const { url, drop } = await openTestDatabase(engine)
   const env = { DATA_DIR: folder, DATABASE_URL: url }
   const { overleg, otherNetwork } = await fill(env, at.toInstant(), levels)
   // A name and not a number: passkeys are for a domain.
-  let server = await spawnServer(['start', '--demo'], { ...env, HOST: 'localhost' })
+  const set = { ...env, HOST: 'localhost', ...settings }
+  let server = await spawnServer(['start', '--demo'], set)
   const { address } = server
   if (!address) throw new Error('a server says where it is')
   return {
@@ -78,7 +84,7 @@ export async function openDemo(at: Temporal.ZonedDateTime, { engine = 'sqlite', 
     otherNetwork,
     async restart(more) {
       await server.stop()
-      server = await spawnServer(['start', '--demo'], { ...env, HOST: 'localhost', PORT: new URL(address).port, ...more })
+      server = await spawnServer(['start', '--demo'], { ...set, PORT: new URL(address).port, ...more })
     },
     async drop() {
       await server.stop()

@@ -83,6 +83,7 @@ function itemOf(told: Told, texts: Awaited<ReturnType<typeof loadTexts>>, shared
     day: told.day,
     text: texts.answers.get(told.data.answerId ?? '') ?? '',
     answerId: told.data.answerId ?? null,
+    decided: (told.kind === 'beantwoord' && texts.decisions.get(told.data.decisionId ?? '')) || null,
     when: texts.rounds.get(told.data.roundId ?? '') ?? null,
   }
 }
@@ -99,6 +100,7 @@ function answersFirst(items: readonly BecameItem[]): BecameItem[] {
 async function loadTexts(reader: Reader, scope: NetworkScope, news: ReadonlyArray<{ bundle_id: string | null; data: NewsData }>) {
   const bundleIds = [...new Set(news.flatMap((item) => item.bundle_id ?? []))]
   const answerIds = [...new Set(news.flatMap((item) => item.data.answerId ?? []))]
+  const decisionIds = [...new Set(news.flatMap((item) => (item.data.answerId && item.data.decisionId) || []))]
   const roundIds = [...new Set(news.flatMap((item) => item.data.roundId ?? []))]
   const bundles = await byIds(bundleIds, (ids) =>
     reader
@@ -111,6 +113,14 @@ async function loadTexts(reader: Reader, scope: NetworkScope, news: ReadonlyArra
   const answers = await byIds(answerIds, (ids) =>
     reader.selectFrom('answer').select(['id', 'text']).where('network_id', '=', scope.networkId).where('id', 'in', ids).execute(),
   )
+  const decisions = await byIds(decisionIds, (ids) =>
+    reader
+      .selectFrom('decision')
+      .select(['id', 'kind', 'day', 'referred_to as referredTo', 'review_day as reviewDay', 'return_day as returnDay'])
+      .where('network_id', '=', scope.networkId)
+      .where('id', 'in', ids)
+      .execute(),
+  )
   const rounds = await byIds(roundIds, (ids) =>
     reader.selectFrom('round').select(['id', 'ontmoeten_at']).where('network_id', '=', scope.networkId).where('id', 'in', ids).execute(),
   )
@@ -119,6 +129,7 @@ async function loadTexts(reader: Reader, scope: NetworkScope, news: ReadonlyArra
     /** the overleg where it began and the one that has it */
     places: new Map(bundles.map((row) => [row.id, [row.origin_overleg_id, row.overleg_id]])),
     answers: new Map(answers.map((row) => [row.id, row.text])),
+    decisions: new Map(decisions.map((row) => [row.id, row])),
     rounds: new Map(rounds.map((row) => [row.id, row.ontmoeten_at])),
   }
 }

@@ -1,8 +1,8 @@
 import type { MailModel } from '@lerende/mail'
-import type { AskedItem, DigestParts } from '../rules/parts.ts'
+import type { AskedItem, BecameItem, DigestParts } from '../rules/parts.ts'
 import type { Recipient } from './people.ts'
 import type { Shared } from './shared.ts'
-import { askedText, leadingText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
+import { askedText, decidedText, leadingText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
 import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
 /** A digest as a mail: the order of DESIGN section 3, what became of input first. */
@@ -21,7 +21,7 @@ export function digestMail(
         label: NEWS_LABEL[item.kind],
         title: item.title,
         text: newsText(item),
-        note: item.kind === 'beantwoord' && item.answerId ? `${shortDay(item.day)}. ${VERDICT_ASK}` : shortDay(item.day),
+        note: item.kind === 'beantwoord' && item.answerId ? `${whenDecided(item)} ${VERDICT_ASK}` : shortDay(item.day),
         ...(item.kind === 'beantwoord' && item.answerId ? { choices: verdictChoices(at.verdictUrl(item.answerId)) } : {}),
         link: item.bundleId
           ? { label: 'Bekijk het onderwerp', url: `${publicUrl}/onderwerp/${item.bundleId}` }
@@ -88,6 +88,10 @@ export function digestMail(
       links: [{ label: 'Kies hoe vaak, of stop dit overzicht', url: unsubscribeUrl }],
     },
   }
+}
+
+function whenDecided({ decided, day }: BecameItem): string {
+  return decided ? decidedText(decided) : `${shortDay(day)}.`
 }
 
 const ASK_LABEL: Record<AskedItem['kind'], string> = {

@@ -1,5 +1,5 @@
 import { fromText, ZONE } from '@lerende/kernel'
-import type { AskedItem, BecameItem, LeadingItem, NewsKind } from '../rules/parts.ts'
+import type { AskedItem, BecameItem, Decided, LeadingItem, NewsKind } from '../rules/parts.ts'
 
 const dayFormat = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE })
 const dayOnly = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -85,6 +85,20 @@ export function newsText(item: BecameItem): string {
       return 'Er is een besluit over genomen. Merk jij dat er echt iets is veranderd?'
     case 'uitkomst':
       return `Wat mensen van het besluit merken, ligt nu bij ${item.overleg}.`
+  }
+}
+
+/** What was decided on which day, and what happens next; why is for the answer itself to say. */
+export function decidedText({ kind, day, referredTo, reviewDay, returnDay }: Decided): string {
+  const on = shortDay(day)
+  const asked = reviewDay ? ` We vragen op ${shortDay(reviewDay)} of het echt anders is.` : ''
+  switch (kind) {
+    case 'besluit':
+      return `Besluit van ${on}.${asked}`
+    case 'verwezen':
+      return `Op ${on} verwezen${referredTo ? ` naar ${referredTo}` : ''}.${asked}`
+    case 'geparkeerd':
+      return `Op ${on} besloten: dit blijft even liggen${returnDay ? ` en komt op ${shortDay(returnDay)} vanzelf terug` : ''}.`
   }
 }
 

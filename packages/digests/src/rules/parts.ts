@@ -22,8 +22,21 @@ export interface BecameItem {
   text: string
   /** which answer that is; null where there is none */
   answerId: string | null
+  /** what that answer rests on; null where there is none */
+  decided: Decided | null
   /** when the overleg that has it now meets about it, as UTC text */
   when: string | null
+}
+
+/** What was decided, and what comes of it. Days as `YYYY-MM-DD`. */
+export interface Decided {
+  kind: 'besluit' | 'geparkeerd' | 'verwezen'
+  day: string
+  referredTo: string | null
+  /** when people are asked whether it changed */
+  reviewDay: string | null
+  /** when it comes back by itself */
+  returnDay: string | null
 }
 
 export type NewsKind =

@@ -77,3 +77,20 @@ export function apply(messages: readonly Message[], now: number): string[] {
 export function entryText(one: { to: string; uid: string; startsAt: number; endsAt: number; place: string }): string {
   return [one.to, one.uid, one.startsAt, one.endsAt, one.place].join(' | ')
 }
+
+/** What a calendar program mails back when its owner presses a button (RFC 5546, 3.2.3). @param at when that was */
+export function answerInvitation(
+  invitation: string,
+  partstat: 'ACCEPTED' | 'TENTATIVE' | 'DECLINED',
+  at: Temporal.Instant,
+): { from: string; to: string; calendar: string } {
+  const root = new ICAL.Component(ICAL.parse(invitation))
+  const event = root.getFirstSubcomponent('vevent')
+  const attendee = event?.getFirstProperty('attendee')
+  if (!event || !attendee) throw new Error('an invitation has an event with an attendee')
+  root.updatePropertyWithValue('method', 'REPLY')
+  attendee.setParameter('partstat', partstat)
+  event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(at.toString({ smallestUnit: 'second' })))
+  const address = (value: unknown): string => String(value).replace('mailto:', '')
+  return { from: address(attendee.getFirstValue()), to: address(event.getFirstPropertyValue('organizer')), calendar: root.toString() }
+}

@@ -1,0 +1,1 @@
+export { answerInvitation, apply, entryText, type Message, read } from './calendar-client.ts'
