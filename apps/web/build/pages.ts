@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { startData } from '../src/routes/start-data.ts'
+import { firstQuestions } from '../src/routes/first-questions.ts'
 import { type Piece, piecesOf, reached } from './pieces.ts'
 import { webRoutes } from './routes.ts'
 
@@ -32,7 +32,7 @@ export function pageList(): Plugin {
             path,
             screen,
             files: [...new Set([...styles, ...own])].map((name) => `/${name}`),
-            ...(path === '/' ? { data: startQuestion() } : {}),
+            ...(path in firstQuestions ? { data: requestFor(firstQuestions[path as keyof typeof firstQuestions]()) } : {}),
           }
         })
         this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(pages) })
@@ -41,8 +41,11 @@ export function pageList(): Plugin {
   }
 }
 
-/** The one request in which the start page asks all it needs, as the client of tRPC writes it. */
-function startQuestion(): string {
-  const names = startData().map(({ queryKey: [path] }) => path.join('.'))
-  return `/trpc/${names.join(',')}?batch=1&input=${encodeURIComponent('{}')}`
+/** The one request in which a screen asks all it needs first, as the client of tRPC writes it. */
+function requestFor(questions: ReadonlyArray<{ queryKey: readonly [path: readonly string[], asked?: { input?: unknown }] }>): string {
+  const names = questions.map(({ queryKey: [path] }) => path.join('.'))
+  const inputs = Object.fromEntries(
+    questions.flatMap(({ queryKey: [, asked] }, at) => (asked?.input === undefined ? [] : [[at, asked.input]])),
+  )
+  return `/trpc/${names.join(',')}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`
 }

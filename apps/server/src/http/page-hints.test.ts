@@ -21,6 +21,7 @@ test('asks for what is of somebody only where somebody is', () => {
     '</assets/start.js>; rel=modulepreload; crossorigin, </trpc/a.b,c.d?batch=1&input=%7B%7D>; rel=preload; as=fetch; crossorigin',
   )
   expect(hints('/', false)).toBe('</assets/start.js>; rel=modulepreload; crossorigin')
+  expect(hints('/?zoek=school', true)).toBe('</assets/start.js>; rel=modulepreload; crossorigin')
 })
 
 test('says nothing of an address without a screen', () => {

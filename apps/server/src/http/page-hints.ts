@@ -6,8 +6,8 @@ interface Page {
   data?: string
 }
 
-/** The value of the `Link` header for an address of the app; null for an address that no screen has. */
-export type PageHints = (path: string, signedIn: boolean) => string | null
+/** The value of the `Link` header for an address of the app, from its path on; null for an address that no screen has. */
+export type PageHints = (address: string, signedIn: boolean) => string | null
 
 /**
  * What a browser may fetch together with a page: the pieces of its screen, and for who is signed in the first question it
@@ -19,13 +19,15 @@ export function pageHints(list: string): PageHints {
   const pages = (JSON.parse(list) as Page[]).map((page) => ({ ...page, pattern: patternOf(page.path) }))
   // '/mijn-inbreng/nieuw' is that screen, and no point called 'nieuw': who names more of the address goes first.
   pages.sort((a, b) => a.path.split('$').length - b.path.split('$').length)
-  return (path, signedIn) => {
+  return (address, signedIn) => {
+    const [path = '', query] = address.split('?', 2)
     const page = pages.find(({ pattern }) => pattern.test(path))
     if (!page) return null
     const links = page.files.map(
       (file) => `<${file}>; ${file.endsWith('.css') ? 'rel=preload; as=style' : 'rel=modulepreload'}; crossorigin`,
     )
-    if (signedIn && page.data) links.push(`<${page.data}>; rel=preload; as=fetch; crossorigin`)
+    // Who asks for a filtered list has another question.
+    if (signedIn && page.data && query === undefined) links.push(`<${page.data}>; rel=preload; as=fetch; crossorigin`)
     return links.join(', ') || null
   }
 }

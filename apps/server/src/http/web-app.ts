@@ -19,7 +19,7 @@ export async function serveWebApp(app: FastifyInstance, folder: string, secure: 
   const pages = join(folder, 'pages.json')
   const hints = pageHints(existsSync(pages) ? readFileSync(pages, 'utf8') : '[]')
   const page = (request: FastifyRequest, reply: FastifyReply) => {
-    const link = hints(pathOf(request.url), sessionTokenOf(request, secure) !== null)
+    const link = hints(request.url, sessionTokenOf(request, secure) !== null)
     if (link) reply.header('link', link)
     return reply.sendFile('index.html')
   }

@@ -1,11 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lessonsSearch } from '../features/lessons/address.ts'
+import { askFirst, firstQuestions } from './first-questions.ts'
 import { insideRoute } from './root-route.tsx'
 
 export const lessonsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/lessen',
   validateSearch: lessonsSearch,
+  // Once, for the address that was opened; what is typed after that asks for itself.
+  loader: ({ location }) => askFirst(firstQuestions['/lessen'](lessonsSearch.parse(location.search))),
   component: lazyRouteComponent(() => import('../features/lessons/lessons-screen.tsx'), 'LessonsScreen'),
 })
 

@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
 import { meQuery, statusQuery } from '../lib/session.ts'
 import { queryClient } from '../lib/trpc.ts'
-import { Shell } from './shell.tsx'
+import { Unhurried } from './shell.tsx'
 
 export const rootRoute = createRootRoute({
-  component: Shell,
+  component: Unhurried,
   // The bar of a demo stands above everything: known before the first picture, it pushes nothing down. One request asks both.
   beforeLoad: async () => {
     if (!navigator.onLine) return

@@ -1,7 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react'
 import { texts as networkTexts } from '../features/network/texts.ts'
 import { language, speak } from '../lib/language.ts'
 import { problemOf } from '../lib/problem.ts'
@@ -22,8 +22,24 @@ import './shell.css'
 const DemoBar = lazy(async () => ({ default: (await import('../features/network/demo-bar.tsx')).DemoBar }))
 const Later = lazy(async () => ({ default: (await import('./later.tsx')).Later }))
 
+/**
+ * The app draws itself in small steps the first time, so that a slow phone hears a finger in between; until then its head
+ * stands, as `index.html` brought it. Without this the router draws all of it in one go.
+ */
+export function Unhurried() {
+  const begun = useDeferredValue(true, false)
+  if (begun) return <Shell />
+  return (
+    <header className="utrecht-page-header lb-header">
+      <div className="utrecht-page-header__content lb-header__content">
+        <Brand network={undefined} />
+      </div>
+    </header>
+  )
+}
+
 /** What stands around every screen. The navigation only comes when someone is signed in. */
-export function Shell() {
+function Shell() {
   const me = useMe()
   const status = useServerStatus()
   const overleggen = useQuery(trpc.cycles.overleggen.queryOptions(undefined, { enabled: Boolean(me) && !me?.mustMakePasskey }))
