@@ -26,13 +26,13 @@ export async function preferenceOf(
 ): Promise<PreferenceInput & { nextAt: string | null }> {
   const row = await reader
     .selectFrom('digest_preference')
-    .select(['cadence', 'weekday', 'time', 'at_once', 'next_at'])
+    .select(['cadence', 'weekday', 'time', 'at_once', 'letters', 'next_at'])
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', personId)
     .executeTakeFirst()
   if (!row) return { ...DEFAULT_PREFERENCE, nextAt: null }
   const { cadence } = preferenceInput.pick({ cadence: true }).parse(row)
-  return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, nextAt: row.next_at }
+  return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, letters: row.letters === 1, nextAt: row.next_at }
 }
 
 /** A person's mail address, and since when mail to it comes back. @throws network.unknown_person */
@@ -69,7 +69,7 @@ export async function goneMembers(
 export async function personDataInDigests(reader: Reader, scope: NetworkScope, personId: string) {
   const preference = await reader
     .selectFrom('digest_preference')
-    .select(['cadence', 'weekday', 'time', 'at_once', 'next_at as nextAt'])
+    .select(['cadence', 'weekday', 'time', 'at_once', 'letters', 'next_at as nextAt'])
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', personId)
     .execute()
@@ -80,5 +80,8 @@ export async function personDataInDigests(reader: Reader, scope: NetworkScope, p
     .where('person_id', '=', personId)
     .orderBy('slot')
     .execute()
-  return { preference: preference.map(({ at_once, ...row }) => ({ ...row, atOnce: at_once === 1 })), digests }
+  return {
+    preference: preference.map(({ at_once, letters, ...row }) => ({ ...row, atOnce: at_once === 1, letters: letters === 1 })),
+    digests,
+  }
 }

@@ -17,6 +17,8 @@ export interface DigestPreferenceTable {
   time: string
   /** 1: answers in my overleggen are mailed at once as well */
   at_once: number
+  /** 0: no letters either, but for what stands in one's calendar and one's own account */
+  letters: number
   /** moment of the next digest as UTC text; null when never */
   next_at: string | null
   /** everything in `news` up to here has been told */

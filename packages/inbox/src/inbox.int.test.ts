@@ -69,6 +69,8 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     expect(back?.text.replace(/\s+/g, ' ')).toContain('te weinig tijd')
     expect(back?.text).toContain(`https://netwerk.example/reflecteren/${scene.round.id}/${LIST}`)
     expect(replyTo(back)).toBe('')
+    expect(back?.headers).toMatch(/^List-Id: .*<brieven\.netwerk\.example>/m)
+    expect(back?.text).toContain('https://netwerk.example/afmelden/')
     // Of that mail nothing is left, and of what came in no more than a hash and the day.
     expect((await table('outbox_mail')).filter((row) => JSON.stringify(row).includes('reply'))).toEqual([])
     expect(await table('incoming_mail')).toEqual([{ id: expect.stringMatching(/^[\w-]{43}$/), day: '2026-01-26' }])

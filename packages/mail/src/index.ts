@@ -7,7 +7,7 @@ import './tables.ts'
 export { addressWorks, takeBounce } from './commands/addresses.ts'
 export { catchMail } from './commands/catch.ts'
 export { dropCaughtMails, dropOldMails, forgetPersonInMail } from './commands/forget.ts'
-export { type NewMail, queueMail, queueMails, queueSealedMail, retryFailedMails, retryMail } from './commands/queue.ts'
+export { type NewMail, queueMail, queueMails, queueSealedMail, retryFailedMails, retryMail, stopMails } from './commands/queue.ts'
 export {
   caughtAddresses,
   caughtMail,

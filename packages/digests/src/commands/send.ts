@@ -8,7 +8,7 @@ import { isAskedFor, loadRecipients, type Recipient } from '../compose/people.ts
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
 import { verdictUrl } from '../compose/verdict.ts'
-import { digestToken } from '../rules/link.ts'
+import { chooseUrl } from '../rules/link.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
 import { afterQuietHours, type Cadence, type IsFree, nextSlot } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
@@ -134,14 +134,9 @@ export async function composeParts(
   return result
 }
 
-/** Where one person chooses how often they get this, without signing in. */
-export function unsubscribeUrl(ctx: Ctx, personId: string): string {
-  return `${settings.publicUrl}/afmelden/${digestToken(ctx.keys, personId)}`
-}
-
 function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; shared: Shared; slot: string }) {
   const { parts, shared, slot } = about
-  const stop = unsubscribeUrl(ctx, person.personId)
+  const stop = chooseUrl(ctx, settings.publicUrl, person.personId)
   const verdict = (answerId: string) => verdictUrl(ctx, { personId: person.personId, answerId })
   const at = { publicUrl: settings.publicUrl, unsubscribeUrl: stop, verdictUrl: verdict }
   const { html, text } = renderMail(digestMail(person, parts, shared, at))

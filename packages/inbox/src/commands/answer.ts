@@ -1,4 +1,5 @@
 import { type Vragenlijst, vragenVan } from '@lerende/content/inputs'
+import { chooseLink, chooseUrl, letterList } from '@lerende/digests'
 import { giveVerdict } from '@lerende/followup'
 import { objectionTo } from '@lerende/guard'
 import { type Ctx, makeCtx, newId, type Trx } from '@lerende/kernel'
@@ -40,13 +41,18 @@ export async function takeAnswer(trx: Trx, intake: Intake, answer: { asked: Aske
       ? await reflect(trx, ctx, { asked, words, roundId: asked.about.roundId })
       : await judge(trx, ctx, { asked, words, answerId: asked.about.answerId })
   const network = await networkOf(trx, asked.scope)
-  const model = outcomeMail(outcome, { name: asked.name, networkName: network.name, publicUrl: intake.publicUrl })
+  const model = outcomeMail(outcome, {
+    name: asked.name,
+    networkName: network.name,
+    publicUrl: intake.publicUrl,
+    choose: chooseLink(chooseUrl(ctx, intake.publicUrl, asked.personId)),
+  })
   await queueSealedMail(trx, ctx, {
     to: asked.email,
     subject: model.title,
     ...renderMail(model),
     fromName: network.name,
-    headers: { 'X-Loop': intake.messageDomain },
+    headers: { ...letterList(), 'X-Loop': intake.messageDomain },
   })
 }
 

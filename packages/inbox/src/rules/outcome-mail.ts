@@ -1,4 +1,4 @@
-import type { MailItem, MailModel } from '@lerende/mail'
+import type { MailItem, MailLink, MailModel } from '@lerende/mail'
 
 /** What became of an answer by mail. `leftOut`: what about people was found in it, in Dutch, so that the text was not kept. */
 export type Outcome =
@@ -10,7 +10,7 @@ export type Outcome =
 const VERDICTS = { usable: 'Dit helpt', partly: 'Dit helpt deels', no: 'Dit helpt niet' }
 
 /** The mail that tells somebody what was understood, with a link to put it right. It asks for no answer. */
-export function outcomeMail(outcome: Outcome, to: { name: string; networkName: string; publicUrl: string }): MailModel {
+export function outcomeMail(outcome: Outcome, to: { name: string; networkName: string; publicUrl: string; choose: MailLink }): MailModel {
   const { title, intro, items, label } = said(outcome)
   return {
     preheader: intro,
@@ -19,7 +19,10 @@ export function outcomeMail(outcome: Outcome, to: { name: string; networkName: s
     intro,
     ...(items.length > 0 ? { sections: [{ title: 'Dit hebben we begrepen', items }] } : {}),
     buttons: [{ label, url: `${to.publicUrl}${outcome.link}` }],
-    footer: { lines: [`Je krijgt deze mail omdat je een mail van ${to.networkName} beantwoordde. Van deze mail bewaren we niets.`] },
+    footer: {
+      lines: [`Je krijgt deze mail omdat je een mail van ${to.networkName} beantwoordde. Van deze mail bewaren we niets.`],
+      links: [to.choose],
+    },
   }
 }
 

@@ -93,7 +93,14 @@ export const SECTIONS = {
   preference: {
     title: 'Hoe vaak je mail wilt',
     why: 'Dit koos je bij Instellingen.',
-    fields: { cadence: 'Hoe vaak', weekday: 'Weekdag', time: 'Hoe laat', atOnce: 'Antwoord meteen', nextAt: 'Volgende keer' },
+    fields: {
+      cadence: 'Hoe vaak',
+      weekday: 'Weekdag',
+      time: 'Hoe laat',
+      atOnce: 'Antwoord meteen',
+      letters: 'Brieven',
+      nextAt: 'Volgende keer',
+    },
   },
   digests: { title: 'Overzichten die je kreeg', why: 'Zo sturen we niets dubbel.', fields: { slot: 'Moment', outcome: 'Verstuurd' } },
   mails: {
