@@ -1,10 +1,11 @@
 import { defineModule, type Module } from '@lerende/kernel'
 import { init } from './migrations/001-init.ts'
 import { bounces } from './migrations/002-bounces.ts'
+import { complaints } from './migrations/003-complaints.ts'
 import { type Delivery, deliveryWorker } from './reactions/deliver.ts'
 import './tables.ts'
 
-export { addressWorks, takeBounce } from './commands/addresses.ts'
+export { addressWorks, noteComplaint, takeBounce } from './commands/addresses.ts'
 export { catchMail } from './commands/catch.ts'
 export { dropCaughtMails, dropOldMails, forgetPersonInMail } from './commands/forget.ts'
 export { type NewMail, queueMail, queueMails, queueSealedMail, retryFailedMails, retryMail, stopMails } from './commands/queue.ts'
@@ -17,6 +18,7 @@ export {
   MAIL_STATUSES,
   mailCounts,
   mailQueue,
+  mailSentAs,
   outboxBacklog,
   personDataInMail,
 } from './queries.ts'
@@ -32,5 +34,5 @@ export { renderMail } from './rules/render.ts'
 
 /** The room for a house. @param delivery how mail leaves; without it mails wait in the outbox */
 export function mailModule(delivery?: Delivery): Module {
-  return defineModule({ name: 'mail', migrations: [init, bounces], workers: delivery ? [deliveryWorker(delivery)] : [] })
+  return defineModule({ name: 'mail', migrations: [init, bounces, complaints], workers: delivery ? [deliveryWorker(delivery)] : [] })
 }

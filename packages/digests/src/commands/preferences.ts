@@ -20,6 +20,7 @@ export async function setPreference(trx: Trx, ctx: Ctx, input: PreferenceInput &
     time: input.time,
     at_once: input.atOnce ? 1 : 0,
     letters: input.letters ? 1 : 0,
+    complained_at: null,
     next_at: next && toText(next),
   }
   const newest = await trx

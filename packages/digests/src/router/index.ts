@@ -57,10 +57,10 @@ export const digestsRouter = router({
       return { ok: true as const }
     }),
 
-  /** To which members of an overleg mail no longer gets, for who keeps it. */
+  /** To which members of an overleg mail does not get, and why, for who keeps it. */
   goneMembers: procedure('overleg.houden')
     .input(overlegInput)
-    .output(z.array(z.object({ personId: z.string(), since: z.string() })))
+    .output(z.array(z.object({ personId: z.string(), why: z.enum(['address', 'complaint']), since: z.string() })))
     .query(async ({ ctx, input }) => {
       await requireRight(ctx.reader, ctx.commandCtx, 'overleg.houden', input)
       return goneMembers(ctx.reader, ctx.scope, input.overlegId)

@@ -160,6 +160,7 @@ function mailRow(networkId: string, key: string, { mail, now, stopped }: { mail:
     error: null,
     bounced_at: null,
     bounce: null,
+    complained_at: null,
   }
 }
 

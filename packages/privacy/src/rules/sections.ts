@@ -99,6 +99,7 @@ export const SECTIONS = {
       time: 'Hoe laat',
       atOnce: 'Antwoord meteen',
       letters: 'Brieven',
+      complainedAt: 'Gestopt na een melding',
       nextAt: 'Volgende keer',
     },
   },
@@ -106,7 +107,14 @@ export const SECTIONS = {
   mails: {
     title: 'Mail die naar je ging',
     why: 'Zo sturen we niets dubbel. De tekst bewaren we niet.',
-    fields: { purpose: 'Waarover', status: 'Stand', dueAt: 'Klaargezet', sentAt: 'Verstuurd', bouncedAt: 'Kwam terug' },
+    fields: {
+      purpose: 'Waarover',
+      status: 'Stand',
+      dueAt: 'Klaargezet',
+      sentAt: 'Verstuurd',
+      bouncedAt: 'Kwam terug',
+      complainedAt: 'Jij meldde die als ongewenst',
+    },
   },
   address: {
     title: 'Of je mailadres werkt',
