@@ -22,7 +22,7 @@ export { chooseLink } from './compose/letters.ts'
 export { digestReader, personDataInDigests } from './queries.ts'
 export { digestsRouter } from './router/index.ts'
 export { chooseUrl, digestToken } from './rules/link.ts'
-export { isAbout, personInAddress, replyAddress } from './rules/reply-address.ts'
+export { isAbout, OVERVIEW, personInAddress, replyAddress } from './rules/reply-address.ts'
 export { configureDigests } from './settings.ts'
 
 export const digestsModule = defineModule({

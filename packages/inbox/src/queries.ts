@@ -1,4 +1,4 @@
-import { isAbout } from '@lerende/digests'
+import { isAbout, OVERVIEW } from '@lerende/digests'
 import { grantScope, type Keys, type NetworkId, type NetworkScope, type PersonId, type Reader, toText } from '@lerende/kernel'
 import { mailSentAs } from '@lerende/mail'
 import { TWO_MINUTES } from '@lerende/reflections/inputs'
@@ -9,7 +9,7 @@ export interface Asked {
   personId: PersonId
   email: string
   name: string
-  about: { kind: 'terugblik'; roundId: string } | { kind: 'antwoord'; answerId: string }
+  about: { kind: 'terugblik'; roundId: string } | { kind: 'antwoord'; answerId: string } | { kind: 'overzicht' }
 }
 
 /** How long after it was asked or told something can still be answered by mail. */
@@ -32,6 +32,7 @@ export async function askedAt(
   // A gate: the signature proves that this address was mailed to this person.
   const scope = grantScope(person.network_id as NetworkId)
   const asked = { scope, personId: person.id as PersonId, email: person.email, name: person.name }
+  if (isAbout(keys, address, OVERVIEW)) return { ...asked, about: { kind: 'overzicht' } }
   const rounds = await reader
     .selectFrom('round')
     .select('id')

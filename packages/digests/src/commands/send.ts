@@ -10,6 +10,7 @@ import { loadShared, type Shared } from '../compose/shared.ts'
 import { verdictUrl } from '../compose/verdict.ts'
 import { chooseUrl } from '../rules/link.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
+import { OVERVIEW, replyAddress } from '../rules/reply-address.ts'
 import { afterQuietHours, type Cadence, type IsFree, nextSlot } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
 import { oneADay } from './one-a-day.ts'
@@ -136,6 +137,7 @@ export async function composeParts(
 
 function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; shared: Shared; slot: string }) {
   const { parts, shared, slot } = about
+  const base = settings.answersTo
   const stop = chooseUrl(ctx, settings.publicUrl, person.personId)
   const verdict = (answerId: string) => verdictUrl(ctx, { personId: person.personId, answerId })
   const at = { publicUrl: settings.publicUrl, unsubscribeUrl: stop, verdictUrl: verdict }
@@ -149,11 +151,14 @@ function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; sha
     subject: digestSubject(parts),
     html,
     text,
-    headers: listHeaders({
-      listId: `overzicht.${new URL(settings.publicUrl).hostname}`,
-      listName: 'Overzicht Lerende Beweging',
-      unsubscribeUrl: stop,
-    }),
+    headers: {
+      ...listHeaders({
+        listId: `overzicht.${new URL(settings.publicUrl).hostname}`,
+        listName: 'Overzicht Lerende Beweging',
+        unsubscribeUrl: stop,
+      }),
+      ...(base === null ? {} : { 'Reply-To': replyAddress(ctx.keys, base, { personId: person.personId, about: OVERVIEW }) }),
+    },
   }
 }
 

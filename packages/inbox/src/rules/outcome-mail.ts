@@ -5,7 +5,7 @@ export type Outcome =
   | { kind: 'terugblik'; link: string; understood: Array<{ question: string; answer: string }>; leftOut: string | null }
   | { kind: 'oordeel'; link: string; verdict: 'usable' | 'partly' | 'no'; remark: string | null; leftOut: string | null }
   | { kind: 'niet-bewaard'; link: string; leftOut: string }
-  | { kind: 'concept' | 'te-laat' | 'niet-ingebracht' | 'leeg'; link: string }
+  | { kind: 'concept' | 'overzicht' | 'te-laat' | 'niet-ingebracht' | 'leeg'; link: string }
 
 const VERDICTS = { usable: 'Dit helpt', partly: 'Dit helpt deels', no: 'Dit helpt niet' }
 
@@ -54,6 +54,15 @@ function said(outcome: Outcome): { title: string; intro: string; items: MailItem
         title: 'We begrepen je antwoord niet helemaal',
         intro:
           'Er is niets verloren: je tekst staat bij Mijn concepten op de pagina Mijn inbreng. Alleen jij kunt die lezen. Breng het daar zelf in.',
+        items: [],
+        label: 'Ga verder met je tekst',
+      }
+    case 'overzicht':
+      return {
+        title: 'Je tekst staat bij Mijn concepten',
+        intro:
+          'Je gaf antwoord op je overzicht. Daarin staat te veel om te weten waar je tekst bij hoort. Er is niets verloren: die staat bij ' +
+          'Mijn concepten op de pagina Mijn inbreng. Alleen jij kunt die lezen. Breng het daar zelf in.',
         items: [],
         label: 'Ga verder met je tekst',
       }
