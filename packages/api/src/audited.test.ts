@@ -26,7 +26,7 @@ const POWERFUL = [
 
 /** What asks for such a right and stays out of the log, and why. Shrinks rather than grows. */
 const NOT_IN_LOG: Record<string, string> = {
-  'digests.goneMembers': 'tells that mail to a member no longer arrives, and no address',
+  'digests.goneMembers': 'tells that mail does not reach a member, and no address',
   'identity.probeProvider': 'asks a provider whether it is there, and changes nothing',
   'identity.providers': 'is about organisations, and about nobody',
   'invitations.preview': 'reads a list that the asker pasted, and tells only what is wrong with it',

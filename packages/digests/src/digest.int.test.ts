@@ -209,7 +209,7 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
   test('who chose to hear answers at once gets a letter once, whether they brought something in or not', async () => {
     const scene = await start()
     await open().act(scene.scope, (trx, ctx) =>
-      setPreference(trx, ctx, { personId: scene.anna, cadence: 'never', weekday: 4, time: '08:00', atOnce: true }),
+      setPreference(trx, ctx, { personId: scene.anna, cadence: 'never', weekday: 4, time: '08:00', atOnce: true, letters: true }),
     )
     const texts = ['De contactpersoon wisselt steeds.', 'Elk half jaar een nieuwe contactpersoon.']
     const signals = [await bringIn(scene, scene.bram, texts[0] ?? ''), await bringIn(scene, scene.bram, texts[1] ?? '')]
@@ -227,7 +227,7 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
     const scene = await start()
     const { scope, anna, bram } = scene
     for (const personId of [anna, bram]) {
-      const chosen = { cadence: 'never', weekday: 4, time: '08:00', atOnce: true } as const
+      const chosen = { cadence: 'never', weekday: 4, time: '08:00', atOnce: true, letters: true } as const
       await open().act(scope, (trx, ctx) => setPreference(trx, ctx, { ...chosen, personId }))
     }
     const signals = [await bringIn(scene, anna, 'De overdracht blijft liggen.'), await bringIn(scene, bram, 'Wij horen niets terug.')]

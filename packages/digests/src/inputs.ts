@@ -10,6 +10,7 @@ export const preferenceInput = z.object({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Kies een tijd, zoals 08:30.')
     .refine((time) => time >= '07:00' && time < '19:00', 'Kies een tijd tussen 07:00 en 19:00.'),
   atOnce: z.boolean(),
+  letters: z.boolean(),
 })
 export type PreferenceInput = z.output<typeof preferenceInput>
 

@@ -131,7 +131,7 @@ describeOnBothEngines('letters', (engine) => {
     const scene = await start()
     for (const personId of [scene.anna, scene.bram]) {
       await open().act(scene.scope, (trx, ctx) =>
-        setPreference(trx, ctx, { personId, cadence: 'week', weekday: 4, time: '08:00', atOnce: true }),
+        setPreference(trx, ctx, { personId, cadence: 'week', weekday: 4, time: '08:00', atOnce: true, letters: true }),
       )
     }
     const signals = [
@@ -155,7 +155,7 @@ describeOnBothEngines('letters', (engine) => {
     const scene = await start()
     for (const personId of [scene.anna, scene.bram]) {
       await open().act(scene.scope, (trx, ctx) =>
-        setPreference(trx, ctx, { personId, cadence: 'week', weekday: 4, time: '08:00', atOnce: true }),
+        setPreference(trx, ctx, { personId, cadence: 'week', weekday: 4, time: '08:00', atOnce: true, letters: true }),
       )
     }
     const bundleId = await decideOn(
@@ -185,7 +185,8 @@ describeOnBothEngines('letters', (engine) => {
     const second = await decideOn(scene, [await bringIn(scene, scene.bram, 'De wachttijd is te lang.')], 'Wachttijd')
     await answer(scene, second, 'De wachttijd gaat naar zes weken.')
     await goTo(open(), '2026-04-30T12:00')
-    expect(await headers(scene.anna, 'answer')).toHaveLength(1)
+    // The first one still waited when it was stopped.
+    expect(await headers(scene.anna, 'answer')).toEqual([])
     const [told, other] = await headers(scene.bram, 'answer')
     const [asked] = await headers(scene.bram, 'review')
     const [invited] = await headers(scene.bram, 'invitation')
@@ -195,9 +196,9 @@ describeOnBothEngines('letters', (engine) => {
     expect(threads).toContain(asked.References)
     expect(threads).not.toContain(invited.References)
     for (const one of [told, asked]) expect(one['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
-    // An invitation is for who is in the overleg: it has a list, and no way out that would not work.
+    // An invitation has a way out of its own, which stops letters as well.
     expect(invited['List-Id']).toContain('brieven.')
-    expect(invited['List-Unsubscribe']).toBeUndefined()
+    expect(invited['List-Unsubscribe']).toContain('?ook=brieven')
   })
 
   test('a sign-in link goes out at any hour, before everything else', async () => {

@@ -26,13 +26,13 @@ export async function preferenceOf(
 ): Promise<PreferenceInput & { nextAt: string | null }> {
   const row = await reader
     .selectFrom('digest_preference')
-    .select(['cadence', 'weekday', 'time', 'at_once', 'next_at'])
+    .select(['cadence', 'weekday', 'time', 'at_once', 'letters', 'next_at'])
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', personId)
     .executeTakeFirst()
   if (!row) return { ...DEFAULT_PREFERENCE, nextAt: null }
   const { cadence } = preferenceInput.pick({ cadence: true }).parse(row)
-  return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, nextAt: row.next_at }
+  return { cadence, weekday: row.weekday, time: row.time, atOnce: row.at_once === 1, letters: row.letters === 1, nextAt: row.next_at }
 }
 
 /** A person's mail address, and since when mail to it comes back. @throws network.unknown_person */
@@ -45,13 +45,27 @@ export async function addressOf(
   return { email, goneSince: await goneSince(reader, scope, email) }
 }
 
-/** Members of an overleg to whose address mail no longer gets, and since when (UTC text). */
-export async function goneMembers(
-  reader: Reader,
-  scope: NetworkScope,
-  overlegId: string,
-): Promise<Array<{ personId: string; since: string }>> {
-  return reader
+/** A member whom mail does not reach: their address does not work, or they complained and nothing that can be stopped goes. */
+export interface GoneMember {
+  personId: string
+  why: 'address' | 'complaint'
+  /** as UTC text */
+  since: string
+}
+
+/** Members of an overleg whom mail does not reach, and since when. */
+export async function goneMembers(reader: Reader, scope: NetworkScope, overlegId: string): Promise<GoneMember[]> {
+  const complained = await reader
+    .selectFrom('overleg_member')
+    .innerJoin('digest_preference', 'digest_preference.person_id', 'overleg_member.person_id')
+    .select(['overleg_member.person_id as personId', 'complained_at as since'])
+    .where('overleg_member.network_id', '=', scope.networkId)
+    .where('overleg_member.overleg_id', '=', overlegId)
+    .where('complained_at', 'is not', null)
+    .orderBy('overleg_member.person_id')
+    .$narrowType<{ since: string }>()
+    .execute()
+  const gone = await reader
     .selectFrom('overleg_member')
     .innerJoin('person', 'person.id', 'overleg_member.person_id')
     .innerJoin('mail_address', (join) =>
@@ -63,13 +77,14 @@ export async function goneMembers(
     .where('mail_address.state', '=', 'gone')
     .orderBy('person.id')
     .execute()
+  return [...gone.map((one) => ({ ...one, why: 'address' as const })), ...complained.map((one) => ({ ...one, why: 'complaint' as const }))]
 }
 
 /** What this room keeps of a person: what they chose, and when a digest was made for them. */
 export async function personDataInDigests(reader: Reader, scope: NetworkScope, personId: string) {
   const preference = await reader
     .selectFrom('digest_preference')
-    .select(['cadence', 'weekday', 'time', 'at_once', 'next_at as nextAt'])
+    .select(['cadence', 'weekday', 'time', 'at_once', 'letters', 'complained_at as complainedAt', 'next_at as nextAt'])
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', personId)
     .execute()
@@ -80,5 +95,8 @@ export async function personDataInDigests(reader: Reader, scope: NetworkScope, p
     .where('person_id', '=', personId)
     .orderBy('slot')
     .execute()
-  return { preference: preference.map(({ at_once, ...row }) => ({ ...row, atOnce: at_once === 1 })), digests }
+  return {
+    preference: preference.map(({ at_once, letters, ...row }) => ({ ...row, atOnce: at_once === 1, letters: letters === 1 })),
+    digests,
+  }
 }

@@ -17,7 +17,7 @@ describeOnBothEngines('when digests go out', (engine) => {
   }
 
   async function choose(scene: Scene, personId: PersonId, chosen: Partial<PreferenceInput>) {
-    const usual = { cadence: 'week' as const, weekday: 4, time: '08:00', atOnce: false }
+    const usual = { cadence: 'week' as const, weekday: 4, time: '08:00', atOnce: false, letters: true }
     await open().act(scene.scope, (trx, ctx) => setPreference(trx, ctx, { ...usual, ...chosen, personId }))
   }
 

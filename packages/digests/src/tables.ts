@@ -17,6 +17,10 @@ export interface DigestPreferenceTable {
   time: string
   /** 1: answers in my overleggen are mailed at once as well */
   at_once: number
+  /** 0: no letters either, but for what stands in one's calendar and one's own account */
+  letters: number
+  /** when they complained about mail, so that nothing that can be stopped goes; null when they did not, or chose anew */
+  complained_at: string | null
   /** moment of the next digest as UTC text; null when never */
   next_at: string | null
   /** everything in `news` up to here has been told */

@@ -36,7 +36,7 @@ export const { refuse } = defineErrors({
   'bundle.not_scheduled': { status: 409, nl: 'Deze bundel staat niet op de agenda. Zet hem er eerst op.' },
   'bundle.undecided': { status: 409, nl: 'Leg eerst vast wat er besloten is. Daarna kun je antwoorden.' },
   'bundle.last_signal': { status: 409, nl: 'Dit is het laatste punt in deze bundel. Een bundel kan niet leeg zijn.' },
-  'bundle.elsewhere': { status: 409, nl: 'Deze bundel ligt nu bij een ander overleg. Je kunt er nu niets aan veranderen.' },
+  'bundle.elsewhere': { status: 409, nl: 'Deze bundel ligt nu bij {overleg}. Daar gaat die verder; jij kunt er nu niets aan veranderen.' },
   'bundle.not_readable': { status: 403, nl: 'Deze bundel hoort bij een overleg waar jij geen lid van bent.' },
   'bundle.at_origin': { status: 409, nl: 'Deze bundel is niet opgeschaald. Terugleggen kan alleen als hij van een ander overleg komt.' },
   'overleg.none_above': { status: 409, nl: 'Boven dit overleg is er geen ander overleg om naar op te schalen.' },

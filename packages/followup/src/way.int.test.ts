@@ -10,6 +10,7 @@ import {
   giveVerdict,
   myContributions,
   referBack,
+  renameBundle,
   replyToReview,
   reviewsFor,
   roundOverview,
@@ -86,6 +87,10 @@ describeOnBothEngines('the way of a point', (engine) => {
     await one.act(one.leader, (trx, ctx) => escalateBundle(trx, ctx, { bundleId, reason: 'Hier is beleid voor nodig.' }))
     const above = await bundleById(one.test.house.read, one.scope, bundleId)
     expect(above).toMatchObject({ overlegId: one.teamId, niveau: 'beleid', originOverlegId: one.tableId })
+    // Who led it where it began hears where it is now; who never led it hears no more than that they may not.
+    const rename = (personId: PersonId) => one.act(personId, (trx, ctx) => renameBundle(trx, ctx, { bundleId, title: 'Anders' }))
+    await expect(rename(one.leader)).rejects.toMatchObject({ code: 'bundle.elsewhere', params: { overleg: 'Regieteam' }, status: 409 })
+    await expect(rename(one.writer)).rejects.toMatchObject({ code: 'cycles.not_your_overleg' })
     await one.meetAbout(bundleId, above.roundId, one.teamLeader)
     await one.decideAndAnswer(bundleId, one.teamLeader)
     expect((await mine(one, one.writer))[0]).toMatchObject({ status: 'beantwoord', bundle: { overlegName: 'Regieteam' } })

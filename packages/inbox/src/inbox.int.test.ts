@@ -2,7 +2,7 @@ import { takeCalendarReply } from '@lerende/cycles'
 import { type House, newId, toText } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { goneSince } from '@lerende/mail'
-import { myReflection } from '@lerende/reflections'
+import { myReflection, personDataInReflections } from '@lerende/reflections'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type CalendarHandler, type Intake, incomingCounts, takeIn } from './index.ts'
 import { answerMail, bounceMail, calendarMail, replyTo } from './testing/mails.ts'
@@ -70,6 +70,8 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     expect(back?.text.replace(/\s+/g, ' ')).toContain('te weinig tijd')
     expect(back?.text).toContain(`https://netwerk.example/reflecteren/${scene.round.id}/${LIST}`)
     expect(replyTo(back)).toBe('')
+    expect(back?.headers).toMatch(/^List-Id: .*<brieven\.netwerk\.example>/m)
+    expect(back?.text).toContain('https://netwerk.example/afmelden/')
     // Of that mail nothing is left, and of what came in no more than a hash and the day.
     expect((await table('outbox_mail')).filter((row) => JSON.stringify(row).includes('reply'))).toEqual([])
     expect(await table('incoming_mail')).toEqual([{ id: expect.stringMatching(/^[\w-]{43}$/), day: '2026-01-26' }])
@@ -173,10 +175,10 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     await goTo('2026-02-03T12:00')
     const email = scene.emailOf(scene.anna)
     const other = scene.emailOf(scene.bram)
-    // The overview has the same subject, and cannot be answered.
+    // The overview has the same subject, and another address for answers.
     const reply = (who: string) =>
       post.mails
-        .filter((mail) => mail.to === who && /^Antwoord: /.test(mail.subject))
+        .filter((mail) => mail.to === who && /^Antwoord: /.test(mail.subject) && /^List-Id: .*<brieven\./m.test(mail.headers))
         .map(replyTo)
         .find((to) => to !== '') ?? ''
     await send(answerMail({ from: other, to: reply(other), text: 'Dit helpt niet, want ik merk er niets van.' }))
@@ -187,6 +189,30 @@ describeOnBothEngines('what comes back by mail', (engine) => {
     expect(mailTo(email, /^We weten wat je van het antwoord vindt$/)?.text).toContain('Dit helpt niet')
     const verdicts = await open().house.read.selectFrom('verdict').select(['verdict', 'remark']).execute()
     expect(verdicts).toEqual([{ verdict: 'no', remark: 'de school weet van niets.' }])
+  })
+
+  test('what somebody answers to their overview becomes a draft of theirs, and they are told; another cannot answer it', async () => {
+    const scene = await invited()
+    await goTo('2026-01-29T12:00')
+    const overview = (who: string) => post.mails.filter((mail) => mail.to === who && /^List-Id: .*<overzicht\./m.test(mail.headers)).at(-1)
+    const to = replyTo(overview(scene.email))
+    expect(to).toMatch(/^antwoord\+r[a-z2-7]{42}@netwerk\.example$/)
+    expect(replyTo(overview(scene.emailOf(scene.bram)))).not.toBe(to)
+    post.mails.length = 0
+    const text = 'Kan dat punt over de overdracht ook op de agenda?\n\nOp do 29 jan. 2026 schreef Leernetwerk:\n> Jouw overzicht\n'
+    expect(await send(answerMail({ from: scene.emailOf(scene.bram), to, text }))).toMatchObject({ reason: 'andere-afzender' })
+    expect(await send(answerMail({ from: scene.email, to, text }))).toEqual({ sort: 'answer', reason: '', remove: true })
+    await open().house.settled()
+    expect(mailTo(scene.email, /^Je tekst staat bij Mijn concepten$/)?.text).toContain('https://netwerk.example/mijn-inbreng')
+    const { drafts } = await personDataInReflections(open().house.read, open().ctx(scene.scope), scene.anna)
+    expect(drafts.map((draft) => draft.text)).toEqual(['Kan dat punt over de overdracht ook op de agenda?'])
+    expect(await send(answerMail({ from: scene.email, to, text: 'Bel moeder op 06 12345678.' }))).toMatchObject({ reason: '' })
+    await open().house.settled()
+    expect(mailTo(scene.email, /^Je antwoord is niet bewaard$/)).toBeDefined()
+    expect(await table('draft')).toHaveLength(1)
+    // Who is away has a machine answer it, which is left.
+    const away = { from: scene.email, to, text: 'Ik ben er niet.', headers: 'Auto-Submitted: auto-replied\r\n' }
+    expect(await send(answerMail(away))).toMatchObject({ sort: 'automatic' })
   })
 
   test('an answer from a calendar sets who comes, and one from somebody else changes nothing', async () => {

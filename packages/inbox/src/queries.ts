@@ -1,5 +1,6 @@
-import { isAbout } from '@lerende/digests'
+import { isAbout, OVERVIEW } from '@lerende/digests'
 import { grantScope, type Keys, type NetworkId, type NetworkScope, type PersonId, type Reader, toText } from '@lerende/kernel'
+import { mailSentAs } from '@lerende/mail'
 import { TWO_MINUTES } from '@lerende/reflections/inputs'
 
 /** What an address for answers was made for, with the address that the person has now. */
@@ -8,7 +9,7 @@ export interface Asked {
   personId: PersonId
   email: string
   name: string
-  about: { kind: 'terugblik'; roundId: string } | { kind: 'antwoord'; answerId: string }
+  about: { kind: 'terugblik'; roundId: string } | { kind: 'antwoord'; answerId: string } | { kind: 'overzicht' }
 }
 
 /** How long after it was asked or told something can still be answered by mail. */
@@ -31,6 +32,7 @@ export async function askedAt(
   // A gate: the signature proves that this address was mailed to this person.
   const scope = grantScope(person.network_id as NetworkId)
   const asked = { scope, personId: person.id as PersonId, email: person.email, name: person.name }
+  if (isAbout(keys, address, OVERVIEW)) return { ...asked, about: { kind: 'overzicht' } }
   const rounds = await reader
     .selectFrom('round')
     .select('id')
@@ -47,6 +49,21 @@ export async function askedAt(
     .execute()
   const answer = answers.find(({ id }) => isAbout(keys, address, `antwoord/${id}`))
   return answer ? { ...asked, about: { kind: 'antwoord', answerId: answer.id } } : null
+}
+
+/** To whom a mail went, by its Message-ID; null when none did, or to nobody who is still here. */
+export async function sentTo(reader: Reader, messageId: string): Promise<{ scope: NetworkScope; personId: PersonId } | null> {
+  const mail = await mailSentAs(reader, messageId)
+  if (!mail) return null
+  const person = await reader
+    .selectFrom('person')
+    .select(['id', 'network_id'])
+    .where('id', '=', mail.personId)
+    .where('network_id', '=', mail.networkId)
+    .where('active', '=', 1)
+    .executeTakeFirst()
+  // A gate: who reports a mail had it before them, and can do no more with it than stop mail.
+  return person ? { scope: grantScope(person.network_id as NetworkId), personId: person.id as PersonId } : null
 }
 
 /** What came in since a day, by sort and reason; for the doctor and for tests. */

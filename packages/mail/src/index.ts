@@ -1,14 +1,15 @@
 import { defineModule, type Module } from '@lerende/kernel'
 import { init } from './migrations/001-init.ts'
 import { bounces } from './migrations/002-bounces.ts'
-import { says } from './migrations/003-says.ts'
+import { complaints } from './migrations/003-complaints.ts'
+import { says } from './migrations/004-says.ts'
 import { type Delivery, deliveryWorker } from './reactions/deliver.ts'
 import './tables.ts'
 
-export { addressWorks, takeBounce } from './commands/addresses.ts'
+export { addressWorks, noteComplaint, takeBounce } from './commands/addresses.ts'
 export { catchMail } from './commands/catch.ts'
 export { dropCaughtMails, dropOldMails, forgetPersonInMail } from './commands/forget.ts'
-export { type NewMail, queueMail, queueMails, queueSealedMail, retryFailedMails, retryMail } from './commands/queue.ts'
+export { type NewMail, queueMail, queueMails, queueSealedMail, retryFailedMails, retryMail, stopMails } from './commands/queue.ts'
 export {
   caughtAddresses,
   caughtMail,
@@ -18,6 +19,7 @@ export {
   MAIL_STATUSES,
   mailCounts,
   mailQueue,
+  mailSentAs,
   outboxBacklog,
   personDataInMail,
 } from './queries.ts'
@@ -33,5 +35,5 @@ export { renderMail } from './rules/render.ts'
 
 /** The room for a house. @param delivery how mail leaves; without it mails wait in the outbox */
 export function mailModule(delivery?: Delivery): Module {
-  return defineModule({ name: 'mail', migrations: [init, bounces, says], workers: delivery ? [deliveryWorker(delivery)] : [] })
+  return defineModule({ name: 'mail', migrations: [init, bounces, complaints, says], workers: delivery ? [deliveryWorker(delivery)] : [] })
 }

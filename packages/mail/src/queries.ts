@@ -1,4 +1,5 @@
 import { type Clock, fromText, type NetworkScope, type Reader, toText } from '@lerende/kernel'
+import { sql } from 'kysely'
 import { refuse } from './errors.ts'
 import { DUE, FAILED, SENDING } from './tables.ts'
 
@@ -48,6 +49,17 @@ export async function sentSince(reader: Reader, since: Temporal.Instant): Promis
     .where('sent_at', '>=', toText(since))
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** To whom a mail went, by its Message-ID with angle brackets; null when none went out with it. */
+export async function mailSentAs(reader: Reader, messageId: string): Promise<{ networkId: string; personId: string } | null> {
+  const mail = await reader
+    .selectFrom('outbox_mail')
+    .select(['network_id as networkId', 'person_id as personId'])
+    .where('status', '=', sql.lit('sent'))
+    .where('message_id', '=', messageId.replace(/^<|>$/g, ''))
+    .executeTakeFirst()
+  return mail ?? null
 }
 
 /** Addresses that no longer work, in lower case. */
@@ -186,7 +198,7 @@ export async function caughtAddresses(reader: Reader) {
 export async function personDataInMail(reader: Reader, scope: NetworkScope, who: { personId: string; email: string }) {
   const mails = await reader
     .selectFrom('outbox_mail')
-    .select(['purpose', 'status', 'due_at as dueAt', 'sent_at as sentAt', 'bounced_at as bouncedAt'])
+    .select(['purpose', 'status', 'due_at as dueAt', 'sent_at as sentAt', 'bounced_at as bouncedAt', 'complained_at as complainedAt'])
     .where('network_id', '=', scope.networkId)
     .where('person_id', '=', who.personId)
     .orderBy('due_at')

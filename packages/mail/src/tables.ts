@@ -39,6 +39,8 @@ export interface OutboxMailTable {
   bounced_at: string | null
   /** `hard` (the address does not work) or `soft` */
   bounce: string | null
+  /** when its reader told their provider that they do not want it, or null */
+  complained_at: string | null
 }
 
 /** An address to which mail did not get. A row goes when somebody shows that they read mail there. */

@@ -25,10 +25,10 @@ describeOnBothEngines('an outbox from before mails were kept as what they say', 
     const houseOf = (mail: ReturnType<typeof mailModule>) =>
       createHouse({ database, modules: [mail], clock: new TestClock('2026-01-05T09:00:00Z'), keys: testKeys, log: silentLog })
     const mail = mailModule({ transport, from })
-    await houseOf({ ...mail, migrations: mail.migrations?.filter(({ name }) => name < '003') ?? [] }).migrate()
+    await houseOf({ ...mail, migrations: mail.migrations?.filter(({ name }) => name < '004') ?? [] }).migrate()
     for (const statement of BEFORE) await database.raw(statement)
     const house = houseOf(mail)
-    expect(await house.migrate()).toEqual(['mail/003-says'])
+    expect(await house.migrate()).toEqual(['mail/004-says'])
     await house.settled()
     expect(sink.mails).toMatchObject([{ subject: 'Wat er gebeurd is', text: expect.stringContaining('Er is een “antwoord”.') }])
     expect(sink.mails[0]?.html).toContain('<p>Er is een “antwoord”.</p>')

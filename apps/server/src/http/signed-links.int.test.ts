@@ -196,6 +196,24 @@ describeOnBothEngines('links that we signed', (engine) => {
     expect((await app.inject({ method: 'POST', url, headers: parts, body })).statusCode).toBe(200)
   })
 
+  test('from an invitation one click stops invitations as well, and the page says so and how they come again', async () => {
+    const letters = async () =>
+      (await open().house.read.selectFrom('digest_preference').select('letters').where('person_id', '=', asked).executeTakeFirst())?.letters
+    const token = digestToken(testKeys, asked)
+    expect(await letters()).toBe(1)
+    const stop = (query: string) =>
+      app.inject({ method: 'POST', url: `/afmelden/${token}${query}`, headers: ONE_CLICK, body: 'List-Unsubscribe=One-Click' })
+    expect((await stop('?ook=iets')).body).not.toContain('uitnodigingen')
+    expect(await letters()).toBe(1)
+    expect((await stop('?ook=brieven')).body).toContain('geen uitnodigingen meer per mail')
+    expect(await letters()).toBe(0)
+    const found = await app.inject(`/trpc/digests.byLink?input=${encodeURIComponent(JSON.stringify({ token }))}`)
+    expect(found.json()).toMatchObject({ result: { data: { cadence: 'never', letters: false } } })
+    const again = await app.inject({ method: 'POST', url: '/trpc/digests.chooseByLink', payload: { token, cadence: 'month' } })
+    expect([again.statusCode, await letters()]).toEqual([200, 1])
+    await stop('')
+  })
+
   test('a link that was changed, or made with another key, stops nothing', async () => {
     const token = digestToken(testKeys, asked)
     const elsewhere = digestToken({ ...testKeys, links: testKeys.seal }, asked)

@@ -5,6 +5,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { feedCache } from './feed-cache.ts'
 
+/** From a letter: what else that list sends stops as well. */
+const stopQuery = z.object({ ook: z.literal('brieven') })
+const STOPPED = 'Je krijgt geen overzicht en geen antwoorden meer per mail.\n'
+const STOPPED_ALL =
+  'Je krijgt geen overzicht, geen antwoorden en geen uitnodigingen meer per mail. Wat al in je agenda staat, houden we nog bij.\n'
 const params = z.object({ token: z.string() })
 /** What a mail program sends with one click (RFC 8058): a few words, which say no more than the address does. */
 const ONE_CLICK_BYTES = 4096
@@ -32,8 +37,9 @@ export function serveSignedLinks(app: FastifyInstance, house: House, publicUrl: 
       { config: { right: 'overzicht.afmelden', standings: digests.standings, limit: LIMIT } },
       async (request, reply) => {
         const { token } = params.parse(request.params)
-        await chooseByLink(house, request.id, { token, cadence: 'never' })
-        return reply.type('text/plain; charset=utf-8').send('Je krijgt geen overzicht en geen antwoorden meer per mail.\n')
+        const lettersToo = stopQuery.safeParse(request.query).success
+        await chooseByLink(house, request.id, { token, cadence: 'never', lettersToo })
+        return reply.type('text/plain; charset=utf-8').send(lettersToo ? STOPPED_ALL : STOPPED)
       },
     )
   })

@@ -75,6 +75,30 @@ test('whoever has the link under a digest stops it, and changes their mind, with
   expect(anybody.complaints).toEqual([])
 })
 
+test('what one click on an invitation stopped shows on that page and at Instellingen, and comes again with one choice', async () => {
+  const stopped = await fetch(`${link}?ook=brieven`, { method: 'POST', body: new URLSearchParams('List-Unsubscribe=One-Click') })
+  expect(stopped.status).toBe(200)
+  const { page } = anybody
+  const mine = professional.page
+  const letters = mine.getByRole('checkbox', { name: 'Mail me uitnodigingen, en vragen van mijn overleggen' })
+  // The address as it stands in the header of the mail.
+  await page.goto(`${link}?ook=brieven`)
+  await page.getByText('Je krijgt nu ook geen uitnodigingen en vragen van je overleggen.').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await tooWide(page)).toBe(false)
+  await mine.goto('/instellingen')
+  await letters.waitFor()
+  expect(await letters.isChecked()).toBe(false)
+  expect(await violations(mine)).toEqual([])
+  await page.getByRole('radio', { name: 'Elke week' }).check()
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByText('Uitnodigingen en vragen die niet kunnen wachten, blijven komen.').waitFor()
+  await mine.reload()
+  await letters.waitFor()
+  expect(await letters.isChecked()).toBe(true)
+  expect(anybody.complaints).toEqual([])
+})
+
 test('an invitation is answered from the mail without signing in; what only opens the link, as a scanner does, says nothing', async () => {
   const paths = (await linksInMails(demo.address)).filter((path) => path.startsWith('/komst/'))
   const path = paths[0]?.replace(/\?.*/, '') ?? ''

@@ -3,11 +3,14 @@ import { freeDays } from '@lerende/cycles'
 import type { Ctx, Trx } from '@lerende/kernel'
 import { listHeaders, type MailModel, queueMails, threadHeaders } from '@lerende/mail'
 import { networkOf, peopleByIds } from '@lerende/network'
-import { digestToken } from '../rules/link.ts'
+import { chooseLink } from '../compose/letters.ts'
+import { chooseUrl } from '../rules/link.ts'
+import { PURPOSES, type Purpose } from '../rules/purposes.ts'
 import { replyAddress } from '../rules/reply-address.ts'
 import { afterQuietHours } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
 import { oneADay } from './one-a-day.ts'
+import { wanted } from './wanted.ts'
 
 export interface Recipient {
   id: string
@@ -27,7 +30,7 @@ interface To {
 }
 
 export interface Letter {
-  purpose: string
+  purpose: Purpose
   /** what makes it another mail than the last one with this purpose to this person: it goes out once */
   period: string
   model: MailModel
@@ -35,8 +38,8 @@ export interface Letter {
   about?: string
   /** what can be answered by mail, such as `terugblik/<round>/<questionnaire>`: that answer is taken in */
   answer?: string
-  /** somebody chose to get these, and stops them with one click as well as the overview */
-  chosen?: boolean
+  /** the ontmoeting that the calendar of who has it must go on to show as it is */
+  entry?: string
   /** cannot wait for a day without other mail, as about an ontmoeting that is near */
   pressing?: boolean
   /** an iCalendar object that goes along */
@@ -63,24 +66,21 @@ export async function queueLetters(
   const dueAt = parts.atOnce ? now : afterQuietHours(now, isFree)
   const personIds = parts.to.map((person) => person.id)
   const whenFor = parts.atOnce ? () => dueAt : await oneADay(trx, ctx, { personIds, dueAt, isFree, besideDigest: true })
+  const written = parts.to.map((person) => {
+    const to = { name: person.name, networkName: network.name, publicUrl: settings.publicUrl, byMail: settings.answersTo !== null }
+    return { person, letter: parts.write(person, { ...to, chooseUrl: chooseUrl(ctx, settings.publicUrl, person.id) }) }
+  })
   await queueMails(
     trx,
     ctx,
-    parts.to.map((person) => {
-      const letter = parts.write(person, {
-        name: person.name,
-        networkName: network.name,
-        publicUrl: settings.publicUrl,
-        byMail: settings.answersTo !== null,
-        chooseUrl: chooseUrl(ctx, person),
-      })
+    (await wanted(trx, ctx, written)).map(({ person, letter }) => {
       return {
         personId: person.id,
         purpose: letter.purpose,
         period: letter.period,
         to: person.email,
         subject: letter.model.title,
-        model: letter.model,
+        model: withWayOut(ctx, letter, person),
         dueAt: letter.pressing ? dueAt : whenFor(person.id),
         fromName: network.name,
         urgent: parts.atOnce ?? false,
@@ -91,16 +91,33 @@ export async function queueLetters(
   )
 }
 
-function chooseUrl(ctx: Ctx, person: Recipient): string {
-  return `${settings.publicUrl}/afmelden/${digestToken(ctx.keys, person.id)}`
+/** Where a mail program stops a letter with one click (RFC 8058). */
+function stopUrl(ctx: Ctx, { purpose }: Letter, person: Recipient): { unsubscribeUrl?: string } {
+  const way = PURPOSES[purpose]
+  if (way === 'notice' || way === 'stranger') return {}
+  return {
+    unsubscribeUrl:
+      way === 'overview' ? chooseUrl(ctx, settings.publicUrl, person.id) : `${chooseUrl(ctx, settings.publicUrl, person.id)}?ook=brieven`,
+  }
+}
+
+/** Every letter to who is here leads to where they choose how often they hear from us. */
+function withWayOut(ctx: Ctx, { purpose, model }: Letter, person: Recipient): MailModel {
+  if (PURPOSES[purpose] === 'stranger' || model.footer.links?.some(({ url }) => url === chooseUrl(ctx, settings.publicUrl, person.id)))
+    return model
+  return {
+    ...model,
+    footer: { ...model.footer, links: [...(model.footer.links ?? []), chooseLink(chooseUrl(ctx, settings.publicUrl, person.id))] },
+  }
+}
+
+/** The list that every mail belongs to that is no overview. */
+export function letterList(way: { unsubscribeUrl?: string } = {}): Record<string, string> {
+  return listHeaders({ listId: `brieven.${new URL(settings.publicUrl).hostname}`, listName: 'Brieven Lerende Beweging', ...way })
 }
 
 function headersOf(ctx: Ctx, letter: Letter, person: Recipient): Record<string, string> {
-  const list = listHeaders({
-    listId: `brieven.${new URL(settings.publicUrl).hostname}`,
-    listName: 'Brieven Lerende Beweging',
-    ...(letter.chosen ? { unsubscribeUrl: chooseUrl(ctx, person) } : {}),
-  })
+  const list = letterList(stopUrl(ctx, letter, person))
   const domain = settings.mailFrom.slice(settings.mailFrom.lastIndexOf('@') + 1)
   const thread = letter.about ? threadHeaders(ctx.scope.networkId, letter.about, domain) : {}
   const base = settings.answersTo

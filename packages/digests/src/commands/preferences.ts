@@ -1,13 +1,15 @@
 import { freeDays } from '@lerende/cycles'
 import { type Ctx, dayOf, fromText, type PersonId, record, setTimer, type Trx, toText } from '@lerende/kernel'
+import { stopMails } from '@lerende/mail'
 import { DigestPreferenceSet } from '../events.ts'
 import type { PreferenceInput } from '../inputs.ts'
+import { stoppedBy } from '../rules/purposes.ts'
 import { nextSlot } from '../rules/slots.ts'
 
 /** What somebody gets who has not chosen: Thursday morning, when most people in schools and offices are there. */
-export const DEFAULT_PREFERENCE: PreferenceInput = { cadence: 'week', weekday: 4, time: '08:00', atOnce: false }
+export const DEFAULT_PREFERENCE: PreferenceInput = { cadence: 'week', weekday: 4, time: '08:00', atOnce: false, letters: true }
 
-/** Keeps what somebody chose and sets the moment of their next digest. */
+/** Keeps what somebody chose and sets the moment of their next digest. What waits and they do not want any more does not go. */
 export async function setPreference(trx: Trx, ctx: Ctx, input: PreferenceInput & { personId: PersonId }): Promise<void> {
   const isFree = await freeDays(trx, ctx.scope)
   const now = ctx.clock.now()
@@ -17,6 +19,8 @@ export async function setPreference(trx: Trx, ctx: Ctx, input: PreferenceInput &
     weekday: input.weekday,
     time: input.time,
     at_once: input.atOnce ? 1 : 0,
+    letters: input.letters ? 1 : 0,
+    complained_at: null,
     next_at: next && toText(next),
   }
   const newest = await trx
@@ -35,6 +39,8 @@ export async function setPreference(trx: Trx, ctx: Ctx, input: PreferenceInput &
     })
     .onConflict((conflict) => conflict.column('person_id').doUpdateSet(chosen))
     .execute()
+  const stopped = stoppedBy({ overview: input.cadence === 'never', atOnce: !input.atOnce, letters: !input.letters })
+  await stopMails(trx, ctx, { personId: input.personId, purposes: stopped })
   await record(trx, ctx, DigestPreferenceSet, {
     stream: `person/${input.personId}`,
     data: { personId: input.personId, cadence: input.cadence },

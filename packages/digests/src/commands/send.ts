@@ -8,8 +8,9 @@ import { isAskedFor, loadRecipients, type Recipient } from '../compose/people.ts
 import { digestMail, digestSubject } from '../compose/render.ts'
 import { loadShared, type Shared } from '../compose/shared.ts'
 import { verdictUrl } from '../compose/verdict.ts'
-import { digestToken } from '../rules/link.ts'
+import { chooseUrl } from '../rules/link.ts'
 import { type DigestParts, isEmpty } from '../rules/parts.ts'
+import { OVERVIEW, replyAddress } from '../rules/reply-address.ts'
 import { afterQuietHours, type Cadence, type IsFree, nextSlot } from '../rules/slots.ts'
 import { settings } from '../settings.ts'
 import { oneADay } from './one-a-day.ts'
@@ -134,14 +135,10 @@ export async function composeParts(
   return result
 }
 
-/** Where one person chooses how often they get this, without signing in. */
-export function unsubscribeUrl(ctx: Ctx, personId: string): string {
-  return `${settings.publicUrl}/afmelden/${digestToken(ctx.keys, personId)}`
-}
-
 function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; shared: Shared; slot: string }) {
   const { parts, shared, slot } = about
-  const stop = unsubscribeUrl(ctx, person.personId)
+  const base = settings.answersTo
+  const stop = chooseUrl(ctx, settings.publicUrl, person.personId)
   const verdict = (answerId: string) => verdictUrl(ctx, { personId: person.personId, answerId })
   const at = { publicUrl: settings.publicUrl, unsubscribeUrl: stop, verdictUrl: verdict }
   return {
@@ -152,11 +149,14 @@ function digestFor(ctx: Ctx, person: Recipient, about: { parts: DigestParts; sha
     to: person.email,
     subject: digestSubject(parts),
     model: digestMail(person, parts, shared, at),
-    headers: listHeaders({
-      listId: `overzicht.${new URL(settings.publicUrl).hostname}`,
-      listName: 'Overzicht Lerende Beweging',
-      unsubscribeUrl: stop,
-    }),
+    headers: {
+      ...listHeaders({
+        listId: `overzicht.${new URL(settings.publicUrl).hostname}`,
+        listName: 'Overzicht Lerende Beweging',
+        unsubscribeUrl: stop,
+      }),
+      ...(base === null ? {} : { 'Reply-To': replyAddress(ctx.keys, base, { personId: person.personId, about: OVERVIEW }) }),
+    },
   }
 }
 

@@ -88,9 +88,9 @@ export async function ontmoetingenOf(trx: Trx, ctx: Ctx, roundIds: readonly stri
 const NEAR_DAYS = 4
 
 /** All mails about one ontmoeting are one thread, and what is near does not wait for a day without other mail. */
-function ofMeeting(ctx: Ctx, meeting: MeetingToTell): Pick<Letter, 'about' | 'pressing'> {
+function ofMeeting(ctx: Ctx, meeting: MeetingToTell): Pick<Letter, 'about' | 'entry' | 'pressing'> {
   const hours = fromText(meeting.startsAt).since(ctx.clock.now()).total('hours')
-  return { about: `ontmoeting/${meeting.ontmoetingId}`, pressing: hours < NEAR_DAYS * 24 }
+  return { about: `ontmoeting/${meeting.ontmoetingId}`, entry: meeting.ontmoetingId, pressing: hours < NEAR_DAYS * 24 }
 }
 
 const PURPOSE = {

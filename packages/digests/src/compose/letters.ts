@@ -1,4 +1,4 @@
-import type { MailModel } from '@lerende/mail'
+import type { MailLink, MailModel } from '@lerende/mail'
 import { dayText, momentText, shortDay, timeText } from './texts.ts'
 import { VERDICT_ASK, verdictChoices } from './verdict.ts'
 
@@ -20,9 +20,14 @@ export function letter(to: To, parts: Omit<MailModel, 'greeting' | 'footer'>): M
     greeting: `Dag ${to.name},`,
     footer: {
       lines: [`Je krijgt deze mail omdat je meedoet aan ${to.networkName}.`],
-      links: [{ label: 'Hoe vaak wil je mail?', url: to.chooseUrl ?? `${to.publicUrl}/instellingen` }],
+      links: [chooseLink(to.chooseUrl ?? `${to.publicUrl}/instellingen`)],
     },
   }
+}
+
+/** The way to where somebody chooses how often they hear from us. */
+export function chooseLink(url: string): MailLink {
+  return { label: 'Hoe vaak wil je mail?', url }
 }
 
 export interface Meeting {

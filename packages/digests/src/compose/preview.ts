@@ -1,6 +1,7 @@
 import { type Ctx, type House, type PersonId, toText } from '@lerende/kernel'
 import { renderMail } from '@lerende/mail'
-import { composeParts, newestSeq, unsubscribeUrl } from '../commands/send.ts'
+import { composeParts, newestSeq } from '../commands/send.ts'
+import { chooseUrl } from '../rules/link.ts'
 import { isEmpty } from '../rules/parts.ts'
 import { settings } from '../settings.ts'
 import { loadRecipients } from './people.ts'
@@ -28,7 +29,7 @@ export async function previewFor(house: House, ctx: Ctx, personId: PersonId) {
     const mail = renderMail(
       digestMail(person, own, shared, {
         publicUrl: settings.publicUrl,
-        unsubscribeUrl: unsubscribeUrl(ctx, personId),
+        unsubscribeUrl: chooseUrl(ctx, settings.publicUrl, personId),
         verdictUrl: (answerId) => verdictUrl(ctx, { personId, answerId }),
       }),
     )

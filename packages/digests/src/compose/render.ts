@@ -1,11 +1,12 @@
 import type { MailModel } from '@lerende/mail'
+import { onOneScreen, type Part, type Told } from '../rules/one-screen.ts'
 import type { AskedItem, BecameItem, DigestParts } from '../rules/parts.ts'
 import type { Recipient } from './people.ts'
 import type { Shared } from './shared.ts'
 import { askedText, decidedText, leadingText, momentText, NEWS_LABEL, newsText, shortDay } from './texts.ts'
-import { VERDICT_ASK, verdictChoices } from './verdict.ts'
+import { VERDICTS_ASK, verdictChoices } from './verdict.ts'
 
-/** A digest as a mail: the order of DESIGN section 3, what became of input first. */
+/** A digest as a mail: the order of DESIGN section 3, what became of input first, and no more of it in full than fits a screen. */
 export function digestMail(
   person: Pick<Recipient, 'name'>,
   parts: DigestParts,
@@ -13,63 +14,7 @@ export function digestMail(
   at: { publicUrl: string; unsubscribeUrl: string; verdictUrl: (answerId: string) => string },
 ): MailModel {
   const { publicUrl, unsubscribeUrl } = at
-  const sections: NonNullable<MailModel['sections']> = []
-  if (parts.became.length > 0) {
-    sections.push({
-      title: 'Wat er met de inbreng gebeurde',
-      items: parts.became.slice(0, 8).map((item) => ({
-        label: NEWS_LABEL[item.kind],
-        title: item.title,
-        text: newsText(item),
-        note: item.kind === 'beantwoord' && item.answerId ? `${whenDecided(item)} ${VERDICT_ASK}` : shortDay(item.day),
-        ...(item.kind === 'beantwoord' && item.answerId ? { choices: verdictChoices(at.verdictUrl(item.answerId)) } : {}),
-        link: item.bundleId
-          ? { label: 'Bekijk het onderwerp', url: `${publicUrl}/onderwerp/${item.bundleId}` }
-          : { label: 'Bekijk wat jij inbracht', url: `${publicUrl}/mijn-inbreng` },
-      })),
-      more: { label: 'Zit er iets van jou bij? Je ziet elke stap bij Mijn inbreng', url: `${publicUrl}/mijn-inbreng` },
-    })
-  }
-  if (parts.leading.length > 0) {
-    sections.push({
-      title: 'Waar jij op let',
-      items: parts.leading.slice(0, 6).map((item) => ({
-        title: item.overleg,
-        text: leadingText(item),
-        link: { label: 'Bekijk wat er ligt', url: `${publicUrl}/begeleiden` },
-      })),
-    })
-  }
-  if (parts.asked.length > 0) {
-    sections.push({
-      title: 'Wat we je vragen',
-      items: parts.asked.slice(0, 6).map((item) => {
-        const { title, note } = askedText(item)
-        return { title, note, link: { label: ASK_LABEL[item.kind], url: publicUrl + askedPath(item) } }
-      }),
-      ...(parts.asked.length > 6 ? { more: { label: 'Bekijk alles', url: `${publicUrl}/` } } : {}),
-    })
-  }
-  if (parts.coming.length > 0) {
-    sections.push({
-      title: 'Wat eraan komt',
-      items: parts.coming.slice(0, 5).map((item) => ({
-        title: item.overleg,
-        text: [momentText(item.startsAt), item.place].filter(Boolean).join(' · '),
-        link: { label: 'Bekijk de ontmoeting', url: `${publicUrl}/ontmoeting/${item.ontmoetingId}` },
-      })),
-    })
-  }
-  if (parts.learned.length > 0) {
-    sections.push({
-      title: 'Wat het netwerk leerde',
-      items: parts.learned.map((item) => ({
-        text: item.text,
-        ...(item.owner ? { note: `Eigenaar: ${item.owner}` } : {}),
-        link: { label: 'Bekijk de les', url: `${publicUrl}/lessen/${item.lessonId}` },
-      })),
-    })
-  }
+  const sections = onOneScreen(partsOf(parts, at), `${publicUrl}/`)
   if (shared.question) {
     sections.push({
       title: 'Om bij stil te staan',
@@ -90,8 +35,67 @@ export function digestMail(
   }
 }
 
-function whenDecided({ decided, day }: BecameItem): string {
-  return decided ? decidedText(decided) : `${shortDay(day)}.`
+/** Everything there is to tell, most important first. */
+function partsOf(parts: DigestParts, { publicUrl, verdictUrl }: { publicUrl: string; verdictUrl: (answerId: string) => string }): Part[] {
+  const found: Part[] = [
+    {
+      title: 'Wat er met de inbreng gebeurde',
+      ask: VERDICTS_ASK,
+      told: parts.became.map((item) => toldBecame(item, { publicUrl, verdictUrl })),
+      all: `${publicUrl}/opvolging`,
+      more: { label: 'Zit er iets van jou bij? Je ziet elke stap bij Mijn inbreng', url: `${publicUrl}/mijn-inbreng` },
+    },
+    {
+      title: 'Waar jij op let',
+      told: parts.leading.map((item) => {
+        const text = leadingText(item)
+        const link = { label: 'Bekijk wat er ligt', url: `${publicUrl}/begeleiden` }
+        return { full: { title: item.overleg, text, link }, line: { label: `${item.overleg}: ${text}`, url: link.url } }
+      }),
+      all: `${publicUrl}/begeleiden`,
+    },
+    {
+      title: 'Wat we je vragen',
+      told: parts.asked.map((item) => {
+        const { title, note } = askedText(item)
+        const url = publicUrl + askedPath(item)
+        return { full: { title, note, link: { label: ASK_LABEL[item.kind], url } }, line: { label: `${title} (${note})`, url } }
+      }),
+      all: `${publicUrl}/`,
+    },
+    {
+      title: 'Wat eraan komt',
+      told: parts.coming.map((item) => {
+        const text = [momentText(item.startsAt), item.place].filter(Boolean).join(' · ')
+        const link = { label: 'Bekijk de ontmoeting', url: `${publicUrl}/ontmoeting/${item.ontmoetingId}` }
+        return { full: { title: item.overleg, text, link }, line: { label: `${item.overleg}: ${text}`, url: link.url } }
+      }),
+      all: `${publicUrl}/jaarritme`,
+    },
+    {
+      title: 'Wat het netwerk leerde',
+      told: parts.learned.map((item) => {
+        const link = { label: 'Bekijk de les', url: `${publicUrl}/lessen/${item.lessonId}` }
+        const note = item.owner ? { note: `Eigenaar: ${item.owner}` } : {}
+        const whole = { label: 'Lees de hele les', url: link.url }
+        return { full: { text: item.text, ...note, link }, line: { label: item.text, url: link.url }, whole }
+      }),
+      all: `${publicUrl}/lessen`,
+    },
+  ]
+  return found.filter(({ told }) => told.length > 0)
+}
+
+/** An answer can be read and judged without signing in; what else happened stands on its own page. */
+function toldBecame(item: BecameItem, at: { publicUrl: string; verdictUrl: (answerId: string) => string }): Told {
+  const page = item.bundleId ? `${at.publicUrl}/onderwerp/${item.bundleId}` : `${at.publicUrl}/mijn-inbreng`
+  const answer = item.kind === 'beantwoord' && item.answerId ? at.verdictUrl(item.answerId) : null
+  const label = NEWS_LABEL[item.kind]
+  const full = { label: `${label}, ${shortDay(item.day)}`, title: item.title, url: page, text: newsText(item) }
+  const line = { label: `${label}: ${item.title}`, url: answer ?? page }
+  if (!answer) return { full, line }
+  const note = item.decided ? { note: decidedText(item.decided) } : {}
+  return { full: { ...full, ...note, choices: verdictChoices(answer) }, line, whole: { label: 'Lees het hele antwoord', url: answer } }
 }
 
 const ASK_LABEL: Record<AskedItem['kind'], string> = {

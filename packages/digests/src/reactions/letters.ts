@@ -56,7 +56,6 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [originOverlegId, overlegId]),
         write: (person, to) => ({
           purpose: 'answer',
-          chosen: true,
           answer: `antwoord/${answerId}`,
           about: `bundle/${bundleId}`,
           period: answerId,
@@ -78,7 +77,6 @@ export const lettersSubscription = subscription({
         to: await atOnceIn(trx, ctx, [bundle.origin_overleg_id]),
         write: (_person, to) => ({
           purpose: 'review',
-          chosen: true,
           about: `bundle/${bundleId}`,
           period: decisionId,
           model: reviewLetter(to, { bundleId, title, decision: decision?.text ?? '', untilDay }),

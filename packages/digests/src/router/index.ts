@@ -17,6 +17,7 @@ const preferenceOutput = z.object({
   weekday: z.number(),
   time: z.string(),
   atOnce: z.boolean(),
+  letters: z.boolean(),
   nextAt: z.string().nullable(),
 })
 
@@ -56,10 +57,10 @@ export const digestsRouter = router({
       return { ok: true as const }
     }),
 
-  /** To which members of an overleg mail no longer gets, for who keeps it. */
+  /** To which members of an overleg mail does not get, and why, for who keeps it. */
   goneMembers: procedure('overleg.houden')
     .input(overlegInput)
-    .output(z.array(z.object({ personId: z.string(), since: z.string() })))
+    .output(z.array(z.object({ personId: z.string(), why: z.enum(['address', 'complaint']), since: z.string() })))
     .query(async ({ ctx, input }) => {
       await requireRight(ctx.reader, ctx.commandCtx, 'overleg.houden', input)
       return goneMembers(ctx.reader, ctx.scope, input.overlegId)
@@ -68,12 +69,12 @@ export const digestsRouter = router({
   /** How often the person of this link gets the digest. Without a name: whoever was passed on the mail learns nothing. */
   byLink: linkProcedure('overzicht.afmelden')
     .input(linkInput)
-    .output(preferenceOutput.pick({ cadence: true }).extend({ networkName: z.string() }))
+    .output(preferenceOutput.pick({ cadence: true, letters: true }).extend({ networkName: z.string() }))
     .query(async ({ ctx, input }) => {
       const { read, keys } = ctx.house
       const { scope, personId } = (await digestReader(read, { keys, token: input.token })) ?? refuse('digest.link_invalid')
-      const { cadence } = await preferenceOf(read, scope, personId)
-      return { cadence, networkName: (await networkOf(read, scope)).name }
+      const { cadence, letters } = await preferenceOf(read, scope, personId)
+      return { cadence, letters, networkName: (await networkOf(read, scope)).name }
     }),
 
   /** Says how often, or never, without signing in. By POST, so that mail scanners that open links stop nothing. */

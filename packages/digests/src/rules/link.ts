@@ -1,9 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { Keys } from '@lerende/kernel'
+import type { Ctx, Keys } from '@lerende/kernel'
 
 /** The secret part of the link under somebody's digest. It can only change how often that one person gets it, so it does not end. */
 export function digestToken(keys: Keys, personId: string): string {
   return `${personId}.${sign(keys, personId)}`
+}
+
+/** Where one person chooses how often they hear from us, without signing in. */
+export function chooseUrl(ctx: Pick<Ctx, 'keys'>, publicUrl: string, personId: string): string {
+  return `${publicUrl}/afmelden/${digestToken(ctx.keys, personId)}`
 }
 
 /** Whose digest a link is about, or null when it was not made here. */

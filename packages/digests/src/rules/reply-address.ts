@@ -4,8 +4,11 @@ import type { Keys } from '@lerende/kernel'
 /** Bytes of the signature: enough for who has to try by mail, and short enough for the left part of an address (64, RFC 5321). */
 const MARK_BYTES = 10
 
-/** What a letter asks, such as `terugblik/<round>/<questionnaire>` or `antwoord/<answer>`. */
+/** What a mail asks, such as `terugblik/<round>/<questionnaire>` or `antwoord/<answer>`; {@link OVERVIEW} asks nothing of its own. */
 export type About = string
+
+/** What somebody answers who answers their overview. */
+export const OVERVIEW: About = 'overzicht'
 
 /**
  * The address for answers of one person to one question: `antwoord+<secret>@…`. Whoever has it can answer in that person's

@@ -1,4 +1,5 @@
 import { type Vragenlijst, vragenVan } from '@lerende/content/inputs'
+import { chooseLink, chooseUrl, letterList, OVERVIEW } from '@lerende/digests'
 import { giveVerdict } from '@lerende/followup'
 import { objectionTo } from '@lerende/guard'
 import { type Ctx, makeCtx, newId, type Trx } from '@lerende/kernel'
@@ -35,19 +36,36 @@ export async function takeAnswer(trx: Trx, intake: Intake, answer: { asked: Aske
   // A thread of its own: no log beside the mailbox can be laid beside what follows.
   const ctx = makeCtx({ scope: asked.scope, keys, clock, actor: { kind: 'person', personId: asked.personId } })
   const words = ownWords(answer.text)
-  const outcome =
-    asked.about.kind === 'terugblik'
-      ? await reflect(trx, ctx, { asked, words, roundId: asked.about.roundId })
-      : await judge(trx, ctx, { asked, words, answerId: asked.about.answerId })
+  const outcome = await understood(trx, ctx, { asked, words })
   const network = await networkOf(trx, asked.scope)
-  const model = outcomeMail(outcome, { name: asked.name, networkName: network.name, publicUrl: intake.publicUrl })
+  const model = outcomeMail(outcome, {
+    name: asked.name,
+    networkName: network.name,
+    publicUrl: intake.publicUrl,
+    choose: chooseLink(chooseUrl(ctx, intake.publicUrl, asked.personId)),
+  })
   await queueSealedMail(trx, ctx, {
     to: asked.email,
     subject: model.title,
     ...renderMail(model),
     fromName: network.name,
-    headers: { 'X-Loop': intake.messageDomain },
+    headers: { ...letterList(), 'X-Loop': intake.messageDomain },
   })
+}
+
+async function understood(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string }): Promise<Outcome> {
+  const { about } = given.asked
+  switch (about.kind) {
+    case 'terugblik':
+      return reflect(trx, ctx, { ...given, roundId: about.roundId })
+    case 'antwoord':
+      return judge(trx, ctx, { ...given, answerId: about.answerId })
+    case 'overzicht': {
+      // It tells of many things, so what somebody answers to cannot be known.
+      const outcome = await unclear(trx, ctx, { ...given, about: OVERVIEW, link: '/mijn-inbreng' })
+      return outcome.kind === 'concept' ? { ...outcome, kind: 'overzicht' } : outcome
+    }
+  }
 }
 
 async function reflect(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string; roundId: string }): Promise<Outcome> {

@@ -8,6 +8,7 @@ import type { Incoming } from '../rules/incoming.ts'
 import { isForged } from '../rules/sender.ts'
 import { type Sort, sortOf } from '../rules/sort.ts'
 import { takeAnswer } from './answer.ts'
+import { takeComplaint } from './complaint.ts'
 import { isNewMail, noteIncoming } from './note.ts'
 
 /** Takes an answer from somebody's calendar (`text/calendar`). @returns why nothing was done with it, or null */
@@ -62,6 +63,8 @@ async function sorted(intake: Intake, { mail, hops, raw }: { mail: Incoming; hop
     if (!(await isNewMail(trx, { clock: house.clock, keys: house.keys, raw })))
       return { sort: 'repeat', reason: 'al-verwerkt', remove: true }
     if (sort === 'bounce') return { sort, reason: await takeReport(trx, house, mail), remove: false }
+    if (sort === 'complaint')
+      return { sort, reason: await takeComplaint(trx, house, { ...mail, complaint: mail.complaint ?? '' }), remove: false }
     if (sort === 'calendar') return { sort, reason: await takeCalendar(trx, intake, mail), remove: false }
     const asked = address ? await askedAt(trx, { keys: house.keys, now: house.clock.now(), address }) : null
     if (!asked) return { sort, reason: 'adres-niet-van-ons', remove: false }

@@ -1,4 +1,5 @@
 import { type ParsedMail, simpleParser } from 'mailparser'
+import { messageIdIn } from '../rules/feedback.ts'
 import type { Incoming } from '../rules/incoming.ts'
 
 /** Larger than any answer; a larger mail is not read at all. Bytes. */
@@ -22,6 +23,8 @@ export async function readMail(raw: Buffer): Promise<{ mail: Incoming; hops: num
       skipTextToHtml: true,
       skipImageLinks: true,
       keepDeliveryStatus: true,
+      // What somebody passes on, or a report brings back, is not part of what they say.
+      ignoreEmbedded: true,
       maxHtmlLengthToParse: HTML_MAX,
     })
     const calendar = partOf(parsed, 'text/calendar')
@@ -45,7 +48,7 @@ function incoming(parsed: ParsedMail, calendar: string | null): Incoming {
       )
   }
   const report = partOf(parsed, 'message/delivery-status')
-  const original = partOf(parsed, 'message/rfc822') ?? partOf(parsed, 'text/rfc822-headers')
+  const original = partOf(parsed, 'message/rfc822') ?? partOf(parsed, 'text/rfc822-headers') ?? ''
   return {
     from: parsed.from?.value[0]?.address?.toLowerCase() ?? '',
     to: [
@@ -59,7 +62,9 @@ function incoming(parsed: ParsedMail, calendar: string | null): Incoming {
     text: clean(parsed.text ?? ''),
     calendar,
     report,
-    reportOn: report === null ? null : (/^message-id:\s*(<[^>\s]+>)/im.exec(original ?? '')?.[1] ?? null),
+    reportOn: report === null ? null : messageIdIn(original),
+    complaint: partOf(parsed, 'message/feedback-report'),
+    original,
   }
 }
 

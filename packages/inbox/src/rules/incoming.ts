@@ -16,4 +16,8 @@ export interface Incoming {
   report: string | null
   /** Message-ID of the mail that a report is about, or null */
   reportOn: string | null
+  /** its `message/feedback-report` part (RFC 5965), or null */
+  complaint: string | null
+  /** the mail that a report brings back, or its headers; empty when it brings none */
+  original: string
 }

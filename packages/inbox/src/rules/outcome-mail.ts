@@ -1,16 +1,16 @@
-import type { MailItem, MailModel } from '@lerende/mail'
+import type { MailItem, MailLink, MailModel } from '@lerende/mail'
 
 /** What became of an answer by mail. `leftOut`: what about people was found in it, in Dutch, so that the text was not kept. */
 export type Outcome =
   | { kind: 'terugblik'; link: string; understood: Array<{ question: string; answer: string }>; leftOut: string | null }
   | { kind: 'oordeel'; link: string; verdict: 'usable' | 'partly' | 'no'; remark: string | null; leftOut: string | null }
   | { kind: 'niet-bewaard'; link: string; leftOut: string }
-  | { kind: 'concept' | 'te-laat' | 'niet-ingebracht' | 'leeg'; link: string }
+  | { kind: 'concept' | 'overzicht' | 'te-laat' | 'niet-ingebracht' | 'leeg'; link: string }
 
 const VERDICTS = { usable: 'Dit helpt', partly: 'Dit helpt deels', no: 'Dit helpt niet' }
 
 /** The mail that tells somebody what was understood, with a link to put it right. It asks for no answer. */
-export function outcomeMail(outcome: Outcome, to: { name: string; networkName: string; publicUrl: string }): MailModel {
+export function outcomeMail(outcome: Outcome, to: { name: string; networkName: string; publicUrl: string; choose: MailLink }): MailModel {
   const { title, intro, items, label } = said(outcome)
   return {
     preheader: intro,
@@ -19,7 +19,10 @@ export function outcomeMail(outcome: Outcome, to: { name: string; networkName: s
     intro,
     ...(items.length > 0 ? { sections: [{ title: 'Dit hebben we begrepen', items }] } : {}),
     buttons: [{ label, url: `${to.publicUrl}${outcome.link}` }],
-    footer: { lines: [`Je krijgt deze mail omdat je een mail van ${to.networkName} beantwoordde. Van deze mail bewaren we niets.`] },
+    footer: {
+      lines: [`Je krijgt deze mail omdat je een mail van ${to.networkName} beantwoordde. Van deze mail bewaren we niets.`],
+      links: [to.choose],
+    },
   }
 }
 
@@ -51,6 +54,15 @@ function said(outcome: Outcome): { title: string; intro: string; items: MailItem
         title: 'We begrepen je antwoord niet helemaal',
         intro:
           'Er is niets verloren: je tekst staat bij Mijn concepten op de pagina Mijn inbreng. Alleen jij kunt die lezen. Breng het daar zelf in.',
+        items: [],
+        label: 'Ga verder met je tekst',
+      }
+    case 'overzicht':
+      return {
+        title: 'Je tekst staat bij Mijn concepten',
+        intro:
+          'Je gaf antwoord op je overzicht. Daarin staat te veel om te weten waar je tekst bij hoort. Er is niets verloren: die staat bij ' +
+          'Mijn concepten op de pagina Mijn inbreng. Alleen jij kunt die lezen. Breng het daar zelf in.',
         items: [],
         label: 'Ga verder met je tekst',
       }

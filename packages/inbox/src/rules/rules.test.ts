@@ -17,6 +17,8 @@ const mail: Incoming = {
   calendar: null,
   report: null,
   reportOn: null,
+  complaint: null,
+  original: '',
 }
 const own = { isOwnMessage: () => false, hops: 3, isForAnswers: true }
 const withHeader = (name: string, value: string) => sortOf({ ...mail, headers: new Map([[name, value]]) }, own)

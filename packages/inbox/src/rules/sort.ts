@@ -1,7 +1,7 @@
 import type { Incoming } from './incoming.ts'
 
 /** What a mail is, from the most certain to the least. */
-export type Sort = 'loop' | 'bounce' | 'calendar' | 'automatic' | 'answer' | 'unknown'
+export type Sort = 'loop' | 'bounce' | 'complaint' | 'calendar' | 'automatic' | 'answer' | 'unknown'
 
 /** More servers than any mail passes on its way: it goes round. */
 const HOPS_MAX = 50
@@ -14,6 +14,7 @@ const HOPS_MAX = 50
 export function sortOf(mail: Incoming, own: { isOwnMessage: (messageId: string) => boolean; hops: number; isForAnswers: boolean }): Sort {
   if (own.isOwnMessage(mail.messageId) || own.hops > HOPS_MAX || mail.headers.has('x-loop')) return 'loop'
   if (mail.report !== null) return 'bounce'
+  if (mail.complaint !== null) return 'complaint'
   if (mail.calendar !== null) return 'calendar'
   if (isAutomatic(mail)) return 'automatic'
   return own.isForAnswers ? 'answer' : 'unknown'

@@ -36,3 +36,14 @@ export function bounceMail(parts: { messageId: string; recipient: string; status
       `--b\r\nContent-Type: text/rfc822-headers\r\n\r\nFrom: leren@netwerk.example\r\nMessage-ID: ${parts.messageId}\r\nSubject: x\r\n--b--\r\n`,
   )
 }
+
+/** A report of a complaint (ARF, RFC 5965), as providers send it. @param parts.original header fields of the mail it is about */
+export function complaintMail(parts: { type?: string; original: string; headers?: string }): Buffer {
+  return Buffer.from(
+    `From: <feedback@mailbox.example>\r\nTo: <antwoord@netwerk.example>\r\nSubject: FW: Antwoord\r\nMessage-ID: <${newId()}@mailbox.example>\r\n` +
+      `${parts.headers ?? ''}MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=feedback-report; boundary="b"\r\n\r\n` +
+      '--b\r\nContent-Type: text/plain; charset="US-ASCII"\r\n\r\nThis is an email abuse report.\r\n' +
+      `--b\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: ${parts.type ?? 'abuse'}\r\nUser-Agent: Proef/1\r\nVersion: 1\r\n\r\n` +
+      `--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: inline\r\n\r\n${parts.original}\r\n\r\nDag,\r\n\r\n--b--\r\n`,
+  )
+}

@@ -92,6 +92,18 @@ export async function takeBounce(
   return kind
 }
 
+/** Writes with a mail that its reader complained about it, the first time. */
+export async function noteComplaint(trx: Trx, ctx: Pick<Ctx, 'scope' | 'clock'>, messageId: string): Promise<void> {
+  await trx
+    .updateTable('outbox_mail')
+    .set({ complained_at: toText(ctx.clock.now()) })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('status', '=', sql.lit('sent'))
+    .where('message_id', '=', messageId.replace(/^<|>$/g, ''))
+    .where('complained_at', 'is', null)
+    .execute()
+}
+
 /** Takes what still waits for an address out of the way: that it was meant to go stays, what it said goes. */
 async function stopWaiting(trx: Trx, networkId: string, address: string): Promise<void> {
   const waiting = await trx

@@ -92,6 +92,26 @@ export async function queueSealedMail(trx: Trx, ctx: Ctx, mail: SealedMail): Pro
   await trx.insertInto('outbox_content').values(row).execute()
 }
 
+/**
+ * Takes mails to a person that wait out of the way, because they stopped mails of these purposes: that they were meant to go
+ * stays, what they said goes. What is under way goes.
+ */
+export async function stopMails(trx: Trx, ctx: Ctx, what: { personId: string; purposes: readonly string[] }): Promise<void> {
+  if (what.purposes.length === 0) return
+  const stopped = await trx
+    .updateTable('outbox_mail')
+    .set({ status: 'stopped' })
+    .where('network_id', '=', ctx.scope.networkId)
+    .where('person_id', '=', what.personId)
+    .where('purpose', 'in', [...what.purposes])
+    .where('status', '=', 'due')
+    .returning('key')
+    .execute()
+  if (stopped.length === 0) return
+  const keys = stopped.map(({ key }) => key)
+  await trx.deleteFrom('outbox_content').where('network_id', '=', ctx.scope.networkId).where('key', 'in', keys).execute()
+}
+
 /** Makes a mail that was given up due again, from the start. @throws mail.not_failed */
 export async function retryMail(trx: Trx, ctx: Ctx, key: string): Promise<void> {
   const result = await trx
@@ -144,6 +164,7 @@ function mailRow(networkId: string, key: string, { mail, now, stopped }: { mail:
     error: null,
     bounced_at: null,
     bounce: null,
+    complained_at: null,
   }
 }
 

@@ -13,7 +13,7 @@ const A = `color:${light.accent};text-decoration:underline`
 /** Style that inline attributes cannot carry: narrow screens and the dark set. Clients that drop it show the light one. */
 const STYLE =
   'body{margin:0;padding:0}' +
-  `@media(max-width:480px){.p{padding:24px 18px!important}.h{font-size:22px!important}.k{display:block!important;text-align:center!important}}` +
+  `@media(max-width:480px){.p{padding:24px 18px!important}.h{font-size:22px!important}.k{display:block!important;text-align:center!important}.k.e{display:inline-block!important}}` +
   '@media(prefers-color-scheme:dark){' +
   `.g{background:${dark.ground}!important}.s{background:${dark.sheet}!important;border-color:${dark.line}!important}` +
   `.t{color:${dark.ink}!important}.q{color:${dark.quiet}!important}.a{color:${dark.accent}!important}` +
@@ -74,7 +74,10 @@ function sections(list: MailSection[], room: number): { html: string; shown: num
       html += part
       shown++
     }
-    const tail = head + (section.more ? `<p style="margin:0 0 12px;font-size:16px;line-height:1.55">${link(section.more)}</p>\n` : '')
+    const tail =
+      head +
+      (section.more ? `<p style="margin:0 0 12px;font-size:16px;line-height:1.55">${link(section.more)}</p>\n` : '') +
+      (section.lines?.length ? linesHtml(section.lines) : '')
     left -= Buffer.byteLength(tail)
     if (left < 0) return { html, shown, complete: false }
     html += tail
@@ -89,13 +92,19 @@ function sectionHead(section: MailSection): string {
   return section.intro ? title + paragraphs(section.intro) : title
 }
 
+function linesHtml(list: readonly MailLink[]): string {
+  let html = `<ul class="t" style="margin:0 0 12px;padding:0 0 0 20px;${LONG_WORDS};font-size:16px;line-height:1.55;color:${light.ink}">\n`
+  for (const one of list) html += `<li style="margin:0 0 6px">${link(one)}</li>\n`
+  return `${html}</ul>\n`
+}
+
 function itemHtml(item: MailItem): string {
   let html = `<div class="i" style="margin:0 0 20px;padding:0 0 0 14px;border-left:3px solid ${light.line}">\n`
   if (item.label) {
     html += `<p class="a" style="margin:0 0 2px;font-size:14px;line-height:1.4;font-weight:600;color:${light.accent}">${escaped(item.label)}</p>\n`
   }
   if (item.title) {
-    html += `<h3 class="t" style="margin:0 0 6px;${LONG_WORDS};font-size:16px;line-height:1.4;font-weight:650;color:${light.ink}">${escaped(item.title)}</h3>\n`
+    html += `<h3 class="t" style="margin:0 0 6px;${LONG_WORDS};font-size:16px;line-height:1.4;font-weight:650;color:${light.ink}">${item.url ? link({ label: item.title, url: item.url }) : escaped(item.title)}</h3>\n`
   }
   if (item.quote) {
     html += `<blockquote class="c" style="margin:0 0 12px;padding:10px 14px;border-radius:6px;background:${light.tint};font-size:16px;line-height:1.55;color:${light.ink}">${lines(item.quote)}</blockquote>\n`
@@ -120,7 +129,7 @@ function buttons(list: MailLink[], equal = false): string {
     if (!isSafeUrl(button.url)) continue
     const filled = index === 0 && !equal
     html +=
-      `<a class="k${filled ? '' : ' w'}" href="${escaped(button.url)}" style="display:inline-block;margin:0 8px 10px 0;` +
+      `<a class="k${filled ? '' : ' w'}${equal ? ' e' : ''}" href="${escaped(button.url)}" style="display:inline-block;margin:0 8px 10px 0;` +
       `padding:11px 20px;border:1px solid ${light.accent};border-radius:6px;font-size:16px;line-height:1.4;font-weight:600;` +
       `text-decoration:none;background:${filled ? light.accent : light.sheet};color:${filled ? light.onAccent : light.accent}">` +
       `${escaped(button.label)}</a>\n`

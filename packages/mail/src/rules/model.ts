@@ -21,12 +21,16 @@ export interface MailSection {
   intro?: string
   items: MailItem[]
   more?: MailLink
+  /** What is named and no more, one on a line; below the way to read on. */
+  lines?: MailLink[]
 }
 
 export interface MailItem {
   /** A word or two above the title, such as `Beantwoord`. */
   label?: string
   title?: string
+  /** Where the title leads. */
+  url?: string
   text?: string
   /** What the reader wrote themselves, set apart. */
   quote?: string

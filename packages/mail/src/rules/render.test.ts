@@ -36,6 +36,22 @@ test('the text version reads as written: wrapped, and every address whole on its
   expect(text).not.toMatch(/\n{4}|<|&amp;/)
 })
 
+test('a title leads somewhere, and what is only named stands one on a line below the way to read on', () => {
+  const more = { label: 'Lees verder: nog 2', url: 'https://netwerk.example/opvolging' }
+  const lines = [
+    { label: 'Beantwoord: <Wachttijd>', url: 'https://netwerk.example/oordeel/1' },
+    { label: 'Iets', url: 'javascript:alert(1)' },
+  ]
+  const items = [{ title: 'Eén loket', url: 'https://netwerk.example/onderwerp/1', text: 'Het kan.' }]
+  const { html, text } = renderMail({ preheader: '', title: 'x', sections: [{ title: 'Inbreng', items, more, lines }], footer })
+  expect(html).toContain('<a class="a" href="https://netwerk.example/onderwerp/1"')
+  expect(html).toMatch(
+    /Lees verder: nog 2<\/a><\/p>\n<ul [^>]*>\n<li [^>]*><a [^>]*>Beantwoord: &lt;Wachttijd&gt;<\/a><\/li>\n<li [^>]*>Iets<\/li>/,
+  )
+  expect(text).toContain('* Eén loket\n  https://netwerk.example/onderwerp/1\n  Het kan.\n')
+  expect(text).toContain('opvolging\n\n* Beantwoord: <Wachttijd>:\n  https://netwerk.example/oordeel/1\n\n* Iets\n')
+})
+
 test('any words wrap without loss', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,100}$/), { minLength: 1, maxLength: 60 }), (words) => {

@@ -31,6 +31,7 @@ function sections(model: MailModel, shown: number): string {
       text += itemText(item)
     }
     if (section.more) text += `${address(section.more, '')}\n`
+    for (const line of section.lines ?? []) text += `* ${address(line, '  ').slice(2)}\n`
   }
   return text
 }
@@ -45,6 +46,7 @@ function itemText(item: MailItem): string {
   const title = [item.label, item.title].filter((part) => part).join(': ')
   // The first line carries the mark, what belongs to it stands under it.
   let text = title ? `* ${wrap(oneLine(title), '  ').slice(2)}` : ''
+  if (item.url && isSafeUrl(item.url)) text += `  ${item.url}\n`
   if (item.quote) text += `${wrap(item.quote, '  > ')}\n`
   if (item.text) text += wrap(item.text, '  ')
   if (item.note) text += wrap(item.note, '  ')

@@ -9,7 +9,7 @@ const data: PersonData = {
   profile: [{ name: 'Leerkracht <1>', email: 'leerkracht@school.example', functie: '', organisation: null, role: 'lid' }],
   attendance: [{ overleg: 'Regieteam', startsAt: '2026-01-13T08:30:00.000Z', rsvp: 'ja', replacedBy: null, attended: true }],
   audit: [{ hour: '2026-01-05T09', kind: 'rol.gewijzigd', mine: false }],
-  preference: [{ cadence: 'month', weekday: 4, time: '08:00', atOnce: false, nextAt: null }],
+  preference: [{ cadence: 'month', weekday: 4, time: '08:00', atOnce: false, letters: true, complainedAt: null, nextAt: null }],
 }
 const shown = showData(data, { 'rol.gewijzigd': { nl: 'veranderde een rol' } })
 const rowsOf = (key: SectionKey) => shown.find((one) => one.key === key)?.rows
@@ -18,7 +18,7 @@ test('reads as Dutch: moments here, yes and no, and a dash for nothing', () => {
   expect(rowsOf('profile')).toEqual([['Leerkracht <1>', 'leerkracht@school.example', '–', '–', 'lid']])
   expect(rowsOf('attendance')).toEqual([['Regieteam', '13 januari 2026 om 09:30', 'ja', '–', 'ja']])
   expect(rowsOf('audit')).toEqual([['5 januari 2026, tussen 9 en 10 uur', 'veranderde een rol', 'nee']])
-  expect(rowsOf('preference')).toEqual([['elke maand', 'donderdag', '08:00', 'nee', '–']])
+  expect(rowsOf('preference')).toEqual([['elke maand', 'donderdag', '08:00', 'nee', 'ja', '–', '–']])
   expect(rowsOf('signals')).toEqual([])
 })
 

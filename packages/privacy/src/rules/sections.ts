@@ -93,13 +93,28 @@ export const SECTIONS = {
   preference: {
     title: 'Hoe vaak je mail wilt',
     why: 'Dit koos je bij Instellingen.',
-    fields: { cadence: 'Hoe vaak', weekday: 'Weekdag', time: 'Hoe laat', atOnce: 'Antwoord meteen', nextAt: 'Volgende keer' },
+    fields: {
+      cadence: 'Hoe vaak',
+      weekday: 'Weekdag',
+      time: 'Hoe laat',
+      atOnce: 'Antwoord meteen',
+      letters: 'Brieven',
+      complainedAt: 'Gestopt na een melding',
+      nextAt: 'Volgende keer',
+    },
   },
   digests: { title: 'Overzichten die je kreeg', why: 'Zo sturen we niets dubbel.', fields: { slot: 'Moment', outcome: 'Verstuurd' } },
   mails: {
     title: 'Mail die naar je ging',
     why: 'Zo sturen we niets dubbel. De tekst bewaren we niet.',
-    fields: { purpose: 'Waarover', status: 'Stand', dueAt: 'Klaargezet', sentAt: 'Verstuurd', bouncedAt: 'Kwam terug' },
+    fields: {
+      purpose: 'Waarover',
+      status: 'Stand',
+      dueAt: 'Klaargezet',
+      sentAt: 'Verstuurd',
+      bouncedAt: 'Kwam terug',
+      complainedAt: 'Jij meldde die als ongewenst',
+    },
   },
   address: {
     title: 'Of je mailadres werkt',

@@ -13,5 +13,6 @@ export function preferenceOf(name: string): PreferenceInput | null {
     weekday: 1 + roll.below(5, name, 'weekday'),
     time: `${String(hour).padStart(2, '0')}:${roll.chance(0.5, name, 'half') ? '30' : '00'}`,
     atOnce: roll.chance(0.3, name, 'at once'),
+    letters: true,
   }
 }

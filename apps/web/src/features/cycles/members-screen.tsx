@@ -128,7 +128,9 @@ function AddForm({ overleg, onAdded }: { overleg: Overleg; onAdded: () => void }
 function MemberList({ overleg }: { overleg: Overleg }) {
   const [leaving, setLeaving] = useState<Overleg['members'][number] | null>(null)
   const gone = useQuery(trpc.digests.goneMembers.queryOptions({ overlegId: overleg.id }))
-  const isGone = new Set(gone.data?.map(({ personId }) => personId))
+  const whose = (why: 'address' | 'complaint') => new Set(gone.data?.flatMap((one) => (one.why === why ? one.personId : [])))
+  const isGone = whose('address')
+  const complained = whose('complaint')
   return (
     <Section title={texts.members}>
       {overleg.members.length === 0 ? <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState> : null}
@@ -140,6 +142,7 @@ function MemberList({ overleg }: { overleg: Overleg }) {
               {one.role === 'lid' ? null : <Tag tone="heide">{words.roles[one.role]}</Tag>}
               {one.partner ? <Tag>{texts.partnerTag}</Tag> : null}
               {isGone.has(one.personId) ? <Tag tone="rood">{texts.goneTag}</Tag> : null}
+              {complained.has(one.personId) ? <Tag>{texts.complainedTag}</Tag> : null}
               <Button kind="subtle" aria-label={texts.removeOne({ name: one.name })} onClick={() => setLeaving(one)}>
                 {texts.remove}
               </Button>
@@ -148,6 +151,7 @@ function MemberList({ overleg }: { overleg: Overleg }) {
         ))}
       </ul>
       {isGone.size > 0 ? <Text soft>{texts.goneHelp}</Text> : null}
+      {complained.size > 0 ? <Text soft>{texts.complainedHelp}</Text> : null}
       <RemoveDialog overlegId={overleg.id} member={leaving} onClose={() => setLeaving(null)} />
     </Section>
   )

@@ -42,6 +42,9 @@ export const en = {
   goneTag: 'address no longer works',
   goneHelp:
     'Does an address no longer work? Then mail to that person comes back, and we send nothing more. Ask for the new address. People change it themselves at My data, or an administrator does.',
+  complainedTag: 'wants no mail',
+  complainedHelp:
+    'Whoever reports our mail to their provider as unwanted gets nothing more that can be stopped: no invitations either. Ask how you can reach them. People turn mail on again themselves at Settings.',
   notYours: 'Only the coordinator can change the members',
   notYoursHelp: 'Ask the coordinator of this circle.',
 } satisfies Translation<typeof nl>

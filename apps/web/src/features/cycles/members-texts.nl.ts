@@ -39,6 +39,9 @@ export const nl = {
   goneTag: 'adres klopt niet meer',
   goneHelp:
     'Klopt een adres niet meer? Dan komt mail aan die persoon terug, en sturen we niets meer. Vraag wat het nieuwe adres is. Iemand verandert dat zelf bij Mijn gegevens, of een beheerder doet het.',
+  complainedTag: 'wil geen mail',
+  complainedHelp:
+    'Wie onze mail bij de eigen mailprovider meldt als ongewenst, krijgt niets meer dat gestopt kan worden: ook geen uitnodigingen. Vraag hoe je diegene wel bereikt. Iemand zet mail zelf weer aan bij Instellingen.',
   notYours: 'Alleen de coördinator kan de leden veranderen',
   notYoursHelp: 'Vraag het de coördinator van dit overleg.',
 } as const

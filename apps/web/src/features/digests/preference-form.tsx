@@ -63,6 +63,7 @@ export function PreferenceForm({ preference }: { preference: PreferenceInput & {
         </>
       )}
       <CheckField name="atOnce" label={texts.settings.atOnce} checked={values.atOnce} onChange={(atOnce) => set('atOnce', atOnce)} />
+      <CheckField name="letters" label={texts.settings.letters} checked={values.letters} onChange={(letters) => set('letters', letters)} />
       <ButtonGroup>
         <Button kind="primary" type="submit" busy={form.busy}>
           {texts.settings.save}

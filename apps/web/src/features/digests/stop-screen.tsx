@@ -30,12 +30,12 @@ export function StopScreen() {
       broken={texts.stop.broken}
       way={<ButtonLink to="/instellingen">{texts.stop.settings}</ButtonLink>}
     >
-      {({ cadence, networkName }) => <StopPage token={token} cadence={cadence} networkName={networkName} />}
+      {(asked) => <StopPage token={token} {...asked} />}
     </LinkPage>
   )
 }
 
-function StopPage({ token, cadence, networkName }: { token: string; cadence: Cadence; networkName: string }) {
+function StopPage({ token, cadence, letters, networkName }: { token: string; cadence: Cadence; letters: boolean; networkName: string }) {
   const choose = useMutation(trpc.digests.chooseByLink.mutationOptions())
   const [other, setOther] = useState<Exclude<Cadence, 'never'> | null>(null)
   const now: Cadence = choose.isSuccess ? choose.variables.cadence : cadence
@@ -67,7 +67,7 @@ function StopPage({ token, cadence, networkName }: { token: string; cadence: Cad
           </div>
         )}
       </Section>
-      <Text soft>{texts.stop.stays}</Text>
+      <Text soft>{letters || (choose.isSuccess && now !== 'never') ? texts.stop.stays : texts.stop.lettersStopped}</Text>
     </Page>
   )
 }

@@ -55,6 +55,7 @@ export const en = {
     time: 'At what time?',
     timeHelp: 'Between 7 in the morning and 7 in the evening. We send nothing during school holidays.',
     atOnce: 'Mail me straight away when there is an answer in my circles',
+    letters: 'Mail me invitations, and questions from my circles',
     save: 'Save',
     saved: 'Saved.',
     next: 'Your next overview comes {moment}, if there is something to tell by then.',
@@ -100,6 +101,8 @@ export const en = {
     stop: 'Stop this overview',
     less: 'Or choose how often',
     again: 'An overview after all?',
+    lettersStopped:
+      'You now get no invitations and questions from your circles either. Choose how often you want the overview and they come again. What is in your calendar already, we keep right.',
     stays: 'Invitations and questions that cannot wait keep coming. Answers to your input are always under My input.',
   },
 } satisfies Translation<typeof nl>

@@ -52,6 +52,7 @@ export const nl = {
     time: 'Hoe laat?',
     timeHelp: 'Tussen 7 uur ’s ochtends en 7 uur ’s avonds. In de schoolvakantie sturen we niets.',
     atOnce: 'Mail me meteen als er een antwoord is in mijn overleggen',
+    letters: 'Mail me uitnodigingen, en vragen van mijn overleggen',
     save: 'Bewaar',
     saved: 'Bewaard.',
     next: 'Je volgende overzicht komt {moment}, als er dan iets te melden is.',
@@ -97,6 +98,8 @@ export const nl = {
     stop: 'Stop met dit overzicht',
     less: 'Of kies hoe vaak',
     again: 'Toch weer een overzicht?',
+    lettersStopped:
+      'Je krijgt nu ook geen uitnodigingen en vragen van je overleggen. Kies hoe vaak je het overzicht wilt, dan komen ze weer. Wat al in je agenda staat, houden we bij.',
     stays: 'Uitnodigingen en vragen die niet kunnen wachten, blijven komen. Antwoorden op jouw inbreng staan altijd bij Mijn inbreng.',
   },
 } as const

@@ -12,7 +12,7 @@ import { minutesOfRound, roundFacts } from '../rounds/places.ts'
 /**
  * Puts a bundle last on the agenda of a round; one that is there already keeps its place and gets these minutes.
  * @returns how the minutes fit
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.discussed, round.other_overleg, round.agenda_closed
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, bundle.discussed, round.other_overleg, round.agenda_closed
  */
 export async function scheduleBundle(trx: Trx, ctx: Ctx, input: z.output<typeof scheduleBundleInput>): Promise<TimeBoxes> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
@@ -25,7 +25,7 @@ export async function scheduleBundle(trx: Trx, ctx: Ctx, input: z.output<typeof 
   return boxesOf(trx, ctx, input.roundId)
 }
 
-/** Takes a bundle off the agenda. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.discussed, bundle.not_scheduled */
+/** Takes a bundle off the agenda. @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, bundle.discussed, bundle.not_scheduled */
 export async function unscheduleBundle(trx: Trx, ctx: Ctx, input: z.output<typeof bundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle)
@@ -84,7 +84,7 @@ export async function setAgenda(trx: Trx, ctx: Ctx, input: z.output<typeof order
   return orderAgenda(trx, ctx, { roundId: input.roundId, items: [...before, ...wanted] })
 }
 
-/** Notes that a bundle was talked about. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.not_scheduled */
+/** Notes that a bundle was talked about. @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, bundle.not_scheduled */
 export async function discussBundle(trx: Trx, ctx: Ctx, input: z.output<typeof bundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle)

@@ -12,7 +12,7 @@ const MORNING = '09:00'
 
 /**
  * Gives everyone who contributed to a bundle the answer, in plain text, with the decision that stands.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.not_scheduled, bundle.undecided, followup.personal_data, followup.confirm_personal
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, bundle.not_scheduled, bundle.undecided, followup.personal_data, followup.confirm_personal
  */
 export async function answerBundle(trx: Trx, ctx: Ctx, input: z.output<typeof answerBundleInput>): Promise<{ answerId: string }> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)

@@ -35,7 +35,7 @@ export async function createBundle(trx: Trx, ctx: Ctx, input: z.output<typeof cr
 
 /**
  * Puts loose signals with an open bundle, also after it was discussed.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, signal.unknown, signal.taken, signal.other_overleg
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, signal.unknown, signal.taken, signal.other_overleg
  */
 export async function addToBundle(trx: Trx, ctx: Ctx, input: z.output<typeof addToBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
@@ -47,7 +47,7 @@ export async function addToBundle(trx: Trx, ctx: Ctx, input: z.output<typeof add
 
 /**
  * Takes a signal out of a bundle; it waits in the round that its own overleg prepares now.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.last_signal, signal.not_in_bundle
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, bundle.last_signal, signal.not_in_bundle
  */
 export async function removeFromBundle(trx: Trx, ctx: Ctx, input: z.output<typeof removeFromBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
@@ -64,7 +64,7 @@ export async function removeFromBundle(trx: Trx, ctx: Ctx, input: z.output<typeo
   await change(trx, ctx, { bundle, command: { type: 'remove', signalId: input.signalId, to } })
 }
 
-/** Gives a bundle another title. @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, followup.personal_data, followup.confirm_personal */
+/** Gives a bundle another title. @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, followup.personal_data, followup.confirm_personal */
 export async function renameBundle(trx: Trx, ctx: Ctx, input: z.output<typeof renameBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
   await requireFacilitator(trx, ctx, bundle)
@@ -77,7 +77,7 @@ const FRESH = ['BundleCreated', 'SignalsBundled', 'SignalUnbundled', 'BundleRena
 
 /**
  * Takes a bundle apart again, as if it had never been: its signals wait in the round that their overleg prepares now.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.underway
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.underway
  */
 export async function dissolveBundle(trx: Trx, ctx: Ctx, input: z.output<typeof bundleInput>): Promise<void> {
   const { networkId } = ctx.scope

@@ -13,7 +13,7 @@ import { change } from './store.ts'
 
 /**
  * Hands a bundle to the overleg above: it enters the next round there that still takes agenda items.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, overleg.none_above, overleg.no_round, followup.personal_data, followup.confirm_personal
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, overleg.none_above, overleg.no_round, followup.personal_data, followup.confirm_personal
  */
 export async function escalateBundle(
   trx: Trx,
@@ -32,7 +32,7 @@ export async function escalateBundle(
 
 /**
  * Hands a bundle back to the overleg where it began, with what is asked of it.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.at_origin, overleg.no_round, followup.personal_data, followup.confirm_personal
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, bundle.at_origin, overleg.no_round, followup.personal_data, followup.confirm_personal
  */
 export async function referBack(trx: Trx, ctx: Ctx, input: z.output<typeof referBackInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)
@@ -45,7 +45,7 @@ export async function referBack(trx: Trx, ctx: Ctx, input: z.output<typeof refer
 
 /**
  * Opens an answered bundle again because the overleg wants to look at it once more, for instance after its review.
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.not_answered, followup.personal_data, followup.confirm_personal
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.not_answered, followup.personal_data, followup.confirm_personal
  */
 export async function reopenBundle(trx: Trx, ctx: Ctx, input: z.output<typeof reopenBundleInput>): Promise<void> {
   const bundle = await lockBundle(trx, ctx, input.bundleId)

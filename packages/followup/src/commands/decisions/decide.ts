@@ -14,7 +14,7 @@ import { retireDecision } from './retire.ts'
  * Notes what the overleg decided on a bundle: a decision with its review day, parked with a reason until it comes back,
  * or referred with a reason. It becomes an answer with {@link answerBundle}.
  * @returns the days that were set
- * @throws cycles.not_your_overleg, bundle.unknown, bundle.answered, bundle.not_scheduled, decision.day_not_ahead,
+ * @throws cycles.not_your_overleg, bundle.elsewhere, bundle.unknown, bundle.answered, bundle.not_scheduled, decision.day_not_ahead,
  * decision.changed, decision.unknown_owner, followup.personal_data, followup.confirm_personal
  */
 export async function decideBundle(

@@ -243,7 +243,7 @@ export const samples: Record<string, Sample> = {
   'insight.whomToInvite': overleg,
 
   'digests.preference': nothing,
-  'digests.setPreference': () => ({ cadence: 'month', weekday: 1, time: '08:30', atOnce: false }),
+  'digests.setPreference': () => ({ cadence: 'month', weekday: 1, time: '08:30', atOnce: false, letters: true }),
   'digests.preview': nothing,
   'digests.byLink': (_spot, token) => ({ token }),
   'digests.chooseByLink': (_spot, token) => ({ token, cadence: 'never' }),

@@ -2,7 +2,7 @@ import { migration } from '@lerende/kernel'
 
 /** The outbox keeps what a mail says, and not how it is written out, which is many times as long. What waits stays as it is. */
 export const says = migration({
-  name: '003-says',
+  name: '004-says',
   async up(run, engine) {
     const object = engine === 'postgres' ? 'json_build_object' : 'json_object'
     await run(`alter table outbox_content add column says text not null default ''`)
