@@ -12,7 +12,7 @@ import { jobs } from './migrations/004-jobs.ts'
 import type { Module, Projection, Subscription } from './module.ts'
 import type { Keys } from './scope.ts'
 import { type Bell, localBell } from './work/bell.ts'
-import type { Carrier, Topic } from './work/carrier.ts'
+import { type Carrier, TOPICS, type Topic } from './work/carrier.ts'
 import { JOB_STEP, jobTimers } from './work/jobs.ts'
 import { mixSealed } from './work/mix.ts'
 import { rebuildProjections } from './work/rebuild.ts'
@@ -95,11 +95,13 @@ export function createHouse(options: HouseOptions): House {
       await mixSealed(database, sealed, 'minute')
       did = (await releasePastDays(database, clock)) > 0
       while ((await runTimers(timerDeps)) > 0) did = true
-    } else {
+    } else if (topic === 'workers') {
       await mixSealed(database, sealed, 'command')
       // Somebody waits for long work to go on: its steps do not wait for the clock.
       while ((await runTimers(timerDeps, { kind: JOB_STEP })) > 0) did = true
-      for (const one of workers) while (await one.run(house)) did = true
+      for (const one of workers) if (!one.outside) while (await one.run(house)) did = true
+    } else {
+      for (const one of workers) if (one.outside) while (await one.run(house)) did = true
     }
     if (did) bell.ring()
     return did
@@ -111,7 +113,7 @@ export function createHouse(options: HouseOptions): House {
     const unseen = topic === 'subscriptions' && (await unseenEvents(database.read))
     const did = await runTopic(topic)
     if (!carrier) return
-    if (did) for (const next of ['subscriptions', 'timers', 'workers'] as const) carrier.wake(next)
+    if (did) for (const next of TOPICS) carrier.wake(next)
     // Another transaction is still open in front of the newest events; look again when it is likely through.
     else if (unseen) {
       setTimeout(() => carrier.wake('subscriptions'), 50).unref()
@@ -140,6 +142,7 @@ export function createHouse(options: HouseOptions): House {
       carrier?.wake('subscriptions')
       // A command may put mail in the outbox without recording anything, such as a sign-in link that somebody waits for.
       carrier?.wake('workers')
+      carrier?.wake('outside')
       bell.ring()
       return result
     },
@@ -151,7 +154,8 @@ export function createHouse(options: HouseOptions): House {
         const subscribed = await runTopic('subscriptions')
         const timed = await runTopic('timers')
         const worked = await runTopic('workers')
-        if (subscribed || timed || worked) continue
+        const sent = await runTopic('outside')
+        if (subscribed || timed || worked || sent) continue
         if (!unseen) return
         await new Promise((resolve) => setTimeout(resolve, 5))
       }

@@ -42,6 +42,8 @@ export interface Worker {
   name: string
   /** @returns whether it did something: then it is run again before the house is at rest */
   run: (house: House) => Promise<boolean>
+  /** Whether it waits for the world outside, such as a mail server: then no other work waits for it. */
+  outside?: boolean
   /** The next moment in the future at which there is something to do, or null; for a clock that is moved. */
   nextAt?: (house: House) => Promise<Temporal.Instant | null>
 }

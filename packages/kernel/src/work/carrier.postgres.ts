@@ -1,8 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Log } from '../log.ts'
-import type { Carrier, Topic } from './carrier.ts'
+import { type Carrier, TOPICS, type Topic } from './carrier.ts'
 
-const TOPICS: Topic[] = ['subscriptions', 'timers', 'workers']
 const QUEUE = (topic: Topic) => `house-${topic}`
 
 /**

@@ -1,5 +1,9 @@
-/** The kinds of work that a wake-up can be about. */
-export type Topic = 'subscriptions' | 'timers' | 'workers'
+/**
+ * The kinds of work that a wake-up can be about. `outside` waits for the world, such as a slow mail server, and goes on
+ * beside the others; those do not wait for it.
+ */
+export const TOPICS = ['subscriptions', 'timers', 'workers', 'outside'] as const
+export type Topic = (typeof TOPICS)[number]
 
 /** Brings wake-ups to the loop that does the work. What is due is decided by the tables, never by the carrier. */
 export interface Carrier {

@@ -254,6 +254,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
 
   return worker({
     name: 'mail.deliver',
+    outside: true,
     // The loop of the house and a demo that moves the clock may both ask: the second waits for the run that is going on.
     run(house) {
       running ??= runOnce(house).finally(() => {
