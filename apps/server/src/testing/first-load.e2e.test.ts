@@ -19,18 +19,23 @@ afterAll(async () => {
   await demo?.drop()
 })
 
-test('the start page begins with two questions to the server, which the page itself asked before the app was there', async () => {
+test.each([
+  ['/', 'followup.myContributions'],
+  ['/reflecteren', 'reflections.asked'],
+  ['/lessen', 'lessons.find'],
+])('%s begins with two questions to the server, which the page itself asked before the app was there', async (address, question) => {
   const { page } = professional
   const asked: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
     if (pathname.startsWith('/trpc/') && !pathname.endsWith('live.changes')) asked.push(pathname)
   })
-  const answer = await page.goto('/')
-  await page.locator('main .nl-paragraph--lead').waitFor()
+  const answer = await page.goto(address)
+  await page.locator('main h1').waitFor()
   await page.waitForLoadState('networkidle')
   // What the page names and the app then asks in other words would be fetched twice.
   expect(asked).toHaveLength(2)
   expect(asked).toContain('/trpc/system.demo,network.me')
-  expect(await answer?.headerValue('link')).toContain(asked.find((path) => path.includes('followup.myContributions')))
+  expect(await answer?.headerValue('link')).toContain(asked.find((path) => path.includes(question)))
+  page.removeAllListeners('request')
 })
