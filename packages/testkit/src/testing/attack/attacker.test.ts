@@ -44,3 +44,13 @@ test('an attacker follows a shared value through tables, also inside JSON', () =
   const requests = numbers.map((i) => ({ person_id: people[i]?.marks[0], correlation_id: threads[i] }))
   expect(found({ requests, log, signal: shuffled.map(handles) })).toContain('join')
 })
+
+test('an attacker sees a value that a row about a person and a row about a text share', () => {
+  const tied = numbers.map((i) => ({ person_id: people[i]?.marks[0], signal_id: random('signal', i) }))
+  expect(found({ session: tied, signal: shuffled.map(handles) })).toContain('join')
+})
+
+test('an attacker does not take a mail that everybody gets, with something of the reader in it, for a tie', () => {
+  const mails = numbers.map((i) => ({ person_id: people[i]?.marks[0], token: random('token', i), first: random('signal', 3) }))
+  expect(found({ mail: mails, signal: shuffled.map(handles) })).toEqual([])
+})

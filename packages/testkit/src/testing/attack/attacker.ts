@@ -73,9 +73,7 @@ export interface Finding {
 export function attack(dump: Dump, people: readonly Known[], texts: readonly Known[]): Finding[] {
   const persons = new Trail(dump, people)
   const writings = new Trail(dump, texts)
-  const joins = [...persons.leads]
-    .filter(([value]) => writings.leads.has(value))
-    .map(([value]): Finding => ({ how: 'join', what: value.slice(0, 60) }))
+  const joins = tiesOf(persons, writings, people.length).map((value): Finding => ({ how: 'join', what: value.slice(0, 60) }))
   const personOrders = ordersIn(dump, persons, people.length)
   const textOrders = ordersIn(dump, writings, texts.length)
   const orders: Finding[] = []
@@ -86,6 +84,17 @@ export function attack(dump: Dump, people: readonly Known[], texts: readonly Kno
     }
   }
   return [...joins, ...orders]
+}
+
+/** Values that lead to one person and to one text. A text to which most people lead, as with a mail that they all get, is nobody's. */
+function tiesOf(persons: Trail, writings: Trail, size: number): string[] {
+  const ties = [...persons.leads].flatMap(([value, person]) => {
+    const text = writings.leads.get(value)
+    return text === undefined ? [] : [{ value, person, text }]
+  })
+  const readers = new Map<number, Set<number>>()
+  for (const { person, text } of ties) readers.set(text, (readers.get(text) ?? new Set()).add(person))
+  return ties.filter(({ text }) => (readers.get(text)?.size ?? 0) <= size / 2).map(({ value }) => value)
 }
 
 /** For each table, as its rows lie and by each column: the place of each one that it is about. */
