@@ -130,7 +130,7 @@ test('who writes why a subject should go up, while somebody else sends it, keeps
   await begeleider.page.getByText('Opgeschaald naar Regieteam Sociaal Domein.').waitFor()
   await page.getByText('Nu bij Regieteam Sociaal Domein').waitFor()
   await send(coordinator)
-  await page.getByText('Dit kan alleen wie dit overleg coördineert of begeleidt.').waitFor()
+  await page.getByText('Deze bundel ligt nu bij Regieteam Sociaal Domein.').waitFor()
   expect(await page.getByLabel('Waarom kan dit overleg het niet zelf?').inputValue()).toBe(TYPED)
   expect(await violations(page)).toEqual([])
 })
