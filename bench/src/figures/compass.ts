@@ -44,7 +44,7 @@ function fill(place: Place, scope: NetworkScope, reflections: number): string[] 
   const network = scope.networkId
   const reflection = db.prepare('insert into reflection values (?, ?, ?, ?, ?, ?, 1, 1, ?, ?)')
   const score = db.prepare('insert into reflection_score values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, 1, ?)')
-  const block = db.prepare('insert into compass_block values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const block = db.prepare('insert into compass_block values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null)')
   const overleggen = Array.from({ length: reflections / (ROUNDS * PEOPLE) }, () => newId())
   db.transaction(() => {
     for (const overlegId of overleggen) {
