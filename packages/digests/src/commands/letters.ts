@@ -67,48 +67,44 @@ export async function queueLetters(
   const personIds = parts.to.map((person) => person.id)
   const whenFor = parts.atOnce ? () => dueAt : await oneADay(trx, ctx, { personIds, dueAt, isFree, besideDigest: true })
   const written = parts.to.map((person) => {
+    const choose = chooseUrl(ctx, settings.publicUrl, person.id)
     const to = { name: person.name, networkName: network.name, publicUrl: settings.publicUrl, byMail: settings.answersTo !== null }
-    return { person, letter: parts.write(person, { ...to, chooseUrl: chooseUrl(ctx, settings.publicUrl, person.id) }) }
+    return { person, choose, letter: parts.write(person, { ...to, chooseUrl: choose }) }
   })
   await queueMails(
     trx,
     ctx,
-    (await wanted(trx, ctx, written)).map(({ person, letter }) => {
+    (await wanted(trx, ctx, written)).map(({ person, choose, letter }) => {
       return {
         personId: person.id,
         purpose: letter.purpose,
         period: letter.period,
         to: person.email,
         subject: letter.model.title,
-        model: withWayOut(ctx, letter, person),
+        model: withWayOut(letter, choose),
         dueAt: letter.pressing ? dueAt : whenFor(person.id),
         fromName: network.name,
         urgent: parts.atOnce ?? false,
-        headers: headersOf(ctx, letter, person),
+        headers: headersOf(ctx, letter, { person, choose }),
         ...(letter.calendar ? { calendar: letter.calendar } : {}),
       }
     }),
   )
 }
 
-/** Where a mail program stops a letter with one click (RFC 8058). */
-function stopUrl(ctx: Ctx, { purpose }: Letter, person: Recipient): { unsubscribeUrl?: string } {
+/** Where a mail program stops a letter with one click (RFC 8058). @param choose where the reader chooses how often they hear from us */
+function stopUrl({ purpose }: Letter, choose: string): { unsubscribeUrl?: string } {
   const way = PURPOSES[purpose]
   if (way === 'notice' || way === 'stranger') return {}
-  return {
-    unsubscribeUrl:
-      way === 'overview' ? chooseUrl(ctx, settings.publicUrl, person.id) : `${chooseUrl(ctx, settings.publicUrl, person.id)}?ook=brieven`,
-  }
+  return { unsubscribeUrl: way === 'overview' ? choose : `${choose}?ook=brieven` }
 }
 
 /** Every letter to who is here leads to where they choose how often they hear from us. */
-function withWayOut(ctx: Ctx, { purpose, model }: Letter, person: Recipient): MailModel {
-  if (PURPOSES[purpose] === 'stranger' || model.footer.links?.some(({ url }) => url === chooseUrl(ctx, settings.publicUrl, person.id)))
-    return model
-  return {
-    ...model,
-    footer: { ...model.footer, links: [...(model.footer.links ?? []), chooseLink(chooseUrl(ctx, settings.publicUrl, person.id))] },
-  }
+function withWayOut({ purpose, model }: Letter, choose: string): MailModel {
+  const { footer } = model
+  const links = footer.links ?? []
+  if (PURPOSES[purpose] === 'stranger' || links.some(({ url }) => url === choose)) return model
+  return { ...model, footer: { ...footer, links: [...links, chooseLink(choose)] } }
 }
 
 /** The list that every mail belongs to that is no overview. */
@@ -116,8 +112,8 @@ export function letterList(way: { unsubscribeUrl?: string } = {}): Record<string
   return listHeaders({ listId: `brieven.${new URL(settings.publicUrl).hostname}`, listName: 'Brieven Lerende Beweging', ...way })
 }
 
-function headersOf(ctx: Ctx, letter: Letter, person: Recipient): Record<string, string> {
-  const list = letterList(stopUrl(ctx, letter, person))
+function headersOf(ctx: Ctx, letter: Letter, { person, choose }: { person: Recipient; choose: string }): Record<string, string> {
+  const list = letterList(stopUrl(letter, choose))
   const domain = settings.mailFrom.slice(settings.mailFrom.lastIndexOf('@') + 1)
   const thread = letter.about ? threadHeaders(ctx.scope.networkId, letter.about, domain) : {}
   const base = settings.answersTo
