@@ -3,11 +3,11 @@ import type { House } from '@lerende/kernel'
 import {
   catchMail,
   type Delivery,
+  type DkimKey,
   dkimSigner,
   type Mailbox,
   openMailbox,
   type ReceivedMail,
-  type Signer,
   smtpTransport,
 } from '@lerende/mail'
 import type { Config } from './config.ts'
@@ -33,7 +33,7 @@ export async function openPost(config: Config): Promise<Post> {
   const smtpUrl = config.smtpUrl ?? mailbox?.url ?? ''
   const transport = smtpTransport(smtpUrl)
   const sender = senderOf(config.mailFrom)
-  const sign = signerFor(config, sender.address)
+  const dkim = dkimFor(config, sender.address)
   const stopping = new AbortController()
 
   async function keep(mail: ReceivedMail): Promise<void> {
@@ -43,7 +43,7 @@ export async function openPost(config: Config): Promise<Post> {
 
   return {
     smtpUrl,
-    delivery: { transport, from: sender, signal: stopping.signal, ...(sign ? { sign } : {}), ...settingsOf(config) },
+    delivery: { transport, from: sender, signal: stopping.signal, ...(dkim ? { dkim } : {}), ...settingsOf(config) },
     ready(opened, publicUrl) {
       house = opened
       configureDigests({ publicUrl, mailFrom: sender.address, mailbox: mailbox !== null, answersTo: config.answersTo })
@@ -65,10 +65,13 @@ function settingsOf({ mailPerDomain, mailPerDay, answersTo }: Config): Pick<Deli
 }
 
 /** @throws Preflight when the key cannot sign */
-export function signerFor(config: Config, sender: string): Signer | null {
+export function dkimFor(config: Config, sender: string): DkimKey | null {
   const key = dkimKeyFor(config)
+  if (key === null) return null
+  const dkim = { domain: domainOf(sender), selector: config.dkimSelector, key }
   try {
-    return key === null ? null : dkimSigner({ domain: domainOf(sender), selector: config.dkimSelector, key })
+    dkimSigner(dkim)
+    return dkim
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Preflight(

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { addMember, createOverleg, roundFor } from '@lerende/cycles'
 import { answerBundle, createBundle, decideBundle, discussBundle, raiseSignal, scheduleBundle } from '@lerende/followup'
 import { newId, type PersonId, TestClock } from '@lerende/kernel'
-import { dkimSigner, smtpTransport, type Transport } from '@lerende/mail'
+import { smtpTransport, type Transport } from '@lerende/mail'
 import { addPerson } from '@lerende/network'
 import nodemailer from 'nodemailer'
 import { startChild } from '../child.ts'
@@ -30,7 +30,7 @@ export async function digestsFigure(): Promise<boolean> {
   const transport = watched(smtpTransport(url))
   const clock = new TestClock(START)
   const dkim = signing()
-  const place = await openPlace({ clock, delivery: { transport, from: FROM, sign: dkimSigner(dkim) } })
+  const place = await openPlace({ clock, delivery: { transport, from: FROM, dkim } })
   try {
     await live(place)
     await place.house.advanceTo(Temporal.Instant.from(JUST_BEFORE))

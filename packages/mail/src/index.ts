@@ -24,12 +24,13 @@ export {
   personDataInMail,
 } from './queries.ts'
 export type { Delivery } from './reactions/deliver.ts'
-export { dkimRecord, dkimSigner, type Signer } from './reactions/dkim.ts'
+export { type DkimKey, dkimRecord, dkimSigner } from './reactions/dkim.ts'
 export { type Mailbox, openMailbox, type ReceivedMail } from './reactions/mailbox.ts'
 export { smtpTransport, type Transport } from './reactions/transport.ts'
+export { dateText } from './rules/date.ts'
 export { type ListHeaders, listHeaders, threadHeaders } from './rules/headers.ts'
 export { type CalendarEntry, calendarUid, type Feed, type Invitation, renderFeed, renderInvitation } from './rules/icalendar.ts'
-export { composeMessage, dateText } from './rules/mime.ts'
+export { composeMessage } from './rules/mime.ts'
 export type { MailFooter, MailItem, MailLink, MailModel, MailSection } from './rules/model.ts'
 export { renderMail } from './rules/render.ts'
 

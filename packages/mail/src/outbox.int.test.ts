@@ -74,6 +74,16 @@ describeOnBothEngines('the outbox', (engine) => {
     expect(wire.sent).toHaveLength(121)
   })
 
+  test('of many at once, the one that cannot be written is given up, and all others go', async () => {
+    const { house, freshScope, ctx } = open()
+    const many = Array.from({ length: 60 }, (_, index) => mailTo(`p${index}`))
+    await house.run((trx) => queueMails(trx, ctx(freshScope()), [...many, mailTo('q', { headers: { 'geen kop': 'x' } })]))
+    await house.settled()
+    expect(new Set(wire.sent.map((mail) => mail.to)).size).toBe(60)
+    const failed = (await rows()).filter((row) => row.status === 'failed')
+    expect(failed.map(({ person_id, error }) => [person_id, error])).toEqual([['q', 'not a header name: geen kop']])
+  })
+
   test('a mail that is not taken now waits longer each time, for more than four days, then is given up where people see it', async () => {
     const { act, house, clock, freshScope, ctx } = open()
     const scope = freshScope()

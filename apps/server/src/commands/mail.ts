@@ -1,12 +1,12 @@
 import { newId, systemClock } from '@lerende/kernel'
-import { composeMessage, dateText, dkimRecord, renderMail, smtpTransport } from '@lerende/mail'
+import { composeMessage, dateText, dkimRecord, dkimSigner, renderMail, smtpTransport } from '@lerende/mail'
 import type { Config } from '../config.ts'
 import { good, type Verdict, wrong } from '../doctor/verdict.ts'
 import { dkimKeyFor } from '../keys.ts'
 import { withoutAddresses } from '../log.ts'
 import { judgeDkim, judgeDmarc, judgeReceiving, judgeSpf } from '../mail-check/judge.ts'
 import { type LookUp, lookUp } from '../mail-check/look-up.ts'
-import { domainOf, senderOf, signerFor } from '../post.ts'
+import { dkimFor, domainOf, senderOf } from '../post.ts'
 import { Preflight } from '../preflight.ts'
 
 const LABEL: Record<Verdict['status'], string> = { ok: 'goed  ', 'let-op': 'let op', fout: 'fout  ' }
@@ -50,7 +50,7 @@ export async function sendTest(config: Config, to: string): Promise<Verdict> {
   const from = senderOf(config.mailFrom)
   const transport = smtpTransport(config.smtpUrl)
   try {
-    const sign = signerFor(config, from.address)
+    const dkim = dkimFor(config, from.address)
     const message = composeMessage({
       from,
       to,
@@ -67,7 +67,7 @@ export async function sendTest(config: Config, to: string): Promise<Verdict> {
         footer: { lines: ['Iemand die Lerende Beweging beheert, vroeg met “mail check” om deze mail.'] },
       }),
     })
-    const ready = sign ? await sign(message) : message
+    const ready = dkim ? dkimSigner(dkim)(message) : message
     await transport.send({ from: config.answersTo ?? from.address, to }, Buffer.from(ready, 'latin1'))
     return good('De mailserver nam de proefmail aan. Kijk of die aankomt, en niet bij de ongewenste mail.')
   } catch (error) {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type House, newId, type Worker, worker, ZONE } from '@lerende/kernel'
 import { markGone } from '../commands/addresses.ts'
 import {
@@ -15,13 +14,15 @@ import {
 import { markFailed, markSent, putOff, reasonOf } from '../commands/settle.ts'
 import { anythingToSend, nextDueAt, sentSince } from '../queries.ts'
 import { pauseMinutes } from '../rules/backoff.ts'
+import { dateText } from '../rules/date.ts'
 import { bounceKind, type Failure, failureOf, statusOf } from '../rules/failure.ts'
-import { type Address, composeMessage, dateText } from '../rules/mime.ts'
+import type { Address } from '../rules/mime.ts'
 import { domainOf, type Pace, takeTurn } from '../rules/pace.ts'
-import { writeOut } from '../rules/says.ts'
+import { keepWritten } from '../rules/says.ts'
 import { openContent } from '../rules/seal.ts'
-import type { Signer } from './dkim.ts'
+import type { DkimKey } from './dkim.ts'
 import type { Transport } from './transport.ts'
+import { createWriter, type Unwritten } from './writing.ts'
 
 export interface Delivery {
   transport: Transport
@@ -30,7 +31,7 @@ export interface Delivery {
   /** Right part of Message-IDs; the domain of `from` when left out. */
   messageDomain?: string
   /** Signs each mail for the sender's domain; without it mails go unsigned, for a mail server that signs. */
-  sign?: Signer
+  dkim?: DkimKey
   /** How many mails go out at once, and so how many a kill can repeat. 1 when left out. */
   connections?: number
   /** To where bounces go (the envelope's sender); the address of `from` when left out. */
@@ -43,7 +44,7 @@ export interface Delivery {
   signal?: AbortSignal
 }
 
-/** A mail whose writing and signing is going on, or done. */
+/** A claimed mail that is being written and signed, or was. */
 interface Prepared {
   mail: ClaimedMail
   ready: Promise<{ to: string; message: Buffer }>
@@ -60,6 +61,7 @@ const RENEW_MINUTES = 2
 export function deliveryWorker(delivery: Delivery): Worker {
   const domain = delivery.messageDomain ?? delivery.from.address.slice(delivery.from.address.lastIndexOf('@') + 1)
   const claimer: Claimer = { id: newId(), messageDomain: domain }
+  const writer = createWriter(delivery.dkim ?? null)
   let running: Promise<boolean> | null = null
   let pausedUntil: Temporal.Instant | null = null
   let started = false
@@ -90,23 +92,24 @@ export function deliveryWorker(delivery: Delivery): Worker {
         return did
       }
       did = true
-      // The next batch is fetched while this one is on its way.
+      // The next batch is fetched and written while this one is on its way.
       next = claim(house)
       const [left, fetched] = await allOf([sendBatch(house, batch), next])
       if (left.length === 0) continue
-      await house.database.transaction((trx) => release(trx, [...left, ...fetched]), { isolation: 'read committed' })
+      const untried = [...left, ...fetched.map(({ mail }) => mail)]
+      await house.database.transaction((trx) => release(trx, untried), { isolation: 'read committed' })
       await dropSent(house)
       return did
     }
   }
 
-  async function claim(house: House): Promise<ClaimedMail[]> {
+  async function claim(house: House): Promise<Prepared[]> {
     const done = sent
     sent = []
     const urgentOnly = budget <= 0
     const batch = await claimDue(house, claimer, { limit: urgentOnly ? BATCH : Math.min(BATCH, budget), urgentOnly, sent: done })
     budget -= batch.length
-    return batch
+    return prepare(house, batch)
   }
 
   async function dropSent(house: House): Promise<void> {
@@ -116,25 +119,17 @@ export function deliveryWorker(delivery: Delivery): Worker {
   }
 
   /** @returns what was not tried: the server is out of reach, or the house is closing */
-  async function sendBatch(house: House, batch: ClaimedMail[]): Promise<ClaimedMail[]> {
+  async function sendBatch(house: House, batch: Prepared[]): Promise<ClaimedMail[]> {
     const left: ClaimedMail[] = []
     const later: Array<{ mail: ClaimedMail; until: Temporal.Instant }> = []
     let stop = false
-    const startedAt = house.clock.now()
-    const date = dateText(startedAt)
-    let renewAt = startedAt.add({ minutes: RENEW_MINUTES })
+    let renewAt = house.clock.now().add({ minutes: RENEW_MINUTES })
     // All lanes draw from one iterator, so each mail goes to one of them.
     const queue = batch.values()
-    const ahead = (): Prepared | null => {
-      const { value: mail } = queue.next()
-      return mail ? prepare(house, mail, date) : null
-    }
     async function lane(): Promise<void> {
       // Marking the one mail goes on while the next is announced; what that one says waits for the mark (see Transport).
       let marked: Promise<void> = Promise.resolve()
-      let following: Prepared | null = null
-      for (let one = ahead(); one; one = following ?? ahead()) {
-        following = null
+      for (const one of queue) {
         const { mail } = one
         if (stop || delivery.signal?.aborted) {
           left.push(mail)
@@ -150,11 +145,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
           later.push({ mail, until })
           continue
         }
-        const delivering = deliver(house, one, marked)
-        // While the server answers, the next mail is written and signed.
-        await setImmediate()
-        following = ahead()
-        const outcome = await delivering
+        const outcome = await deliver(house, one, marked)
         if (outcome === 'sent') {
           timesAway = 0
           marked = mark(house, mail)
@@ -181,15 +172,30 @@ export function deliveryWorker(delivery: Delivery): Worker {
     return takeTurn(pace, domainOf(mail.to_address), { perMinute: delivery.perDomain, now })
   }
 
-  /** What goes over the wire, from what the outbox holds. A mail that cannot be written is found out when it is its turn. */
-  function prepare(house: House, mail: ClaimedMail, date: string): Prepared {
-    const ready = (async () => {
+  /** Has a batch written and signed. A mail that cannot be written is found out when it is its turn. */
+  function prepare(house: House, batch: readonly ClaimedMail[]): Prepared[] {
+    const date = dateText(house.clock.now())
+    const opened = batch.map((mail) => open(house, mail))
+    const drafts = opened.flatMap((one) => ('error' in one ? [] : [{ ...one.said, date }]))
+    const messages = writer.write(drafts).values()
+    return opened.map((one) => {
+      const ready = 'error' in one ? Promise.reject(one.error) : readyFor(one.said.to, messages.next().value)
+      ready.catch(() => {})
+      return { mail: one.mail, ready }
+    })
+  }
+
+  /** What the outbox holds of a mail, as it is written out. */
+  function open(house: House, mail: ClaimedMail): { mail: ClaimedMail } & ({ said: Omit<Unwritten, 'date'> } | { error: unknown }) {
+    const from = mail.from_name ? { name: mail.from_name, address: delivery.from.address } : delivery.from
+    const { calendar, message_id: messageId, headers_json: headers } = mail
+    try {
       const sealed = openContent(house.keys, mail.key, mail.says)
-      const { to, ...said } = sealed ?? { to: mail.to_address, subject: mail.subject, ...writeOut(mail.says) }
-      return { to, message: await compose(mail, { to, date, ...said }) }
-    })()
-    ready.catch(() => {})
-    return { mail, ready }
+      const { to, subject, says } = sealed ? { ...sealed, says: keepWritten(sealed) } : { ...mail, to: mail.to_address }
+      return { mail, said: { from, to, subject, says, calendar, messageId, headers } }
+    } catch (error) {
+      return { mail, error }
+    }
   }
 
   async function deliver(house: House, { mail, ready }: Prepared, after: Promise<void>): Promise<'sent' | Failure> {
@@ -221,20 +227,6 @@ export function deliveryWorker(delivery: Delivery): Worker {
     sent.push(mail)
   }
 
-  async function compose(
-    mail: ClaimedMail,
-    said: { to: string; date: string; subject: string; html: string; text: string },
-  ): Promise<Buffer> {
-    const message = composeMessage({
-      from: mail.from_name ? { name: mail.from_name, address: delivery.from.address } : delivery.from,
-      ...said,
-      messageId: mail.message_id,
-      headers: JSON.parse(mail.headers_json),
-      calendar: mail.calendar,
-    })
-    return Buffer.from(delivery.sign ? await delivery.sign(message) : message, 'latin1')
-  }
-
   async function fail(house: House, mail: ClaimedMail, failure: { error: unknown; hopeless: boolean }): Promise<void> {
     const status = failure.hopeless ? statusOf(failure.error) : null
     const givenUp = await house.database.transaction(
@@ -258,6 +250,7 @@ export function deliveryWorker(delivery: Delivery): Worker {
     // The loop of the house and a demo that moves the clock may both ask: the second waits for the run that is going on.
     run(house) {
       running ??= runOnce(house).finally(() => {
+        writer.rest()
         running = null
       })
       return running
@@ -267,6 +260,11 @@ export function deliveryWorker(delivery: Delivery): Worker {
       return pausedUntil && Temporal.Instant.compare(pausedUntil, now) > 0 ? pausedUntil : nextDueAt(house.read, now)
     },
   })
+}
+
+async function readyFor(to: string, message: Promise<Buffer> | undefined): Promise<{ to: string; message: Buffer }> {
+  if (!message) throw new Error('the writer skipped a mail')
+  return { to, message: await message }
 }
 
 /** When the day began for the people who get these mails. */

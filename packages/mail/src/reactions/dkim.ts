@@ -1,9 +1,16 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
 import { domainToASCII } from 'node:url'
-import { promisify } from 'node:util'
+
+/** With what, and for which domain, mails are signed. */
+export interface DkimKey {
+  domain: string
+  selector: string
+  /** a private RSA key in PEM */
+  key: string
+}
 
 /** Signs a finished message, as {@link composeMessage} makes it, for a domain (RFC 6376, relaxed/relaxed, rsa-sha256). */
-export type Signer = (message: string) => Promise<string>
+export type Signer = (message: string) => string
 
 /**
  * What the signature covers: who, what, when, and everything that a mail program acts upon. RFC 8058 (4) wants both
@@ -29,18 +36,14 @@ const SIGNED_HEADERS = [
 /** RFC 8301 (3.2): signers must use keys of at least 1024 bits and should use 2048. */
 const BITS_MIN = 2048
 
-/** On a thread of its own: a signature costs as much as all the rest of a mail. See docs/decisions/035. */
-const signAside = promisify(sign)
-
 /**
  * A signer with one key.
- * @param parts.key a private RSA key in PEM
  * @throws RangeError when it is no RSA key, or too short for others to trust
  */
-export function dkimSigner(parts: { domain: string; selector: string; key: string }): Signer {
+export function dkimSigner(parts: DkimKey): Signer {
   const key = rsaKey(parts.key)
   const who = `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;\r\n d=${domainToASCII(parts.domain)}; q=dns/txt; s=${parts.selector};\r\n`
-  return async (message) => {
+  return (message) => {
     const end = message.indexOf('\r\n\r\n')
     if (end < 0) throw new Error('a message without a body cannot be signed')
     const present = signedFields(message.slice(0, end))
@@ -49,7 +52,7 @@ export function dkimSigner(parts: { domain: string; selector: string; key: strin
       .digest('base64')
     const field = `${who} h=${[...present.keys()].join(':\r\n  ')};\r\n bh=${bodyHash};\r\n b=`
     const covered = [...present.values(), field].map(relaxedField).join('\r\n')
-    const signature = (await signAside('sha256', Buffer.from(covered, 'latin1'), key)).toString('base64')
+    const signature = sign('sha256', Buffer.from(covered, 'latin1'), key).toString('base64')
     return `${field}${(signature.match(/.{1,72}/g) ?? []).join('\r\n  ')}\r\n${message}`
   }
 }

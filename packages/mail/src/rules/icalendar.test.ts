@@ -1,8 +1,9 @@
 import ICAL from 'ical.js'
 import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
+import { dateText } from './date.ts'
 import { type CalendarEntry, calendarUid, renderFeed, renderInvitation } from './icalendar.ts'
-import { composeMessage, dateText } from './mime.ts'
+import { composeMessage } from './mime.ts'
 
 const stampedAt = Temporal.Instant.from('2026-01-05T08:00:00Z')
 const organizer = { name: 'Regieteam; "Sociaal Domein"', address: 'regieteam@netwerk.example' }

@@ -1,5 +1,4 @@
 import { domainToASCII } from 'node:url'
-import { ZONE } from '@lerende/kernel'
 import { quotedPrintable } from './quoted-printable.ts'
 
 export interface Address {
@@ -14,7 +13,7 @@ export interface Message {
   subject: string
   /** `local@domain`, without angle brackets */
   messageId: string
-  /** From {@link dateText}. */
+  /** From `dateText`. */
   date: string
   headers: Record<string, string>
   text: string
@@ -104,14 +103,4 @@ function encodedText(text: string, column: number): string {
   }
   if (word) words.push(word)
   return words.map((one) => `=?utf-8?B?${Buffer.from(one, 'utf8').toString('base64')}?=`).join('\r\n ')
-}
-
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** RFC 5322 date, in the network's own zone so that a reader sees local time. */
-export function dateText(instant: Temporal.Instant): string {
-  const at = instant.toZonedDateTimeISO(ZONE)
-  const time = at.toPlainTime().toString({ smallestUnit: 'second' })
-  return `${DAYS[at.dayOfWeek - 1]}, ${at.day} ${MONTHS[at.month - 1]} ${at.year} ${time} ${at.offset.replace(':', '')}`
 }

@@ -12,6 +12,11 @@ export function keepModel(model: MailModel): string {
   return JSON.stringify(model)
 }
 
+/** The same for a mail that was written out already. */
+export function keepWritten({ html, text }: Written): string {
+  return JSON.stringify({ html, text })
+}
+
 /** Writes out what {@link keepModel} kept; a mail that was written out already (by an earlier version) stays as it is. */
 export function writeOut(says: string): Written {
   const kept = JSON.parse(says) as MailModel | Written
