@@ -16,9 +16,9 @@ export function firstPreloads(): Plugin {
         const needed = reached(pieces.holding('/src/main.tsx'), pieces)
         const named = (name: string) => html.includes(`"/${name}"`)
         const styles = new Set(needed.flatMap((name) => pieces.stylesOf(name)).filter((name) => !named(name)))
-        const tag = (rel: string, name: string): HtmlTagDescriptor => ({
+        const tag = (rel: string, name: string, more: HtmlTagDescriptor['attrs'] = {}): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: { rel, crossorigin: true, href: `/${name}` },
+          attrs: { rel, crossorigin: true, href: `/${name}`, ...more },
           injectTo: 'head',
         })
         const font = Object.keys(bundle).find((name) => /-latin-wght-normal[^/]*\.woff2$/.test(name))
@@ -28,7 +28,8 @@ export function firstPreloads(): Plugin {
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${font}` },
           injectTo: 'head',
         }
-        const scripts = needed.filter((name) => !named(name)).map((name) => tag('modulepreload', name))
+        // The app is by far the largest and draws nothing until all of it is there: looks, letters and answers go before it.
+        const scripts = needed.filter((name) => !named(name)).map((name) => tag('modulepreload', name, { fetchpriority: 'low' }))
         return [...[...styles].map((name) => tag('stylesheet', name)), ...scripts, letters]
       },
     },

@@ -1,4 +1,5 @@
 import { language, locale } from './language.ts'
+import { onFirstUse } from './on-first-use.ts'
 import { texts } from './texts.ts'
 
 /**
@@ -8,8 +9,8 @@ import { texts } from './texts.ts'
 const ZONE = 'Europe/Amsterdam'
 const DAY_MS = 24 * 60 * 60 * 1000
 
-const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
-const asDay = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+const inZone = (options: Intl.DateTimeFormatOptions) => onFirstUse(() => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options }))
+const asDay = (options: Intl.DateTimeFormatOptions) => onFirstUse(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
 
 const clockTime = inZone({ hour: '2-digit', minute: '2-digit' })
 const dayLong = asDay({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -18,29 +19,29 @@ const dayShort = asDay({ weekday: 'short', day: 'numeric', month: 'short' })
 const dayShortYear = asDay({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 const monthYear = asDay({ month: 'long', year: 'numeric' })
 const monthShort = asDay({ month: 'short' })
-const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
-const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+const isoDay = onFirstUse(() => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }))
+const distance = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 
 /** The Dutch calendar day 'YYYY-MM-DD' on which an instant falls. */
-export const dayOf = (instant: string): string => isoDay.format(Date.parse(instant))
+export const dayOf = (instant: string): string => isoDay().format(Date.parse(instant))
 
 /** 'donderdag 12 maart'; with the year when it differs from the year of `today`. */
 export function showDay(day: string, today?: string): string {
   const format = today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? dayLongYear : dayLong
-  return format.format(Date.parse(day))
+  return format().format(Date.parse(day))
 }
 
 /** 'do 12 mrt' */
-export const showDayShort = (day: string): string => dayShort.format(Date.parse(day))
+export const showDayShort = (day: string): string => dayShort().format(Date.parse(day))
 
 /** 'do 12 mrt 2026' */
-export const showDayShortYear = (day: string): string => dayShortYear.format(Date.parse(day))
+export const showDayShortYear = (day: string): string => dayShortYear().format(Date.parse(day))
 
 /** 'maart 2026', for a day or a 'YYYY-MM' month. */
-export const showMonth = (day: string): string => monthYear.format(Date.parse(day))
+export const showMonth = (day: string): string => monthYear().format(Date.parse(day))
 
 /** 'mrt', for a day or a 'YYYY-MM' month. */
-export const showMonthShort = (day: string): string => monthShort.format(Date.parse(day))
+export const showMonthShort = (day: string): string => monthShort().format(Date.parse(day))
 
 /** '14.00 uur': a point between hours and minutes, as Dutch writing rules have it. */
 export const showTime = (instant: string): string => texts.time({ time: timeOf(instant) })
@@ -60,12 +61,12 @@ export const daysBetween = (from: string, until: string): number => Math.round((
 export function showDistance(day: string, today: string): string {
   const days = daysBetween(today, day)
   const size = Math.abs(days)
-  if (size < 14) return distance.format(days, 'day')
-  if (size < 60) return distance.format(Math.trunc(days / 7), 'week')
-  return distance.format(Math.trunc(days / 30.44), 'month')
+  if (size < 14) return distance().format(days, 'day')
+  if (size < 60) return distance().format(Math.trunc(days / 7), 'week')
+  return distance().format(Math.trunc(days / 30.44), 'month')
 }
 
 function timeOf(instant: string): string {
-  const time = clockTime.format(Date.parse(instant))
+  const time = clockTime().format(Date.parse(instant))
   return language === 'nl' ? time.replace(':', '.') : time
 }

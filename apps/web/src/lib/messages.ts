@@ -1,5 +1,6 @@
 import { type Messages, setupI18n } from '@lingui/core'
 import { language, locale } from './language.ts'
+import { onFirstUse } from './on-first-use.ts'
 
 /** A catalogue as it is written: texts in ICU MessageFormat, in groups. */
 type Tree = { readonly [key: string]: string | readonly string[] | Tree }
@@ -48,10 +49,10 @@ export function wordFor(words: Readonly<Record<string, string>>, key: string): s
   return Object.hasOwn(words, key) ? words[key] : undefined
 }
 
-const inList = new Intl.ListFormat(locale, { type: 'conjunction' })
+const inList = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 /** 'Huizen, Weesp en Laren' */
-export const listOf = (parts: readonly string[]): string => inList.format(parts)
+export const listOf = (parts: readonly string[]): string => inList().format(parts)
 
 /** Compiled messages are lists with lists in them; a list of texts holds only texts. */
 const hasPlaces = (leaf: unknown): boolean =>

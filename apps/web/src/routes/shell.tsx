@@ -6,6 +6,7 @@ import { texts as networkTexts } from '../features/network/texts.ts'
 import { language, speak } from '../lib/language.ts'
 import { problemOf } from '../lib/problem.ts'
 import { type Me, useMe, useServerStatus } from '../lib/session.ts'
+import { spareMoment } from '../lib/spare-moment.ts'
 import { trpc } from '../lib/trpc.ts'
 import { useSignOut } from '../lib/use-sign-out.ts'
 import { useSwitchNetwork } from '../lib/use-switch-network.ts'
@@ -19,8 +20,14 @@ import '../features/network/demo-bar.css'
 import './shell.css'
 
 // Only a demo has one; nobody else carries it.
-const DemoBar = lazy(async () => ({ default: (await import('../features/network/demo-bar.tsx')).DemoBar }))
-const Later = lazy(async () => ({ default: (await import('./later.tsx')).Later }))
+const DemoBar = lazy(async () => {
+  await spareMoment()
+  return { default: (await import('../features/network/demo-bar.tsx')).DemoBar }
+})
+const Later = lazy(async () => {
+  await spareMoment()
+  return { default: (await import('./later.tsx')).Later }
+})
 
 /**
  * The app draws itself in small steps the first time, so that a slow phone hears a finger in between; until then its head
