@@ -115,7 +115,7 @@ export function letterList(way: { unsubscribeUrl?: string } = {}): Record<string
 function headersOf(ctx: Ctx, letter: Letter, { person, choose }: { person: Recipient; choose: string }): Record<string, string> {
   const list = letterList(stopUrl(letter, choose))
   const domain = settings.mailFrom.slice(settings.mailFrom.lastIndexOf('@') + 1)
-  const thread = letter.about ? threadHeaders(ctx.scope.networkId, letter.about, domain) : {}
+  const thread = letter.about ? threadHeaders(ctx, letter.about, domain) : {}
   const base = settings.answersTo
   const reply =
     base && letter.answer ? { 'Reply-To': replyAddress(ctx.keys, base, { personId: person.id, about: letter.answer }) } : undefined

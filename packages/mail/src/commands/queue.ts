@@ -48,7 +48,7 @@ export async function queueMails(trx: Trx, ctx: Ctx, mails: readonly NewMail[]):
     const chunk = new Map(mails.slice(start, start + CHUNK).map((mail) => [keyOf(mail), mail]))
     const rows = await trx
       .insertInto('outbox_mail')
-      .values([...chunk].map(([key, mail]) => mailRow(networkId, key, { mail, now, stopped: isStopped(mail, gone) })))
+      .values([...chunk].map(([key, mail]) => mailRow(ctx, key, { mail, now, stopped: isStopped(mail, gone) })))
       .onConflict((conflict) => conflict.columns(['network_id', 'key']).doNothing())
       .returning('key')
       .execute()
@@ -86,7 +86,7 @@ export async function queueSealedMail(trx: Trx, ctx: Ctx, mail: SealedMail): Pro
   const shell = { personId: '', purpose: 'reply', to: '', subject: '', urgent: true }
   await trx
     .insertInto('outbox_mail')
-    .values(mailRow(networkId, key, { mail: shell, now, stopped: false }))
+    .values(mailRow(ctx, key, { mail: shell, now, stopped: false }))
     .execute()
   const row = contentRow(networkId, key, { ...shell, fromName, headers, says: sealContent(ctx.keys, key, content) })
   await trx.insertInto('outbox_content').values(row).execute()
@@ -147,13 +147,13 @@ function isStopped(mail: NewMail, gone: ReadonlySet<string>): boolean {
 
 type Shell = Pick<NewMail, 'personId' | 'purpose' | 'urgent' | 'dueAt'>
 
-function mailRow(networkId: string, key: string, { mail, now, stopped }: { mail: Shell; now: string; stopped: boolean }) {
+function mailRow(ctx: Ctx, key: string, { mail, now, stopped }: { mail: Shell; now: string; stopped: boolean }) {
   return {
-    network_id: networkId,
+    network_id: ctx.scope.networkId,
     key,
     person_id: mail.personId,
     purpose: mail.purpose,
-    message_id: messageIdOf(networkId, key),
+    message_id: messageIdOf(ctx, key),
     urgent: mail.urgent ? 1 : 0,
     status: stopped ? 'stopped' : 'due',
     attempts: 0,

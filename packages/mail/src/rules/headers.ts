@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import type { Ctx } from '@lerende/kernel'
 
 /** What a mail to a list of people says about itself. */
 export interface ListHeaders {
@@ -31,17 +32,21 @@ export function listHeaders(list: ListHeaders): Record<string, string> {
  * that never went: so each stands in the thread whichever of them somebody got, or got first.
  * @param about such as `bundle/<id>`; what it is cannot be read back
  */
-export function threadHeaders(networkId: string, about: string, domain: string): Record<string, string> {
-  const first = `<${messageIdOf(networkId, `draad/${about}`)}@${domain}>`
+export function threadHeaders(place: Place, about: string, domain: string): Record<string, string> {
+  const first = `<${messageIdOf(place, `draad/${about}`)}@${domain}>`
   return { 'In-Reply-To': first, References: first }
 }
 
+/** Where a mail comes from: one network on one installation. */
+type Place = Pick<Ctx, 'keys' | 'scope'>
+
 /**
  * The left part of a mail's Message-ID: the same for the same mail, so that a repeat after a crash is recognised as
- * one, and telling nothing of who gets it.
+ * one, and telling nothing of who gets it. Keyed, because a complaint that names it stops somebody's mail: who knows a
+ * person's id and when their mail goes cannot work it out.
  */
-export function messageIdOf(networkId: string, key: string): string {
-  return createHash('sha256').update(`${networkId}\n${key}`).digest('hex').slice(0, 40)
+export function messageIdOf({ keys, scope }: Place, key: string): string {
+  return createHmac('sha256', keys.links).update(`message-id\n${scope.networkId}\n${key}`).digest('hex').slice(0, 40)
 }
 
 /** A name in a header is ASCII here; other letters lose their accents, which every client shows. */

@@ -1,3 +1,5 @@
+import { grantScope, type NetworkId } from '@lerende/kernel'
+import { testKeys } from '@lerende/kernel/testing'
 import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
@@ -18,6 +20,8 @@ const message: Message = {
   ...renderMail(sampleDigest()),
   calendar: null,
 }
+
+const placeOf = (networkId: string) => ({ keys: testKeys, scope: grantScope(networkId as NetworkId) })
 
 async function parse(changes: Partial<Message>) {
   const raw = composeMessage({ ...message, ...changes })
@@ -96,17 +100,19 @@ test('a list says what it is and takes unsubscriptions in one click', async () =
 })
 
 test('mails about one thing are one thread, whichever somebody got first, and another thing is another', async () => {
-  const one = threadHeaders('n1', 'bundle/1', 'netwerk.example')
+  const one = threadHeaders(placeOf('n1'), 'bundle/1', 'netwerk.example')
   const { parsed } = await parse({ headers: one })
   expect(parsed.inReplyTo).toMatch(/^<[0-9a-f]{40}@netwerk\.example>$/)
   expect(parsed.references).toBe(parsed.inReplyTo)
-  expect(threadHeaders('n1', 'bundle/1', 'netwerk.example')).toEqual(one)
-  expect(threadHeaders('n1', 'bundle/2', 'netwerk.example')).not.toEqual(one)
-  expect(threadHeaders('n2', 'bundle/1', 'netwerk.example')).not.toEqual(one)
+  expect(threadHeaders(placeOf('n1'), 'bundle/1', 'netwerk.example')).toEqual(one)
+  expect(threadHeaders(placeOf('n1'), 'bundle/2', 'netwerk.example')).not.toEqual(one)
+  expect(threadHeaders(placeOf('n2'), 'bundle/1', 'netwerk.example')).not.toEqual(one)
 })
 
-test('the Message-ID is the same for the same mail and another for another network', () => {
-  expect(messageIdOf('n1', 'digest/p/2026-01-05')).toBe(messageIdOf('n1', 'digest/p/2026-01-05'))
-  expect(messageIdOf('n1', 'k')).not.toBe(messageIdOf('n2', 'k'))
-  expect(messageIdOf('n1', 'k')).toMatch(/^[0-9a-f]{40}$/)
+test('the Message-ID is the same for the same mail, another for another network, and not to be worked out without the key', () => {
+  const idOf = (place: Parameters<typeof messageIdOf>[0]) => messageIdOf(place, 'digest/p/2026-01-05')
+  expect(idOf(placeOf('n1'))).toMatch(/^[0-9a-f]{40}$/)
+  expect(idOf(placeOf('n1'))).toBe(idOf(placeOf('n1')))
+  expect(idOf(placeOf('n1'))).not.toBe(idOf(placeOf('n2')))
+  expect(idOf(placeOf('n1'))).not.toBe(idOf({ ...placeOf('n1'), keys: { ...testKeys, links: new Uint8Array(32).fill(10) } }))
 })
