@@ -1,7 +1,7 @@
 import { isAbout, OVERVIEW } from '@lerende/digests'
 import { grantScope, type Keys, type NetworkId, type NetworkScope, type PersonId, type Reader, toText } from '@lerende/kernel'
 import { mailSentAs } from '@lerende/mail'
-import { TWO_MINUTES } from '@lerende/reflections/inputs'
+import { type QuestionnaireKey, questionnaireInput } from '@lerende/reflections/inputs'
 
 /** What an address for answers was made for, with the address that the person has now. */
 export interface Asked {
@@ -9,7 +9,10 @@ export interface Asked {
   personId: PersonId
   email: string
   name: string
-  about: { kind: 'terugblik'; roundId: string } | { kind: 'antwoord'; answerId: string } | { kind: 'overzicht' }
+  about:
+    | { kind: 'terugblik'; roundId: string; questionnaire: QuestionnaireKey }
+    | { kind: 'antwoord'; answerId: string }
+    | { kind: 'overzicht' }
 }
 
 /** How long after it was asked or told something can still be answered by mail. */
@@ -39,8 +42,10 @@ export async function askedAt(
     .where('network_id', '=', scope.networkId)
     .where('ontmoeten_at', '>', since)
     .execute()
-  const round = rounds.find(({ id }) => isAbout(keys, address, `terugblik/${id}/${TWO_MINUTES}`))
-  if (round) return { ...asked, about: { kind: 'terugblik', roundId: round.id } }
+  for (const questionnaire of questionnaireInput.options) {
+    const round = rounds.find(({ id }) => isAbout(keys, address, `terugblik/${id}/${questionnaire}`))
+    if (round) return { ...asked, about: { kind: 'terugblik', roundId: round.id, questionnaire } }
+  }
   const answers = await reader
     .selectFrom('answer')
     .select('id')

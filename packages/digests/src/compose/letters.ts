@@ -110,12 +110,22 @@ const ASK_SCORES =
   '4. Werkten we samen als gelijken?\n' +
   'Bijvoorbeeld: 3 4 2 5 – goed gesprek met school. Zet een x waar je niets wilt zeggen, en schrijf geen namen op.'
 
+/** As {@link ASK_SCORES}, of the list that looks back on an ontmoeting. */
+const ASK_LOOK_BACK =
+  'Liever per mail? Beantwoord deze mail dan met vier cijfers van 1 tot 5, en daarachter wat je meeneemt:\n' +
+  '1. Hoe goed ken je de anderen nu?\n' +
+  '2. Telde ieders stem even zwaar?\n' +
+  '3. Was duidelijk waarom jullie bij elkaar kwamen?\n' +
+  '4. Kun je hier in je werk iets mee?\n' +
+  'Bijvoorbeeld: 4 3 5 4 – ik bel voortaan eerst de school. Zet een x waar je niets wilt zeggen, en schrijf geen namen op.'
+
 /** The day after: how was it? */
 export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
   return letter(to, {
     preheader: 'Eén minuut, en je hoort wat er met de inbreng gebeurt.',
     title: `Hoe was ${ask.overleg}?`,
     intro: `Je was erbij. Hoe was het voor jou, en wat moet er nu gebeuren? Het kost één minuut en kan tot ${dayText(ask.until)}.`,
+    ...(to.byMail ? { closing: ASK_LOOK_BACK } : {}),
     buttons: [{ label: 'Kijk terug', url: `${to.publicUrl}/reflecteren/${ask.roundId}/terugblik-ontmoeting` }],
   })
 }

@@ -121,6 +121,7 @@ async function askHowItWas(trx: Trx, ctx: Ctx, event: { roundId: string; ontmoet
       purpose: 'look-back',
       about: `ontmoeting/${ontmoetingId}`,
       period: ontmoetingId,
+      answer: `terugblik/${roundId}/terugblik-ontmoeting`,
       model: lookBackLetter(to, { roundId, overleg, until }),
     }),
   })

@@ -7,7 +7,7 @@ import { DomainError } from '@lerende/kernel/errors'
 import { queueSealedMail, renderMail } from '@lerende/mail'
 import { networkOf } from '@lerende/network'
 import { currentWording, keepDraft, myReflection, submitReflection } from '@lerende/reflections'
-import { type Answers, TWO_MINUTES } from '@lerende/reflections/inputs'
+import { type Answers, LOOK_BACK, type QuestionnaireKey, TWO_MINUTES } from '@lerende/reflections/inputs'
 import type { Asked } from '../queries.ts'
 import { ownWords } from '../rules/cut.ts'
 import { type Outcome, outcomeMail } from '../rules/outcome-mail.ts'
@@ -15,16 +15,17 @@ import { byLabel, readScores } from '../rules/scores.ts'
 import { readVerdict } from '../rules/verdict.ts'
 import type { Intake } from './take-in.ts'
 
-/** By which name somebody says to which open question their words belong. */
-const LABELS: Readonly<Record<string, string>> = {
-  goed: 'ging-goed',
-  'ging goed': 'ging-goed',
-  schuurde: 'schuurde',
-  lastig: 'schuurde',
-  nodig: 'nodig',
+/** By which name somebody says to which open question of a list their words belong; without a name they belong to `first`. */
+const OPEN: Readonly<Record<QuestionnaireKey, { first: string; named: Readonly<Record<string, string>> }>> = {
+  [TWO_MINUTES]: {
+    first: 'ging-goed',
+    named: { goed: 'ging-goed', 'ging goed': 'ging-goed', schuurde: 'schuurde', lastig: 'schuurde', nodig: 'nodig' },
+  },
+  [LOOK_BACK]: {
+    first: 'meenemen',
+    named: { meenemen: 'meenemen', 'neem mee': 'meenemen', terughoren: 'terughoren-wat', horen: 'terughoren-wat' },
+  },
 }
-/** Where words without a name go. */
-const FIRST_OPEN = 'ging-goed'
 
 /**
  * Takes in what somebody answered by mail, and tells them what was understood. Nothing that is stored or recorded says who it
@@ -57,7 +58,7 @@ async function understood(trx: Trx, ctx: Ctx, given: { asked: Asked; words: stri
   const { about } = given.asked
   switch (about.kind) {
     case 'terugblik':
-      return reflect(trx, ctx, { ...given, roundId: about.roundId })
+      return reflect(trx, ctx, { ...given, ...about })
     case 'antwoord':
       return judge(trx, ctx, { ...given, answerId: about.answerId })
     case 'overzicht': {
@@ -68,10 +69,15 @@ async function understood(trx: Trx, ctx: Ctx, given: { asked: Asked; words: stri
   }
 }
 
-async function reflect(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string; roundId: string }): Promise<Outcome> {
-  const { list } = await currentWording(trx, ctx.scope, TWO_MINUTES)
-  const about = `terugblik/${given.roundId}/${TWO_MINUTES}`
-  const link = `/reflecteren/${given.roundId}/${TWO_MINUTES}`
+async function reflect(
+  trx: Trx,
+  ctx: Ctx,
+  given: { asked: Asked; words: string; roundId: string; questionnaire: QuestionnaireKey },
+): Promise<Outcome> {
+  const { roundId, questionnaire } = given
+  const { list } = await currentWording(trx, ctx.scope, questionnaire)
+  const about = `terugblik/${roundId}/${questionnaire}`
+  const link = `/reflecteren/${roundId}/${questionnaire}`
   const scales = vragenVan(list.data).filter((question) => question.soort === 'schaal')
   const read = readScores(given.words, scales.length)
   if (!read) return unclear(trx, ctx, { ...given, about, link })
@@ -80,7 +86,7 @@ async function reflect(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string;
     const score = read.scores[index]
     if (typeof score === 'number') scores[sleutel] = score
   }
-  const texts = textsOf(read.words)
+  const texts = textsOf(read.words, questionnaire)
   const hand = (answers: Answers) => submitMerged(trx, ctx, { ...given, answers })
   const stopped = firstObjection(Object.values(texts))
   const refused = await refusalOf(() => hand(stopped ? scores : { ...scores, ...texts }))
@@ -90,11 +96,15 @@ async function reflect(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string;
 }
 
 /** What somebody handed in before stays where this mail says nothing about it. */
-async function submitMerged(trx: Trx, ctx: Ctx, given: { asked: Asked; roundId: string; answers: Answers }): Promise<void> {
-  const { roundId, asked } = given
-  const before = await myReflection(trx, ctx, { roundId, questionnaire: TWO_MINUTES, personId: asked.personId })
+async function submitMerged(
+  trx: Trx,
+  ctx: Ctx,
+  given: { asked: Asked; roundId: string; questionnaire: QuestionnaireKey; answers: Answers },
+): Promise<void> {
+  const { roundId, questionnaire, asked } = given
+  const before = await myReflection(trx, ctx, { roundId, questionnaire, personId: asked.personId })
   const answers = { ...before?.answers, ...given.answers }
-  await submitReflection(trx, ctx, { reflectionId: before?.reflectionId ?? newId(), roundId, questionnaire: TWO_MINUTES, answers })
+  await submitReflection(trx, ctx, { reflectionId: before?.reflectionId ?? newId(), roundId, questionnaire, answers })
 }
 
 async function judge(trx: Trx, ctx: Ctx, given: { asked: Asked; words: string; answerId: string }): Promise<Outcome> {
@@ -132,14 +142,16 @@ function firstObjection(texts: readonly unknown[]): string | null {
   return null
 }
 
-function textsOf(words: string): Answers {
+function textsOf(words: string, questionnaire: QuestionnaireKey): Answers {
   const texts: Answers = {}
-  for (const part of byLabel(words, Object.keys(LABELS))) {
-    const question = LABELS[part.label] ?? FIRST_OPEN
+  const { first, named } = OPEN[questionnaire]
+  for (const part of byLabel(words, Object.keys(named))) {
+    const question = named[part.label] ?? first
     const before = texts[question]
     texts[question] = (typeof before === 'string' ? `${before}\n${part.words}` : part.words).slice(0, 2000)
   }
-  return texts
+  // Who says what they want to hear back, wants to hear back.
+  return 'terughoren-wat' in texts ? { ...texts, terughoren: 'ja' } : texts
 }
 
 /** Runs a command that may refuse. @returns the code of the refusal, or null */
