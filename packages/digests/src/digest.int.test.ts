@@ -55,7 +55,9 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
       expect(mail.subject).toBe('Antwoord: Vaste contactpersoon')
       for (const body of [inOneLine(mail.html), inOneLine(mail.text)]) {
         expect(body).toContain(ANSWER)
-        expect(body).toContain('Besluit van 19 januari. We vragen op 20 april of het echt anders is.')
+        expect(body).toContain(
+          'Besluit van 19 januari: Elke school krijgt één vast aanspreekpunt. We vragen op 20 april of het echt anders is.',
+        )
         const order = ['Wat er met de inbreng gebeurde', 'Wat we je vragen', 'Wat eraan komt'].map((title) =>
           body.toLowerCase().indexOf(title.toLowerCase()),
         )
@@ -77,15 +79,18 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
   })
 
   test.each([
-    [{ kind: 'geparkeerd', returnDay: '2026-04-13' }, 'Op 19 januari besloten: dit blijft even liggen en komt op 13 april vanzelf terug.'],
+    [
+      { kind: 'geparkeerd', returnDay: '2026-04-13' },
+      'besloten: dit blijft even liggen en komt op 13 april vanzelf terug. Waarom: Na het nieuwe contract.',
+    ],
     [
       { kind: 'verwezen', referredTo: 'Samenwerkingsverband', reviewDay: null },
-      'Op 19 januari verwezen naar Samenwerkingsverband. We vragen op 20 april of het echt anders is.',
+      'Op 19 januari verwezen naar Samenwerkingsverband. Waarom: Na het nieuwe contract. We vragen op 20 april of het echt anders is.',
     ],
   ] as const)('with an answer stands what comes of it: %o', async (outcome, told) => {
     const scene = await start()
     const bundleId = await decideOn(scene, [await bringIn(scene, scene.anna, 'De overdracht duurt te lang.')], 'De overdracht')
-    const reason = 'Dit kan pas na het nieuwe contract.'
+    const reason = 'Na het nieuwe contract'
     await open().act(scene.scope, (trx, ctx) => decideBundle(trx, ctx, { bundleId, reason, ...outcome }))
     await answer(scene, bundleId, ANSWER)
     await goTo(open(), '2026-01-22T08:30')

@@ -28,7 +28,7 @@ export function sampleDigest(items = 2): MailModel {
           title: `Wachttijd bij één loket (${index + 1})`,
           quote: 'Ouders moeten hun verhaal drie keer vertellen. Kan dat anders?',
           text: 'Het regieteam spreekt met de drie gemeenten af dat er per gezin één vast gezicht is. Vanaf 1 maart werkt dat zo in Huizen, daarna in Hilversum en Gooise Meren.',
-          note: 'Besluit van 12 januari. We vragen je op 1 juni of het echt anders is.',
+          note: 'Besluit van 12 januari: één vast gezicht per gezin. We vragen op 1 juni of het echt anders is.',
           choices: [
             { label: 'Dit helpt', url: 'https://netwerk.example/oordeel/1?v=ja&s=abc' },
             { label: 'Deels', url: 'https://netwerk.example/oordeel/1?v=deels&s=abc' },

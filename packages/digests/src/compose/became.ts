@@ -116,7 +116,7 @@ async function loadTexts(reader: Reader, scope: NetworkScope, news: ReadonlyArra
   const decisions = await byIds(decisionIds, (ids) =>
     reader
       .selectFrom('decision')
-      .select(['id', 'kind', 'day', 'referred_to as referredTo', 'review_day as reviewDay', 'return_day as returnDay'])
+      .select(['id', 'kind', 'day', 'text', 'reason', 'referred_to as referredTo', 'review_day as reviewDay', 'return_day as returnDay'])
       .where('network_id', '=', scope.networkId)
       .where('id', 'in', ids)
       .execute(),

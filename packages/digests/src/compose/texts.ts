@@ -1,4 +1,5 @@
 import { fromText, ZONE } from '@lerende/kernel'
+import { cutAt, oneLine } from '../rules/one-screen.ts'
 import type { AskedItem, BecameItem, Decided, LeadingItem, NewsKind } from '../rules/parts.ts'
 
 const dayFormat = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE })
@@ -88,18 +89,25 @@ export function newsText(item: BecameItem): string {
   }
 }
 
-/** What was decided on which day, and what happens next; why is for the answer itself to say. */
-export function decidedText({ kind, day, referredTo, reviewDay, returnDay }: Decided): string {
+/** Characters of a decision, and of its reason, that stand in an overview; the whole stands on the page of the subject. */
+const WORDS_MAX = 160
+
+/** What was decided on which day, why, and what happens next. */
+export function decidedText({ kind, day, text, reason, referredTo, reviewDay, returnDay }: Decided): string {
   const on = shortDay(day)
-  const asked = reviewDay ? ` We vragen op ${shortDay(reviewDay)} of het echt anders is.` : ''
-  switch (kind) {
-    case 'besluit':
-      return `Besluit van ${on}.${asked}`
-    case 'verwezen':
-      return `Op ${on} verwezen${referredTo ? ` naar ${referredTo}` : ''}.${asked}`
-    case 'geparkeerd':
-      return `Op ${on} besloten: dit blijft even liggen${returnDay ? ` en komt op ${shortDay(returnDay)} vanzelf terug` : ''}.`
-  }
+  const what = {
+    besluit: `Besluit van ${on}: ${sentence(text)}`,
+    verwezen: `Op ${on} verwezen${referredTo ? ` naar ${referredTo}` : ''}.`,
+    geparkeerd: `Op ${on} besloten: dit blijft even liggen${returnDay ? ` en komt op ${shortDay(returnDay)} vanzelf terug` : ''}.`,
+  }[kind]
+  const why = reason ? ` Waarom: ${sentence(reason)}` : ''
+  return what + why + (reviewDay ? ` We vragen op ${shortDay(reviewDay)} of het echt anders is.` : '')
+}
+
+/** Somebody's words within a text of ours: on one line, not too long, and ended. */
+function sentence(words: string): string {
+  const short = cutAt(oneLine(words), WORDS_MAX)
+  return /[.!?…]$/.test(short) ? short : `${short}.`
 }
 
 /** What is asked, as one friendly line. */

@@ -111,7 +111,8 @@ function cutToFit({ full, whole }: Told, room: number): MailItem {
   return { ...rest, text: cutAt(oneLine(text), fitting * COLUMNS), link: whole }
 }
 
-function oneLine(text: string): string {
+/** A text with its line breaks as spaces. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
@@ -132,7 +133,7 @@ function rows(text: string, columns: number): number {
 }
 
 /** The first words of a text, with an ellipsis when there is more. */
-function cutAt(text: string, max: number): string {
+export function cutAt(text: string, max: number): string {
   if (text.length <= max) return text
   const space = text.lastIndexOf(' ', max - 1)
   // Half a surrogate pair at the end would be an unreadable character.

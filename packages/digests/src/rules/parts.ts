@@ -32,6 +32,8 @@ export interface BecameItem {
 export interface Decided {
   kind: 'besluit' | 'geparkeerd' | 'verwezen'
   day: string
+  text: string
+  reason: string | null
   referredTo: string | null
   /** when people are asked whether it changed */
   reviewDay: string | null
