@@ -11,8 +11,8 @@ import { openPlace, type Place, weeklyTable } from '../place.ts'
 const OVERLEGGEN = 8
 const EVENTS = 500
 const WARM_UP = 1000
-const TURNS = 5
-const A_TURN = 2000
+const TURNS = 9
+const A_TURN = 1500
 
 /** Time in which the real server answers a calendar of 500 events that did not change, over that of the same bytes from memory. */
 export async function feedFigure(): Promise<boolean> {
