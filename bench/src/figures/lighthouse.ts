@@ -1,8 +1,10 @@
 import lighthouse from 'lighthouse'
 import { openDemoPlace } from '../demo.ts'
-import { figure, remark } from '../figure.ts'
+import { figure, median, remark } from '../figure.ts'
 
 const PAGES = { start: '/', reflecteren: '/reflecteren', lessen: '/lessen' } as const
+/** Lighthouse's figure for performance varies from one run to the next; its makers advise the middle one of several. */
+const RUNS = 3
 const TARGETS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const
 
 /**
@@ -16,23 +18,38 @@ export async function lighthouseFigure(): Promise<boolean> {
     const { context } = await demo.visitor('professional')
     const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
     for (const [name, path] of Object.entries(PAGES)) {
-      const result = await lighthouse(`${demo.address}${path}`, {
-        port: demo.debugPort,
-        logLevel: 'error',
-        extraHeaders: { Cookie: cookie },
-        skipAudits: ['is-crawlable'],
-        onlyCategories: Object.keys(TARGETS),
-      })
-      const { categories, audits } = result?.lhr ?? {}
-      if (!categories || !audits) throw new Error(`Lighthouse measured nothing at ${path}`)
+      const runs = []
+      for (let run = 0; run < RUNS; run++) runs.push(await measure(`${demo.address}${path}`, { port: demo.debugPort, cookie }))
       for (const [kind, least] of Object.entries(TARGETS)) {
-        met = figure(`lighthouse-${kind}-${name}`, (categories[kind]?.score ?? 0) * 100, { op: '>=', number: least }) && met
-        const lacking = (categories[kind]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
-        for (const { id } of lacking) remark(`${id}: ${audits[id]?.displayValue ?? audits[id]?.title}`)
+        const scores = runs.map(({ categories }) => (categories[kind]?.score ?? 0) * 100)
+        met = figure(`lighthouse-${kind}-${name}`, median(scores), { op: '>=', number: least }) && met
+        if (Math.min(...scores) < least) remark(`${kind}: ${scores.map(Math.round).join(', ')}`)
+      }
+      const { categories, audits } = runs.at(-1) ?? never()
+      const lacking = Object.keys(TARGETS).flatMap((kind) => categories[kind]?.auditRefs ?? [])
+      for (const { id, weight } of lacking) {
+        const audit = audits[id]
+        if (weight > 0 && (audit?.score ?? 1) < 0.9) remark(`${id}: ${audit?.displayValue ?? audit?.title}`)
       }
     }
   } finally {
     await demo.close()
   }
   return met
+}
+
+async function measure(address: string, at: { port: number; cookie: string }) {
+  const result = await lighthouse(address, {
+    port: at.port,
+    logLevel: 'error',
+    extraHeaders: { Cookie: at.cookie },
+    skipAudits: ['is-crawlable'],
+    onlyCategories: Object.keys(TARGETS),
+  })
+  if (!result?.lhr.categories) throw new Error(`Lighthouse measured nothing at ${address}`)
+  return result.lhr
+}
+
+function never(): never {
+  throw new Error('nothing was measured')
 }
