@@ -117,7 +117,8 @@ const ASK_LOOK_BACK =
   '2. Telde ieders stem even zwaar?\n' +
   '3. Was duidelijk waarom jullie bij elkaar kwamen?\n' +
   '4. Kun je hier in je werk iets mee?\n' +
-  'Bijvoorbeeld: 4 3 5 4 – ik bel voortaan eerst de school. Zet een x waar je niets wilt zeggen, en schrijf geen namen op.'
+  'Bijvoorbeeld: 4 3 5 4 – ik bel voortaan eerst de school. Zet een x waar je niets wilt zeggen, en schrijf geen namen op.\n' +
+  'Wil je ergens iets over horen? Begin daarvoor een regel met “terughoren:”.'
 
 /** The day after: how was it? */
 export function lookBackLetter(to: To, ask: { roundId: string; overleg: string; until: string }): MailModel {
