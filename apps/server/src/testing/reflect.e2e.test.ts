@@ -71,15 +71,15 @@ test('with the keyboard nothing moves by itself, and the slider is a group of ra
   const slider = page.getByRole('radiogroup', { name: 'Hoeveel ruimte was er' })
   await slider.getByRole('radio').nth(3).focus()
   await page.keyboard.press('ArrowRight')
-  expect(await slider.getByRole('radio', { name: '5' }).isChecked()).toBe(true)
+  await expect.poll(() => slider.getByRole('radio', { name: '5' }).isChecked()).toBe(true)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
-  expect(await slider.getByRole('radio', { name: '3' }).isChecked()).toBe(true)
+  await expect.poll(() => slider.getByRole('radio', { name: '3' }).isChecked()).toBe(true)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Vraag 4 van' }).waitFor()
   await page.goBack()
   await slider.waitFor()
-  expect(await slider.getByRole('radio', { name: '3' }).isChecked()).toBe(true)
+  await expect.poll(() => slider.getByRole('radio', { name: '3' }).isChecked()).toBe(true)
 })
 
 test('the slider can be dragged, and waits until it is let go', async () => {
@@ -92,7 +92,7 @@ test('the slider can be dragged, and waits until it is let go', async () => {
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2, middle, { steps: 4 })
   await page.mouse.move(box.x + box.width - 10, middle, { steps: 4 })
-  expect(await slider.getByRole('radio', { name: '5' }).isChecked()).toBe(true)
+  await expect.poll(() => slider.getByRole('radio', { name: '5' }).isChecked()).toBe(true)
   await page.mouse.up()
   await page.getByRole('heading', { name: 'Vraag 4 van' }).waitFor()
 })
@@ -126,7 +126,7 @@ test('a reflection keeps what was written, says what may not be in it, and survi
   await page.getByRole('heading', { name: 'Dank je wel' }).waitFor()
   await page.getByText('Op je punt krijg je antwoord uiterlijk').waitFor()
   expect(await violations(page)).toEqual([])
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /^lb\.(draft|waiting)/.test(key)))).toEqual([])
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => /^lb\.(draft|waiting)/.test(key)))).toEqual([])
 
   await page.getByRole('link', { name: 'Naar Mijn inbreng' }).click()
   await page.getByRole('link', { name: 'Ik kon op vrijdag niemand bereiken.' }).waitFor()
@@ -164,7 +164,7 @@ test('a name is asked about: the writer puts something else there, or leaves it 
   await page.getByText('Leerling Daan', { exact: true }).waitFor()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Maak er ‘De leerling’ van' }).press('Enter')
-  expect(await text.inputValue()).toBe('De leerling wacht lang. De moeder van Sofie ook.')
+  await expect.poll(() => text.inputValue()).toBe('De leerling wacht lang. De moeder van Sofie ook.')
   await page.locator('textarea:focus').waitFor()
 
   // Whoever overlooks the question hears it from the server.
