@@ -28,7 +28,7 @@ describeOnBothEngines('claims on the outbox', (engine) => {
 
   /** Another house on the same database, as a second process would have it. */
   async function neighbour(delivery: Delivery, work: (house: House) => Promise<void>): Promise<void> {
-    const database = openDatabase(open().url, 3)
+    const database = openDatabase(open().url, { poolSize: 3 })
     await work(createHouse({ database, modules: [mailModule(delivery)], clock: open().clock, keys: testKeys, log: silentLog }))
     await database.close()
   }
@@ -54,7 +54,7 @@ describeOnBothEngines('claims on the outbox', (engine) => {
       },
     }
     const died = Promise.withResolvers<void>()
-    const database = openDatabase(open().url, 3)
+    const database = openDatabase(open().url, { poolSize: 3 })
     const dead = createHouse({ database, modules: [mailModule({ transport: dying, from })], clock, keys: testKeys, log: silentLog })
     void dead.settled()
     await died.promise
@@ -127,7 +127,7 @@ describeOnBothEngines('claims on the outbox', (engine) => {
       const per: number[] = []
       await Promise.all(
         [1, 2, 3].map(async () => {
-          const database = openDatabase(open().url, 4)
+          const database = openDatabase(open().url, { poolSize: 4 })
           let count = 0
           const transport: Transport = {
             ...wire.transport,

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
+import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { dateText } from '../rules/date.ts'
 import { listHeaders } from '../rules/headers.ts'
@@ -54,13 +56,28 @@ test('batches that are asked for at once each get their own', async () => {
 })
 
 test('a thread that ends in the middle loses no mail, and the next many get another', async () => {
-  const writer = writerFor(dkim)
+  const writer = writerFor(dkim, 0)
   const asked = writer.write(mails(200))
   await asked[0]
   writer.rest()
   expect(await Promise.all(asked)).toHaveLength(200)
   expect(await Promise.all(writer.write(mails(200)))).toHaveLength(200)
 })
+
+test('a thread that rests writes what comes meanwhile, and holds up no process that is through', async () => {
+  const program = `
+    import { createWriter } from ${JSON.stringify(new URL('./writing.ts', import.meta.url).href)}
+    const writer = createWriter(null)
+    const mails = ${JSON.stringify(mails(30))}
+    for (const round of [1, 2]) {
+      const written = await Promise.all(writer.write(mails))
+      writer.rest()
+      console.log(round, written.length)
+    }
+  `
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { timeout: 25_000 })
+  expect(stdout).toBe('1 30\n2 30\n')
+}, 30_000)
 
 test('a key that others would not trust is refused before anything is written', () => {
   expect(() => createWriter({ ...dkim, key: 'geen sleutel' })).toThrow()
