@@ -36,7 +36,7 @@ export async function openPlace(options: { clock?: Clock; delivery?: Delivery; k
   const folder = mkdtempSync(join(tmpdir(), 'lerende-bench-'))
   const url = `sqlite:${join(folder, 'bench.db')}`
   const keys = options.keys ?? { seal: new Uint8Array(randomBytes(32)), links: new Uint8Array(randomBytes(32)) }
-  const database = openDatabase(url, 1)
+  const database = openDatabase(url)
   const house = createHouse({ database, modules: createModules(options.delivery), clock, keys, log: silentLog })
   await house.migrate()
   const pack = await readPack(gooiEnVechtstreek)

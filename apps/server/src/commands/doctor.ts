@@ -34,7 +34,7 @@ async function checksOf(config: Config, modules: Module[]): Promise<Check[]> {
       },
     ]
   }
-  const database = openDatabase(config.databaseUrl, 2)
+  const database = openDatabase(config.databaseUrl, { poolSize: 2 })
   try {
     const clock = await openClock(database, config.demo)
     const house = createHouse({ database, modules, clock, keys: keysOrNone(config), log: openLog('silent') })

@@ -9,12 +9,15 @@ export type Trx = Transaction<Tables>
 /** What queries may use: reading only. A {@link Trx} is a Reader too. */
 export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'withRecursive' | 'selectNoFrom' | 'fn' | 'getExecutor'>
 
+/**
+ * What outlives what. `disk`: survives a power cut. `process`: survives the end of the process, not of the machine; for marks whose
+ * loss only repeats harmless work, and for databases that hold nothing of anybody. PostgreSQL maps it to `synchronous_commit = off`.
+ */
+export type Durability = 'disk' | 'process'
+
 export interface TransactionOptions {
-  /**
-   * `disk` (default): survives a power cut. `process`: survives the end of the process, not of the machine;
-   * for marks whose loss only repeats harmless work. PostgreSQL maps it to `synchronous_commit = off`.
-   */
-  durability?: 'disk' | 'process'
+  /** Without it, what the database was opened with: `disk`. */
+  durability?: Durability
   /** PostgreSQL only: workers that claim rows with `skip locked` read committed; commands get repeatable read. */
   isolation?: 'repeatable read' | 'read committed'
 }

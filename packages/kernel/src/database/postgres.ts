@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Database, TransactionOptions, Trx } from './database.ts'
+import type { Database, Durability, TransactionOptions, Trx } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** Counts and positions fit a JavaScript number; the driver would hand them over as text. */
@@ -16,7 +16,7 @@ const RETRIES = 12
 const WAIT_MS = 4
 
 /** Opens a PostgreSQL database. Commands run at repeatable read, so a decision never rests on a state that changed. */
-export function openPostgres(url: string, poolSize = 10): Database {
+export function openPostgres(url: string, poolSize = 10, durability: Durability = 'disk'): Database {
   const types = {
     getTypeParser(oid: number, format?: 'text' | 'binary') {
       return oid === BIGINT || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format)
@@ -32,7 +32,7 @@ export function openPostgres(url: string, poolSize = 10): Database {
       .transaction()
       .setIsolationLevel(options.isolation ?? 'repeatable read')
       .execute(async (trx) => {
-        if (options.durability === 'process') await sql`set local synchronous_commit = off`.execute(trx)
+        if ((options.durability ?? durability) === 'process') await sql`set local synchronous_commit = off`.execute(trx)
         return work(trx)
       })
   }

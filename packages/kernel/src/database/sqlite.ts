@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import BetterSqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect, SqliteQueryCompiler } from 'kysely'
-import type { Database, TransactionOptions, Trx } from './database.ts'
+import type { Database, Durability, TransactionOptions, Trx } from './database.ts'
 import type { Tables } from './tables.ts'
 
 interface Pending {
@@ -11,8 +11,6 @@ interface Pending {
   resolve: (value: never) => void
   reject: (error: unknown) => void
 }
-
-type Durability = 'disk' | 'process'
 
 /** Turns of the event loop before a commit. A request takes about three from its arrival to the queue; idle, they take microseconds. */
 const TURNS = 3
@@ -24,8 +22,9 @@ const GROUP = 64
  * Opens (or makes) an SQLite file: WAL, `synchronous=FULL`, one writing connection and one that only reads.
  * Transactions run one after another; those that wait together share one commit (each in its own savepoint),
  * because the sync to disk is what a commit costs. Nobody is answered before that commit is on disk.
+ * @param durability of transactions that ask for nothing else; with `process` nothing waits for the disk
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(file: string, durability: Durability = 'disk'): Database {
   mkdirSync(dirname(file), { recursive: true })
   const writing = connect(file, false)
   const writer = kyselyOn(writing)
@@ -39,10 +38,10 @@ export function openSqlite(file: string): Database {
     while (waiting.disk.length + waiting.process.length > 0) {
       // Some turns of the event loop: requests that have arrived meanwhile get to the queue, and share this commit.
       for (let turn = 0; turn < TURNS; turn++) await setImmediate()
-      const durability: Durability = waiting.disk.length > 0 ? 'disk' : 'process'
-      if (synced !== durability) writing.pragma(`synchronous = ${durability === 'disk' ? 'FULL' : 'NORMAL'}`)
-      synced = durability
-      const queue = waiting[durability]
+      const next: Durability = waiting.disk.length > 0 ? 'disk' : 'process'
+      if (synced !== next) writing.pragma(`synchronous = ${next === 'disk' ? 'FULL' : 'NORMAL'}`)
+      synced = next
+      const queue = waiting[next]
       await (queue.length === 1 ? runAlone : runGroup)(writing, writer, queue)
     }
     // In the same turn as the last look at the queues: whoever comes after this starts a new drain.
@@ -55,7 +54,7 @@ export function openSqlite(file: string): Database {
     read: kyselyOn(reading),
     transaction<T>(work: (trx: Trx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
       return new Promise<T>((resolve, reject) => {
-        waiting[options.durability ?? 'disk'].push({ work, resolve, reject })
+        waiting[options.durability ?? durability].push({ work, resolve, reject })
         if (running) return
         running = true
         drained = drain()

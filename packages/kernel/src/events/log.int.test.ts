@@ -132,7 +132,7 @@ describeOnBothEngines('the event log', (engine) => {
     const { house, act, clock, freshScope, url } = open()
     const scope = freshScope()
     const second = createHouse({
-      database: openDatabase(url, 4),
+      database: openDatabase(url, { poolSize: 4 }),
       modules: [echo],
       clock,
       keys: testKeys,

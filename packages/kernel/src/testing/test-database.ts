@@ -16,7 +16,8 @@ export async function openTestDatabase(engine: Engine): Promise<{ database: Data
   if (engine === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'lerende-sqlite-'))
     const url = `sqlite:${join(folder, 'test.db')}`
-    const database = openDatabase(url)
+    // Tests are about behaviour, not about surviving a power cut.
+    const database = openDatabase(url, { durability: 'process' })
     return {
       database,
       url,

@@ -120,7 +120,7 @@ describeOnBothEngines('watching the log', (engine) => {
   if (engine.engine === 'postgres') {
     const other = async () => {
       const { url, clock } = open()
-      const database = openDatabase(url, 4)
+      const database = openDatabase(url, { poolSize: 4 })
       const house = createHouse({
         database,
         modules: [echo],
