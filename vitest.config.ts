@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'journeys',
           env,
           // The main journey and the story by mail go on both engines.
-          globalSetup: postgres,
+          globalSetup: [...postgres, './apps/server/src/testing/filled-demo.ts'],
           include: all('.e2e.test.ts'),
           exclude,
           testTimeout: 120_000,

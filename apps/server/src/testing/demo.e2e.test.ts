@@ -1,30 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DESK, followSignInMail, openBrowser, type Visitor, visit } from './browser.ts'
-import { type ServerProcess, spawnServer } from './server-process.ts'
+import { type FilledDemo, openFilledDemo } from './filled-demo.ts'
 
 const PROFESSIONAL = 'Jeugdconsulent Huizen 1'
 
-let folder: string
-let server: ServerProcess
+let demo: FilledDemo
 let browser: Browser
 let me: Visitor
 
 // Filling a demo with months of history takes about a minute, and longer where the machine has more to do.
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lerende-demo-'))
-  server = await spawnServer(['start', '--demo'], { DATA_DIR: folder })
+  demo = await openFilledDemo()
   browser = await openBrowser()
-  me = await visit(browser, server.address ?? '', DESK)
+  me = await visit(browser, demo.address, DESK)
 }, 400_000)
 
 afterAll(async () => {
   await browser?.close()
-  await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await demo?.drop()
 })
 
 describe('the demo as somebody finds it', () => {

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DESK, openBrowser, PHONE, type Visitor } from '../browser.ts'
-import { type ServerProcess, spawnServer } from '../server-process.ts'
+import { type FilledDemo, openFilledDemo } from '../filled-demo.ts'
 import { LIGHT, setLook, unseenFocus } from './measure.ts'
 import { openScreen } from './open.ts'
 import { visitorsOf, type Who } from './people.ts'
@@ -12,8 +9,7 @@ import { findPlaces, type Places } from './places.ts'
 import { addressOf, nameOf, SCREENS } from './screens.ts'
 import { sweep } from './sweep.ts'
 
-let folder: string
-let server: ServerProcess
+let demo: FilledDemo | null = null
 let browser: Browser
 let visitor: (who: Who) => Promise<Visitor>
 let places: Places
@@ -23,17 +19,15 @@ const devices = new Map<Visitor, CDPSession>()
 beforeAll(async () => {
   // While somebody works on screens they have a demo running anyway.
   const running = process.env['DEMO_ADDRESS']
-  folder = mkdtempSync(join(tmpdir(), 'lerende-demo-'))
-  if (!running) server = await spawnServer(['start', '--demo'], { DATA_DIR: folder })
+  if (!running) demo = await openFilledDemo()
   browser = await openBrowser()
-  visitor = visitorsOf(browser, running ?? server.address ?? '')
+  visitor = visitorsOf(browser, running ?? demo?.address ?? '')
   places = await findPlaces((await visitor('coordinator')).page, (await visitor('professional')).page)
 }, 400_000)
 
 afterAll(async () => {
   await browser?.close()
-  await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await demo?.drop()
 })
 
 describe('every screen, in every look', () => {
