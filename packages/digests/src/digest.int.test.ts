@@ -1,7 +1,8 @@
 import { gooiEnVechtstreek, loadPack, readPack } from '@lerende/content'
+import { giveRsvp, ontmoetingOfRound, roundById } from '@lerende/cycles'
 import { monthly } from '@lerende/cycles/testing'
 import { decideBundle } from '@lerende/followup'
-import { newId } from '@lerende/kernel'
+import { dayOf, fromText, newId } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { lessonFromBundle } from '@lerende/lessons'
 import { submitReflection } from '@lerende/reflections'
@@ -196,6 +197,21 @@ describeOnBothEngines('what stands in whose digest', (engine) => {
       ['Jeugdconsulent 1', true],
       ['Leerkracht 1', true],
     ])
+  })
+
+  test('looking back is asked until the day that was said, also when a late answer keeps the round open', async () => {
+    const scene = await start()
+    const { dueAt } = scene.round
+    const { id: ontmoetingId } = await ontmoetingOfRound(open().house.read, scene.scope, scene.round.id)
+    await decideOn(scene, [await bringIn(scene, scene.bram, 'De overdracht blijft liggen.')], 'Overdracht')
+    await open().act(scene.scope, (trx, ctx) => giveRsvp(trx, ctx, { ontmoetingId, rsvp: 'ja', replacedBy: null, personId: scene.anna }))
+    const asked = async () => (await previewFor(open().house, open().ctx(scene.scope), scene.anna)).text.includes('Hoe was ')
+    const lastDay = dayOf(fromText(dueAt))
+    await goTo(open(), `${lastDay}T23:30`)
+    expect(await asked()).toBe(true)
+    await goTo(open(), `${Temporal.PlainDate.from(lastDay).add({ days: 1 })}T09:00`)
+    expect((await roundById(open().house.read, scene.scope, scene.round.id)).phase).toBe('terugkoppelen')
+    expect(await asked()).toBe(false)
   })
 
   test('another network’s news stays there', async () => {

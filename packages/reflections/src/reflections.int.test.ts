@@ -1,7 +1,7 @@
 import { contentModule, gooiEnVechtstreek, loadPack, readPack } from '@lerende/content'
 import { closeRound, cyclesModule, giveRsvp, type Round, roundsOf } from '@lerende/cycles'
 import { createTestNetwork, monthly } from '@lerende/cycles/testing'
-import { fromText, newId, type PersonId } from '@lerende/kernel'
+import { dayOf, fromText, newId, type PersonId, ZONE } from '@lerende/kernel'
 import { describeOnBothEngines } from '@lerende/kernel/testing'
 import { networkModule } from '@lerende/network'
 import { expect, test } from 'vitest'
@@ -151,6 +151,20 @@ describeOnBothEngines('reflections', (engine) => {
     })
     await submit(came, { questionnaire: LOOK_BACK, answers: { opbrengst: 4 } })
     expect(await handedIn(test.house.read, test.ctx(scope), { roundId: first.id, questionnaire: LOOK_BACK, personId: came })).toBe(true)
+  })
+
+  test('nothing is asked after the day that was said, and what comes all the same is taken while the round is open', async () => {
+    const { test, scope, people, first, submit } = await overlegWith(1)
+    const [one] = people as [PersonId]
+    const asked = async () => (await openRequests(test.house.read, test.ctx(scope), one)).filter(({ roundId }) => roundId === first.id)
+    await submit(one)
+    const lastDay = Temporal.PlainDate.from(dayOf(fromText(first.dueAt)))
+    const at = (day: Temporal.PlainDate, time: string) => day.toPlainDateTime(time).toZonedDateTime(ZONE).toInstant()
+    await test.house.advanceTo(at(lastDay, '23:30'))
+    expect(await asked()).toHaveLength(1)
+    await test.house.advanceTo(at(lastDay.add({ days: 1 }), '00:30'))
+    expect(await asked()).toEqual([])
+    await submit(one, { answers: { 'schaal-oprechte-interesse': 5 } })
   })
 
   test('four people wait, and with the fifth in a later round one block is made', async () => {

@@ -74,7 +74,8 @@ export async function loadShared(reader: Reader, scope: NetworkScope, now: strin
       }),
     ),
     asking: groupBy(
-      rounds,
+      // A late answer keeps a round open, but looking back was asked until this day.
+      rounds.filter((row) => dayOf(fromText(row.due_at)) >= today),
       (row) => row.overleg_id,
       (row) => ({
         roundId: row.id,

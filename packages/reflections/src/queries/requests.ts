@@ -1,5 +1,5 @@
 import { ontmoetingOfRound, overleggenOf, type Round, roundById } from '@lerende/cycles'
-import type { Ctx, PersonId, Reader } from '@lerende/kernel'
+import { type Ctx, dayOf, fromText, type PersonId, type Reader } from '@lerende/kernel'
 import { LOOK_BACK, type QuestionnaireKey, TWO_MINUTES } from '../inputs.ts'
 import { turnOf } from '../rules/seal.ts'
 import { isAsked, isOpen } from './asked.ts'
@@ -15,17 +15,22 @@ export interface OpenRequest {
   questionnaire: QuestionnaireKey
   title: string
   ontmoetingAt: string
-  /** the answers to the round are due then; it closes then or soon after */
+  /** the answers to the round are due then; until the end of that day it is asked */
   openUntil: string
   handedIn: boolean
 }
 
-/** What a person can look back on now: what was not handed in first, then by ontmoeting. */
-export async function openRequests(reader: Reader, ctx: Pick<Ctx, 'scope' | 'keys'>, personId: PersonId): Promise<OpenRequest[]> {
+/**
+ * What a person is asked to look back on now: what was not handed in first, then by ontmoeting. An answer that is late keeps its
+ * round open, but nobody is asked about it any more; what is handed in all the same is taken.
+ */
+export async function openRequests(reader: Reader, ctx: Pick<Ctx, 'scope' | 'keys' | 'clock'>, personId: PersonId): Promise<OpenRequest[]> {
   const { scope } = ctx
+  const today = dayOf(ctx.clock.now())
   const found: OpenRequest[] = []
   for (const roundId of await roundsFor(reader, ctx, personId)) {
     const round = await roundById(reader, scope, roundId)
+    if (dayOf(fromText(round.dueAt)) < today) continue
     const ontmoeting = await ontmoetingOfRound(reader, scope, roundId)
     for (const questionnaire of [TWO_MINUTES, LOOK_BACK] as const) {
       if (!isOpen(round, questionnaire) || !(await isAsked(reader, scope, { round, questionnaire, personId }))) continue

@@ -1,9 +1,9 @@
 import type { Vraag } from '@lerende/content/inputs'
 import type { Answer } from '@lerende/reflections/inputs'
-import { dayOf, showDay } from '../../lib/dates.ts'
 import { useToday } from '../../lib/session.ts'
 import { Alert } from '../../ui/feedback.tsx'
 import { Expander, Text } from '../../ui/text.tsx'
+import { changeText } from './change-text.ts'
 import { QuestionField } from './question-field.tsx'
 import { SafeLine } from './safe-line.tsx'
 import { texts } from './texts.ts'
@@ -16,7 +16,7 @@ export function Opening({ reflection: { form }, brief }: { reflection: Reflectio
     <>
       {form.mine ? (
         <Alert title={texts.form.already} level={2}>
-          <Text>{texts.form.changeUntil({ day: showDay(dayOf(form.openUntil), today) })}</Text>
+          <Text>{changeText(form.openUntil, today)}</Text>
         </Alert>
       ) : null}
       {brief ? <Text>{texts.form.fewIsFine}</Text> : <Text>{form.questionnaire.toelichting}</Text>}

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Text } from '../../ui/text.tsx'
+import { changeText } from './change-text.ts'
 import { GroupPicture } from './group-picture.tsx'
 import { SafeLine } from './safe-line.tsx'
 import { texts } from './texts.ts'
@@ -30,7 +31,7 @@ export function Thanks({ form, handedIn, onEdit }: { form: ReflectionForm; hande
           {texts.thanks.edit}
         </Button>
       </ButtonGroup>
-      <Text soft>{texts.thanks.change({ day: showDay(dayOf(form.openUntil), today) })}</Text>
+      <Text soft>{changeText(form.openUntil, today)}</Text>
       <SafeLine />
     </Page>
   )
