@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Asked, asksOf } from './asks.ts'
+import { type Asked, asksOf, isErrand, partOf } from './asks.ts'
 
 const today = '2026-03-02'
 const nothing: Asked = {
@@ -79,5 +79,13 @@ describe('what is asked of somebody', () => {
     const contributions = [point('s1', 'b1', null), { signalId: 's2', text: 'Los punt', bundle: null }]
     const reviews = [{ ...review, myReply: 'yes' }]
     expect(asksOf({ ...nothing, coming, requests, contributions, reviews }, today)).toEqual([])
+  })
+
+  test('a verdict on a point that is shown is asked in its row, and nowhere else', () => {
+    const contributions = [point('s1', 'b1', 'verdict'), point('s2', 'b2', 'verdict'), point('s3', 'b3', null)]
+    const asks = asksOf({ ...nothing, contributions, reviews: [review] }, today).filter(isErrand)
+    const { inRows, others } = partOf(asks, [{ signalId: 's2' }, { signalId: 's3' }])
+    expect(inRows.map(({ key }) => key)).toEqual(['verdict/b2'])
+    expect(others.map(({ key }) => key)).toEqual(['verdict/b1', 'review/d1'])
   })
 })

@@ -95,4 +95,11 @@ export function asksOf({ contributions, reviews, requests, coming, owed, dots, r
   ]
 }
 
+/** Parts what is asked into verdicts on points that are shown, which are asked in their rows, and all else. */
+export function partOf(asks: readonly Errand[], shown: ReadonlyArray<{ signalId: string }>): { inRows: Errand[]; others: Errand[] } {
+  const ids = new Set(shown.map(({ signalId }) => signalId))
+  const isInRow = (ask: Errand) => ask.kind === 'verdict' && ids.has(ask.signalId)
+  return { inRows: asks.filter(isInRow), others: asks.filter((ask) => !isInRow(ask)) }
+}
+
 const untilOf = (ask: Ask): string => (ask.kind === 'reflection' ? ask.openUntil : '')

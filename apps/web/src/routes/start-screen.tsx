@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ComingPanel } from '../features/cycles/coming-panel.tsx'
 import { QuestionPanel } from '../features/digests/question-panel.tsx'
+import { type Contribution, lastDay } from '../features/followup/contribution.ts'
 import { PasskeyPrompt } from '../features/identity/passkey-prompt.tsx'
 import { SharePanel } from '../features/insight/share-panel.tsx'
 import { useToday } from '../lib/session.ts'
@@ -10,19 +11,23 @@ import { Columns, Section, Stack } from '../ui/layout.tsx'
 import { TextLink } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import { FirstAsk, OtherAsks } from './ask-cards.tsx'
-import { type Ask, asksOf, isErrand } from './asks.ts'
+import { type Ask, asksOf, isErrand, partOf } from './asks.ts'
 import { MyInputPanel } from './my-input-panel.tsx'
 import { texts } from './start-texts.ts'
 import { Welcome } from './welcome.tsx'
 
 /** How many gatherings the start page shows; all of them are in the year calendar. */
 const COMING = 3
+/** How many of my points; all of them are in Mijn inbreng. */
+const POINTS = 4
 
 /** The start page puts panels of several features together, so it belongs to the routes and not to one feature. */
 export function StartScreen() {
   const mine = useQuery(trpc.followup.myContributions.queryOptions())
   const asks = useAsks()
-  const [first, ...others] = asks?.filter(isErrand) ?? []
+  const [first, ...rest] = asks?.filter(isErrand) ?? []
+  const points = newestOf(mine.data ?? [], first)
+  const { inRows, others } = partOf(rest, points)
   const isNew = mine.data?.length === 0
   const onlyComing = asks !== undefined && asks.length > 0 && !first
   return (
@@ -31,7 +36,7 @@ export function StartScreen() {
         <Stack gap="l">
           {first ? <FirstAsk ask={first} /> : null}
           {onlyComing ? <ComingSection /> : null}
-          {isNew ? null : <MineSection />}
+          {isNew ? null : <MineSection points={points} first={first} asks={inRows} />}
           {others.length > 0 ? (
             <Section title={texts.asked}>
               <OtherAsks asks={others} />
@@ -50,15 +55,22 @@ export function StartScreen() {
   )
 }
 
-function MineSection() {
+function MineSection(parts: { points: readonly Contribution[]; first: Ask | undefined; asks: readonly Ask[] }) {
   const mine = useQuery(trpc.followup.myContributions.queryOptions())
   return (
     <Section title={texts.mine} aside={<TextLink to="/mijn-inbreng">{texts.allMine}</TextLink>}>
       <Loaded query={mine} lines={4}>
-        {(contributions) => <MyInputPanel contributions={contributions} />}
+        {() => <MyInputPanel contributions={parts.points} first={parts.first} asks={parts.asks} />}
       </Loaded>
     </Section>
   )
+}
+
+/** My points that moved last. The one that is asked about above them is told there, and stands here only when there is no other. */
+function newestOf(all: readonly Contribution[], first: Ask | undefined): Contribution[] {
+  const told = first?.kind === 'verdict' ? first.signalId : null
+  const others = all.filter(({ signalId }) => signalId !== told)
+  return [...(others.length > 0 ? others : all)].sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1)).slice(0, POINTS)
 }
 
 function ComingSection() {
