@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { locale } from '../../lib/language.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { Columns, Section, Stack } from '../../ui/layout.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
 import { Text } from '../../ui/text.tsx'
 import { CompassPanel } from './compass-panel.tsx'
 import type { CompassSearch } from './compass-search.ts'
@@ -39,7 +39,7 @@ export function CompassGroups({ uitgangspunt, groups, names }: { uitgangspunt: T
   return (
     <Section title={uitgangspunt.label}>
       <Stack>
-        <Columns>
+        <div className="lb-compasses lb-compasses--groups">
           {names.filter(has).map(({ key, name }) => (
             <CompassPanel
               key={key}
@@ -51,7 +51,7 @@ export function CompassGroups({ uitgangspunt, groups, names }: { uitgangspunt: T
               scale={scale}
             />
           ))}
-        </Columns>
+        </div>
         {missing.length > 0 ? <Text soft>{texts.compass.missing({ names: missing.map(({ name }) => name).join(', ') })}</Text> : null}
       </Stack>
     </Section>
