@@ -108,6 +108,30 @@ describeOnBothEngines('the kernel', (engine) => {
     expect(versions.map((row) => row.version)).toEqual(versions.map((_, i) => i + 1))
   })
 
+  // Only PostgreSQL lets two transactions write at once; SQLite has one writer, so the situation cannot arise there.
+  if (engine.engine === 'postgres') {
+    test('a rebuild tells all that was there when it began, also what a running transaction hides', async () => {
+      const { house, ctx, freshScope } = open()
+      const scope = freshScope()
+      const gate = Promise.withResolvers<void>()
+      const began = Promise.withResolvers<void>()
+      const slow = house.run(async (trx) => {
+        await record(trx, ctx(scope), Counted, { stream: 'tally/slow', data: { amount: 2 } })
+        began.resolve()
+        await gate.promise
+      })
+      await began.promise
+      await house.run((trx) => record(trx, ctx(scope), Counted, { stream: 'tally/quick', data: { amount: 5 } }))
+      const rebuilt = house.rebuild()
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      gate.resolve()
+      await slow
+      await rebuilt
+      const sums = await house.read.selectFrom('tally_sum').selectAll().where('network_id', '=', scope.networkId).execute()
+      expect(sums).toEqual([{ network_id: scope.networkId, total: 7, seen: 2 }])
+    })
+  }
+
   test('nothing is written when a command fails, and its neighbours in the same commit are', async () => {
     const { house, freshScope, ctx } = open()
     const scope = freshScope()

@@ -139,14 +139,25 @@ function visible(reader: Reader) {
   return log.where(sql<boolean>`txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`)
 }
 
-/** Whether events stand in the log that no reader may see yet, because an older transaction still runs. */
-export async function unseenEvents(reader: Reader): Promise<boolean> {
+/**
+ * Whether events stand in the log that no reader may see yet, because an older transaction still runs.
+ * @param upTo only those with at most this position
+ */
+export async function unseenEvents(reader: Reader, upTo?: number): Promise<boolean> {
   if (engineOf(reader) === 'sqlite') return false
-  const row = await reader
+  const hidden = reader
     .selectFrom('event_log')
     .select('position')
     .where(sql<boolean>`txid >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint`)
-    .limit(1)
-    .executeTakeFirst()
+  const row = await (upTo === undefined ? hidden : hidden.where('position', '<=', upTo)).limit(1).executeTakeFirst()
   return row !== undefined
+}
+
+/** The highest position in the log, also of what no reader may see yet; 0 when it is empty. */
+export async function lastPosition(reader: Reader): Promise<number> {
+  const row = await reader
+    .selectFrom('event_log')
+    .select((eb) => eb.fn.max('position').as('position'))
+    .executeTakeFirst()
+  return row?.position ?? 0
 }
