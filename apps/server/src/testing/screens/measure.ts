@@ -117,13 +117,10 @@ export async function tooNarrow(page: Page): Promise<string[]> {
 
 /** With the spacing of WCAG 1.4.12 nothing may be cut off or run over something else. */
 export async function tooTight(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    )
-    document.adoptedStyleSheets = [sheet]
-  })
+  const undo = await restyle(
+    page,
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  )
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll('main *, header *, nav *, footer *')]
       .filter((one) => {
@@ -137,10 +134,21 @@ export async function tooTight(page: Page): Promise<string[]> {
       .map((one) => `text is cut off in ${one.tagName.toLowerCase()}.${one.className}`),
   )
   const wide = (await tooWide(page)) ? [`scrolls sideways: ${(await sticking(page)).join(' ')}`] : []
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = []
-  })
+  await undo()
   return [...cut, ...wide]
+}
+
+/** Gives a page other style, in the one way that its own policy against foreign style leaves open. @returns what takes it away again */
+export async function restyle(page: Page, css: string): Promise<() => Promise<void>> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
+  return () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
 }
 
 /** Who asked for less motion gets none. */
