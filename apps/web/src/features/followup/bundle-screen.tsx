@@ -99,9 +99,7 @@ function Answer({ bundle }: { bundle: Bundle }) {
         </>
       ) : (
         <>
-          <Text soft>
-            {texts.noAnswer} {texts.due({ day: showDay(dayOf(bundle.dueAt), today) })}.
-          </Text>
+          <Text soft>{texts.noAnswer({ day: showDay(dayOf(bundle.dueAt), today) })}</Text>
           <Reopened bundle={bundle} />
         </>
       )}

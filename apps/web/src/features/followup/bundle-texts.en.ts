@@ -25,7 +25,7 @@ export const en = {
   reviewDay: 'We ask whether it changed on',
   returnDay: 'Comes back on',
   answer: 'The answer',
-  noAnswer: 'There is no answer yet.',
+  noAnswer: 'There is no answer yet. It was promised by {day}.',
   verdicts: 'What those who brought it in think of the answer',
   review: 'Has it really changed?',
   reviewAsked: 'Everybody in the circle where this began can say so until {day}.',

@@ -22,7 +22,7 @@ export const nl = {
   reviewDay: 'We vragen of het anders is op',
   returnDay: 'Komt terug op',
   answer: 'Het antwoord',
-  noAnswer: 'Er is nog geen antwoord.',
+  noAnswer: 'Er is nog geen antwoord. Het is beloofd voor {day}.',
   verdicts: 'Wat de inbrengers van het antwoord vinden',
   review: 'Is het echt anders geworden?',
   reviewAsked: 'Iedereen in het overleg waar dit begon, kan dit zeggen tot {day}.',
