@@ -7,7 +7,6 @@ export const en = {
     geparkeerd: 'waits for a while',
     verwezen: 'referred',
   },
-  due: 'answer promised by {day}',
   title: 'Subject',
   back: 'All circles',
   toRound: 'To the round',

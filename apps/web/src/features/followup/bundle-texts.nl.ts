@@ -4,7 +4,6 @@ export const nl = {
     geparkeerd: 'blijft even liggen',
     verwezen: 'verwezen',
   },
-  due: 'antwoord beloofd voor {day}',
   title: 'Onderwerp',
   back: 'Alle overleggen',
   toRound: 'Naar de ronde',
