@@ -1,5 +1,5 @@
 import type { MailModel } from '@lerende/mail'
-import { onOneScreen, type Part, type Told } from '../rules/one-screen.ts'
+import { lineOf, onOneScreen, type Part, type Told } from '../rules/one-screen.ts'
 import type { AskedItem, BecameItem, DigestParts } from '../rules/parts.ts'
 import type { Recipient } from './people.ts'
 import type { Shared } from './shared.ts'
@@ -59,7 +59,7 @@ function partsOf(parts: DigestParts, { publicUrl, verdictUrl }: { publicUrl: str
       told: parts.asked.map((item) => {
         const { title, note } = askedText(item)
         const url = publicUrl + askedPath(item)
-        return { full: { title, note, link: { label: ASK_LABEL[item.kind], url } }, line: { label: `${title} (${note})`, url } }
+        return { full: { title, note, link: { label: ASK_LABEL[item.kind], url } }, line: { label: lineOf(title, note), url } }
       }),
       all: `${publicUrl}/`,
     },

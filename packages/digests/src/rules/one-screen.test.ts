@@ -1,7 +1,7 @@
 import type { MailItem, MailSection } from '@lerende/mail'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { itemHeight, onOneScreen, type Part, SCREEN, type Told } from './one-screen.ts'
+import { itemHeight, lineOf, onOneScreen, type Part, SCREEN, type Told } from './one-screen.ts'
 
 const HOME = 'https://netwerk.example/'
 
@@ -111,4 +111,16 @@ test('a part that cannot begin on the screen leaves the way to read on with the 
   expect(became?.more).toEqual({ label: 'Lees verder: nog 1', url: HOME })
   expect(became?.items[0]).toMatchObject({ text: expect.stringMatching(/…$/), link: { url: `${HOME}oordeel` } })
   expect(asked).toEqual({ title: 'Wat we je vragen', items: [], lines: [{ label: 'Kom je?', url: `${HOME}o` }] })
+})
+
+test.each([
+  [
+    'Hoe was Regieteam?',
+    'Eén minuut, tot maandag 2 maart. Heb je dat al gedaan? Dan is het goed.',
+    'Hoe was Regieteam? (Eén minuut, tot maandag 2 maart)',
+  ],
+  ['Kom je naar Regieteam?', 'dinsdag 10 maart om 09:30', 'Kom je naar Regieteam? (dinsdag 10 maart om 09:30)'],
+  [`Is het echt anders geworden: ${'woord '.repeat(14)}einde`, 'Eén klik is genoeg. Niemand ziet wie het was', null],
+])('one line about “%s” ends where a sentence does', (title, note, line) => {
+  expect(lineOf(title, note)).toBe(line ?? title)
 })

@@ -111,6 +111,13 @@ function cutToFit({ full, whole }: Told, room: number): MailItem {
   return { ...rest, text: cutAt(oneLine(text), fitting * COLUMNS), link: whole }
 }
 
+/** A thing on one line: its title, with the first sentence of what is to know about it behind it where that fits whole. */
+export function lineOf(title: string, note: string): string {
+  const [first = ''] = note.split(/\.(?: |$)/)
+  const line = `${title} (${first})`
+  return line.length <= LINE_MAX ? line : title
+}
+
 /** A text with its line breaks as spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
